@@ -23,9 +23,7 @@ export type UnreadReason = 'empty' | 'not-json' | 'too-large' | 'too-deep' | 'en
 
 /** A contract, one of its documented errors (null: none that it lists), and the interface it was seen on. */
 export type Match<C extends ContractTable = ContractTable> =
-  C extends ContractTable<infer Id, infer ErrorId>
-    ? { contract: Id; error: ErrorId | null; surface: Surface }
-    : never;
+  C extends ContractTable<infer Id, infer ErrorId> ? { contract: Id; error: ErrorId | null; surface: Surface } : never;
 
 /** Whether and when the same request may succeed, and what to do. */
 export interface Retry extends RetryAdvice {

@@ -22,7 +22,7 @@ export interface ErrorResponse {
 
 export interface InspectOptions<VendorId extends string = string> {
   /** Whose response it is, if known. It is then held against this contract alone. */
-  vendor?: VendorId | (string & {}) | null | undefined;
+  vendor?: VendorId | null | undefined;
   /** The same as the response's `surface`; it counts before that. */
   surface?: Surface | null | undefined;
 }

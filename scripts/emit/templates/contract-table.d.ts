@@ -76,6 +76,14 @@ export interface Tell {
   readonly absent?: readonly MemberPath[];
 }
 
+/** A header without which a response breaks its contract. */
+export interface RequiredHeader {
+  /** In lower case. */
+  readonly name: string;
+  /** The statuses it is required with; null: with all. */
+  readonly onStatus: readonly number[] | null;
+}
+
 /** One way a documented error looks on the wire. */
 export interface WireForm<ErrorId extends string = string> {
   readonly error: ErrorId;
@@ -84,8 +92,8 @@ export interface WireForm<ErrorId extends string = string> {
   readonly guard: Guard<unknown>;
   /** The HTTP statuses it is bound to; null where any will do. */
   readonly status: readonly number[] | null;
-  /** The headers it must have over HTTP, in lower case. */
-  readonly headers: readonly string[];
+  /** The headers it must have over HTTP. */
+  readonly headers: readonly RequiredHeader[];
 }
 
 /** A tolerant shape of any error of a sender, and the documented errors that have it. */

@@ -1,0 +1,8 @@
+import aiWorkflowContract from './contracts/ai-workflow.js';
+import codensContract from './contracts/codens.js';
+import f2dContract from './contracts/f2d.js';
+import jobkoContract from './contracts/jobko.js';
+import jsonRpcContract from './contracts/json-rpc.js';
+import rocketpunchContract from './contracts/rocketpunch.js';
+
+export default [aiWorkflowContract, codensContract, f2dContract, jobkoContract, jsonRpcContract, rocketpunchContract];

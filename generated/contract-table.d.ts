@@ -1,0 +1,124 @@
+/** The tables that `inspect` reads. One per contract, generated from its `contract.json` and body schemas. */
+
+/** The interface a response came from. `json-rpc` is the bare standard. */
+export type Surface = 'rest' | 'mcp' | 'json-rpc';
+
+/** How an error lies in the body: as the body itself, as a JSON-RPC error object, or as an MCP tool result. */
+export type Shape = 'body' | 'json-rpc-error' | 'tool-result';
+
+/** The kind of failure, the same for every sender. */
+export type Category =
+  | 'invalid-request'
+  | 'unauthenticated'
+  | 'permission-denied'
+  | 'not-found'
+  | 'conflict'
+  | 'precondition-failed'
+  | 'rate-limited'
+  | 'budget-exceeded'
+  | 'not-supported'
+  | 'unavailable'
+  | 'internal'
+  | 'unknown';
+
+/** What is to be done before the same request may succeed. */
+export type Remedy =
+  | 'wait'
+  | 'authenticate'
+  | 'replace-credential'
+  | 'grant-scope'
+  | 'add-credits'
+  | 'complete-profile'
+  | 'fix-request'
+  | 'contact-support';
+
+/** Whether and when the same request may succeed, and what to do. */
+export interface RetryAdvice {
+  /** `after-delay`: the same request may succeed later. `after-remedy`: once something else is done. `never`: change the request. */
+  when: 'after-delay' | 'after-remedy' | 'never';
+  /** True where software can get there alone, by waiting or by renewing its own credential. */
+  retryable: boolean;
+  /** What is to be done first; null where nothing is known to help. */
+  remedy: Remedy | null;
+  /** How the sender asks repeated attempts to be spaced; null where it asks for nothing. */
+  backoff: 'exponential' | 'short' | null;
+}
+
+/** One reason why a guard returned false, as ajv reports it. */
+export interface ValidationIssue {
+  /** JSON Pointer to the value at fault. */
+  instancePath: string;
+  schemaPath: string;
+  /** The JSON Schema keyword that failed. */
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Tells whether a parsed body has the shape `T`. */
+export interface Guard<T> {
+  (body: unknown): body is T;
+  /** Why the last call returned false; null after one that returned true. Read it before the next call. */
+  readonly errors?: readonly ValidationIssue[] | null;
+}
+
+/** The keys from the root of a body down to one member. */
+export type MemberPath = readonly string[];
+
+/** What identifies a documented error, all of it together. None of the members: told by status and envelope. */
+export interface Tell {
+  readonly code?: string | number;
+  readonly text?: string;
+  readonly pattern?: RegExp;
+  /** Members that must be there, and not null. */
+  readonly present?: readonly MemberPath[];
+  /** Members that must be absent or null. */
+  readonly absent?: readonly MemberPath[];
+}
+
+/** A header without which a response breaks its contract. */
+export interface RequiredHeader {
+  /** In lower case. */
+  readonly name: string;
+  /** The statuses it is required with; null: with all. */
+  readonly onStatus: readonly number[] | null;
+}
+
+/** One way a documented error looks on the wire. */
+export interface WireForm<ErrorId extends string = string> {
+  readonly error: ErrorId;
+  readonly surfaces: readonly Surface[];
+  readonly tell: Tell;
+  readonly guard: Guard<unknown>;
+  /** The HTTP statuses it is bound to; null where any will do. */
+  readonly status: readonly number[] | null;
+  /** The headers it must have over HTTP. */
+  readonly headers: readonly RequiredHeader[];
+}
+
+/** A tolerant shape of any error of a sender, and the documented errors that have it. */
+export interface Envelope<ErrorId extends string = string> {
+  readonly shape: Shape;
+  readonly surfaces: readonly Surface[];
+  readonly guard: Guard<unknown>;
+  readonly code: MemberPath | null;
+  readonly message: MemberPath | null;
+  /** The member that tells the seconds to wait. */
+  readonly retryAfter: MemberPath | null;
+  /** The member that repeats the HTTP status. */
+  readonly mirrorsStatus: MemberPath | null;
+  readonly forms: readonly WireForm<ErrorId>[];
+}
+
+/** What a documented error means to a client. */
+export interface ErrorMeaning extends Readonly<RetryAdvice> {
+  readonly category: Category;
+}
+
+/** Everything `inspect` knows of one sender. */
+export interface ContractTable<Id extends string = string, ErrorId extends string = string> {
+  readonly id: Id;
+  readonly kind: 'vendor' | 'standard' | 'implementation';
+  readonly errors: { readonly [E in ErrorId]: ErrorMeaning };
+  readonly envelopes: readonly Envelope<ErrorId>[];
+}

@@ -1,0 +1,410 @@
+import type { ContractTable, Guard } from '../contract-table.js';
+
+/**
+ * Several requests came in one message, which the server does not take. Send each request as a message of its own.
+ *
+ * HTTP 400 (inferred), on mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "jsonrpc": "2.0",
+ *   "id": null,
+ *   "error": {
+ *     "code": -32600,
+ *     "message": "batch requests are not supported"
+ *   }
+ * }
+ * ```
+ */
+export interface AiWorkflowBatchNotSupportedRpcError extends AiWorkflowRpcErrorEnvelope {
+  /**
+   * What went wrong.
+   */
+  error: {
+    /**
+     * Number of the error.
+     */
+    code: -32600;
+    /**
+     * Short text for people.
+     */
+    message: 'batch requests are not supported';
+    /**
+     * Further facts on the error; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * Any error of AI Workflow MCP over REST. There is no code: the status and the whole text tell the error.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "no such thing"
+ * }
+ * ```
+ */
+export interface AiWorkflowErrorEnvelope {
+  /**
+   * What went wrong, as a short text.
+   */
+  error: AiWorkflowErrorText | (string & {});
+}
+
+/**
+ * The API key is past its end. Have a person create a new key in the account settings and use that one.
+ *
+ * HTTP 401, on rest.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "expired API key"
+ * }
+ * ```
+ */
+export interface AiWorkflowExpiredApiKeyError extends AiWorkflowErrorEnvelope {
+  error: 'expired API key';
+}
+
+/**
+ * The API key is well formed but unknown, revoked or deleted. Have a person create a new key in the account settings and use that one.
+ *
+ * HTTP 401, on rest.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid API key",
+ *   "hint": null
+ * }
+ * ```
+ */
+export interface AiWorkflowInvalidApiKeyError extends AiWorkflowErrorEnvelope {
+  error: 'invalid API key';
+  /**
+   * Absent here: a hint comes with a malformed key only.
+   */
+  hint?: null;
+}
+
+/**
+ * The message is not valid JSON. Correct how the message is serialized and send it again.
+ *
+ * HTTP 400 (inferred), on mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "jsonrpc": "2.0",
+ *   "id": null,
+ *   "error": {
+ *     "code": -32700,
+ *     "message": "invalid JSON"
+ *   }
+ * }
+ * ```
+ */
+export interface AiWorkflowInvalidJsonRpcError extends AiWorkflowRpcErrorEnvelope {
+  /**
+   * What went wrong.
+   */
+  error: {
+    /**
+     * Number of the error.
+     */
+    code: -32700;
+    /**
+     * Short text for people.
+     */
+    message: string;
+    /**
+     * Further facts on the error; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * The request asks for a type that does not exist. Use one of the types that `allowed_types` lists and send the request again.
+ *
+ * HTTP 400, on rest.
+ *
+ * @example
+ * ```json
+ * {
+ *   "allowed_types": [
+ *     "MODEL",
+ *     "DATASET"
+ *   ],
+ *   "error": "invalid type"
+ * }
+ * ```
+ */
+export interface AiWorkflowInvalidTypeError extends AiWorkflowErrorEnvelope {
+  error: 'invalid type';
+  /**
+   * The types to choose from. The page shows DOC, MCP_SERVER, MODEL, SKILL, TOOL and TUTORIAL.
+   */
+  allowed_types: string[];
+}
+
+/**
+ * The API key does not have the form of a key, or the `Authorization` header is not built as expected; the `hint` says how. Send the key as a bearer token and check that it begins with `ak_`. If it does not, have a person create a new key.
+ *
+ * HTTP 401, on rest, with the header `cache-control`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid API key",
+ *   "hint": "Use Authorization: Bearer ak_..."
+ * }
+ * ```
+ */
+export interface AiWorkflowMalformedApiKeyError extends AiWorkflowErrorEnvelope {
+  error: 'invalid API key';
+  /**
+   * How the header should look.
+   */
+  hint: string;
+}
+
+/**
+ * The server has no JSON-RPC method of this name. Call a method that the server offers.
+ *
+ * HTTP 404 (inferred), on mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "jsonrpc": "2.0",
+ *   "id": "a-1",
+ *   "error": {
+ *     "code": -32601,
+ *     "message": "method not found: tools/lists"
+ *   }
+ * }
+ * ```
+ */
+export interface AiWorkflowMethodNotFoundRpcError extends AiWorkflowRpcErrorEnvelope {
+  /**
+   * What went wrong.
+   */
+  error: {
+    /**
+     * Number of the error.
+     */
+    code: -32601;
+    /**
+     * Short text for people.
+     */
+    message: string;
+    /**
+     * Further facts on the error; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * The search request carries no `q`. Add the search query as `q` and send the request again.
+ *
+ * HTTP 400, on rest.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "q is required"
+ * }
+ * ```
+ */
+export interface AiWorkflowMissingQueryError extends AiWorkflowErrorEnvelope {
+  error: 'q is required';
+}
+
+/**
+ * The requests of this minute are used up; a request with a key has a higher limit than one without. Wait for at least as long as `retry-after` or `retry_after_seconds` says, then send the request again.
+ *
+ * HTTP 429, on rest, with the header `retry-after`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "rate limit exceeded",
+ *   "limit_per_minute": 120,
+ *   "retry_after_seconds": 60
+ * }
+ * ```
+ */
+export interface AiWorkflowRateLimitedError extends AiWorkflowErrorEnvelope {
+  error: 'rate limit exceeded';
+  /**
+   * Requests allowed in one minute.
+   */
+  limit_per_minute: number;
+  /**
+   * Seconds to wait at least before the next attempt.
+   */
+  retry_after_seconds: number;
+}
+
+/**
+ * Any error of AI Workflow MCP over MCP. Branch on `error.code`.
+ */
+export interface AiWorkflowRpcErrorEnvelope {
+  /**
+   * Version of the protocol.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request, or null where it could not be read.
+   */
+  id?: unknown;
+  /**
+   * What went wrong.
+   */
+  error: {
+    /**
+     * Number of the error.
+     */
+    code: AiWorkflowRpcErrorCode | (number & {});
+    /**
+     * Short text for people.
+     */
+    message: string;
+    /**
+     * Further facts on the error; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * A tool could not do its work, most often because its name or an argument is missing or wrong. Check the tool's name against `tools/list`, send its arguments as an object under their documented names, and call it again.
+ *
+ * With any HTTP status or none, on mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "jsonrpc": "2.0",
+ *   "id": 2,
+ *   "error": {
+ *     "code": -32602,
+ *     "message": "unknown tool: example"
+ *   }
+ * }
+ * ```
+ */
+export interface AiWorkflowToolExecutionFailureRpcError extends AiWorkflowRpcErrorEnvelope {
+  /**
+   * What went wrong.
+   */
+  error: {
+    /**
+     * Number of the error.
+     */
+    code: -32602;
+    /**
+     * Short text for people.
+     */
+    message: string;
+    /**
+     * Further facts on the error; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/** What is documented to stand there; other values exist. */
+export type AiWorkflowErrorText =
+  'invalid API key' | 'expired API key' | 'q is required' | 'invalid type' | 'rate limit exceeded';
+
+/** What is documented to stand there; other values exist. */
+export type AiWorkflowRpcErrorCode = -32700 | -32600 | -32601 | -32602;
+
+/** The body of any documented error of AI Workflow MCP. It narrows on `error.code`. */
+export type AiWorkflowError =
+  | AiWorkflowMalformedApiKeyError
+  | AiWorkflowInvalidApiKeyError
+  | AiWorkflowExpiredApiKeyError
+  | AiWorkflowMissingQueryError
+  | AiWorkflowInvalidTypeError
+  | AiWorkflowErrorEnvelope
+  | AiWorkflowInvalidJsonRpcError
+  | AiWorkflowBatchNotSupportedRpcError
+  | AiWorkflowMethodNotFoundRpcError
+  | AiWorkflowToolExecutionFailureRpcError
+  | AiWorkflowRateLimitedError;
+
+/** The documented bodies of AI Workflow MCP by HTTP status. */
+export interface AiWorkflowErrorByStatus {
+  400: AiWorkflowMissingQueryError | AiWorkflowInvalidTypeError;
+  401: AiWorkflowMalformedApiKeyError | AiWorkflowInvalidApiKeyError | AiWorkflowExpiredApiKeyError;
+  404: AiWorkflowErrorEnvelope;
+  429: AiWorkflowRateLimitedError;
+  500: AiWorkflowErrorEnvelope;
+}
+
+/** The ids of the documented errors of AI Workflow MCP. */
+export type AiWorkflowErrorId =
+  | 'malformed-api-key'
+  | 'invalid-api-key'
+  | 'expired-api-key'
+  | 'missing-query'
+  | 'invalid-type'
+  | 'not-found'
+  | 'invalid-json'
+  | 'batch-not-supported'
+  | 'method-not-found'
+  | 'tool-execution-failure'
+  | 'rate-limited'
+  | 'unexpected-failure'
+  | 'stale-data';
+
+/** Tells whether a parsed body is any documented error of AI Workflow MCP. */
+export declare const isAiWorkflowError: Guard<AiWorkflowError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowBatchNotSupportedRpcError}. */
+export declare const isAiWorkflowBatchNotSupportedRpcError: Guard<AiWorkflowBatchNotSupportedRpcError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowErrorEnvelope}. */
+export declare const isAiWorkflowErrorEnvelope: Guard<AiWorkflowErrorEnvelope>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowExpiredApiKeyError}. */
+export declare const isAiWorkflowExpiredApiKeyError: Guard<AiWorkflowExpiredApiKeyError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowInvalidApiKeyError}. */
+export declare const isAiWorkflowInvalidApiKeyError: Guard<AiWorkflowInvalidApiKeyError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowInvalidJsonRpcError}. */
+export declare const isAiWorkflowInvalidJsonRpcError: Guard<AiWorkflowInvalidJsonRpcError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowInvalidTypeError}. */
+export declare const isAiWorkflowInvalidTypeError: Guard<AiWorkflowInvalidTypeError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowMalformedApiKeyError}. */
+export declare const isAiWorkflowMalformedApiKeyError: Guard<AiWorkflowMalformedApiKeyError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowMethodNotFoundRpcError}. */
+export declare const isAiWorkflowMethodNotFoundRpcError: Guard<AiWorkflowMethodNotFoundRpcError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowMissingQueryError}. */
+export declare const isAiWorkflowMissingQueryError: Guard<AiWorkflowMissingQueryError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowRateLimitedError}. */
+export declare const isAiWorkflowRateLimitedError: Guard<AiWorkflowRateLimitedError>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowRpcErrorEnvelope}. */
+export declare const isAiWorkflowRpcErrorEnvelope: Guard<AiWorkflowRpcErrorEnvelope>;
+
+/** Tells whether a parsed body is a {@link AiWorkflowToolExecutionFailureRpcError}. */
+export declare const isAiWorkflowToolExecutionFailureRpcError: Guard<AiWorkflowToolExecutionFailureRpcError>;
+
+/** The contract of AI Workflow MCP, for `createInspector`. */
+declare const table: ContractTable<'ai-workflow', AiWorkflowErrorId>;
+export default table;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { FORMAT_SCHEMAS, readFormatSchema } from '../model/check-format.js';
+import type { ContractModel } from '../model/model.js';
+import { emitAll, emitTypeIndex } from './barrels.js';
+import { formatJson } from './format.js';
+import { emitModule } from './module.js';
+import { openApiDocument } from './openapi/document.js';
+import { emitReference } from './reference.js';
+import { bundleSchema } from './schemas.js';
+import { emitTypes } from './types.js';
+
+const OPENAPI_VERSIONS = ['3.1', '3.0'] as const;
+
+/** Every file of the output, by its path below the output folder. Nothing is written. */
+export async function emit(contracts: readonly ContractModel[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const contract of contracts) {
+    files.set(`contracts/${contract.id}.js`, await emitModule(contract));
+    files.set(`contracts/${contract.id}.d.ts`, await emitTypes(contract));
+    for (const [name, { file }] of contract.schemas)
+      files.set(`schemas/${file}`, formatJson(bundleSchema(contract, name)));
+    for (const version of OPENAPI_VERSIONS) {
+      files.set(`openapi/${version}/${contract.id}.openapi.json`, formatJson(openApiDocument([contract], version)));
+    }
+  }
+  for (const version of OPENAPI_VERSIONS) {
+    files.set(`openapi/${version}/all.openapi.json`, formatJson(openApiDocument(contracts, version)));
+  }
+  for (const name of FORMAT_SCHEMAS) files.set(`schemas/${name}`, formatJson(readFormatSchema(name)));
+  const all = emitAll(contracts);
+  const types = emitTypeIndex(contracts);
+  files.set('all.js', all.js).set('all.d.ts', all.dts);
+  files.set('types.js', types.js).set('types.d.ts', types.dts);
+  files.set('reference.js', await emitReference(contracts));
+  for (const name of ['contract-table.d.ts', 'reference.d.ts']) {
+    files.set(name, readFileSync(new URL(`./templates/${name}`, import.meta.url), 'utf8'));
+  }
+  return files;
+}

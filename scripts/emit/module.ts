@@ -1,0 +1,62 @@
+import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../model/model.js';
+import { formatJavaScript } from './format.js';
+import { emitGuards } from './guards.js';
+import { guardName } from './typed-names.js';
+
+/** A contract's module: its guards, and as the default export the table that `inspect` reads. */
+export async function emitModule(contract: ContractModel): Promise<string> {
+  const table = await formatJavaScript(`export default ${tableSource(contract)};`);
+  return `${emitGuards(contract)}\n\n${table}`;
+}
+
+function tableSource({ id, json, errors, envelopes }: ContractModel): string {
+  const meanings = errors.map(({ id, json: { category, retry } }) => {
+    const { when, retryable, remedy, backoff } = retry;
+    return `${literal(id)}: ${literal({ category, when, retryable, remedy, backoff })}`;
+  });
+  return `{
+    id: ${literal(id)},
+    kind: ${literal(json.kind)},
+    errors: { ${meanings.join(',\n')} },
+    envelopes: [${envelopes.map(envelopeSource).join(',\n')}],
+  }`;
+}
+
+function envelopeSource({ json, schema, code, message, retryAfter, mirrorsStatus, forms }: EnvelopeModel): string {
+  return `{
+    shape: ${literal(json.shape)},
+    surfaces: ${literal(json.surfaces)},
+    guard: ${guardName(schema.source.title)},
+    code: ${literal(code)},
+    message: ${literal(message)},
+    retryAfter: ${literal(retryAfter)},
+    mirrorsStatus: ${literal(mirrorsStatus)},
+    forms: [${forms.map(formSource).join(',\n')}],
+  }`;
+}
+
+function formSource({ error, surfaces, tell, schema, boundStatus, requiredHeaders }: FormModel): string {
+  return `{
+    error: ${literal(error.id)},
+    surfaces: ${literal(surfaces)},
+    tell: ${tellSource(tell)},
+    guard: ${guardName(schema.source.title)},
+    status: ${literal(boundStatus)},
+    headers: ${literal(requiredHeaders)},
+  }`;
+}
+
+function tellSource({ code, text, pattern, present, absent }: TellModel): string {
+  const members = [
+    ...(code === undefined ? [] : [`code: ${literal(code)}`]),
+    ...(text === undefined ? [] : [`text: ${literal(text)}`]),
+    ...(pattern === undefined ? [] : [`pattern: /${pattern.replaceAll('/', '\\/')}/`]),
+    ...(present.length === 0 ? [] : [`present: ${literal(present)}`]),
+    ...(absent.length === 0 ? [] : [`absent: ${literal(absent)}`]),
+  ];
+  return `{ ${members.join(', ')} }`;
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value);
+}

@@ -1,0 +1,78 @@
+import { isObject, type Json, type JsonObject, pointerTo } from '../../model/json.js';
+
+export type Version = '3.1' | '3.0';
+
+interface Place {
+  file: string;
+  /** The component that a `$ref` of the source goes to. */
+  reference(ref: string): string;
+}
+
+/** Keywords that mean the same in JSON Schema 2020-12, OpenAPI 3.1 and OpenAPI 3.0. */
+const SAME = new Set(['description', 'required', 'minItems', 'minimum', 'maximum', 'pattern']);
+
+/**
+ * A body schema as an OpenAPI schema of the version that judges every value alike.
+ * A keyword without a faithful spelling stops the generator: nothing is widened silently.
+ */
+export function openApiSchema(schema: JsonObject, version: Version, place: Place, pointer = ''): JsonObject {
+  const result: JsonObject = {};
+  const below = (sub: Json, ...keys: (string | number)[]) =>
+    openApiSchema(sub as JsonObject, version, place, pointerTo(pointer, ...keys));
+
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (SAME.has(keyword)) result[keyword] = value;
+    else if (keyword === '$ref') result.$ref = place.reference(value as string);
+    else if (keyword === 'type') Object.assign(result, typeOf(value, version));
+    else if (keyword === 'const') Object.assign(result, { type: schema.type ?? typeName(value), enum: [value] });
+    else if (keyword === 'enum') Object.assign(result, enumOf(value as Json[], schema, version));
+    else if (keyword === 'properties') {
+      result.properties = Object.fromEntries(
+        Object.entries(value as JsonObject).map(([key, sub]) => [key, below(sub, 'properties', key)]),
+      );
+    } else if (keyword === 'items') result.items = below(value, 'items');
+    else if (keyword === 'contains') Object.assign(result, containsOf(below(value, 'contains'), version));
+    else if (keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf') {
+      result[keyword] = (value as Json[]).map((sub, index) => below(sub, keyword, index));
+    } else if (keyword !== 'title' && keyword !== '$id' && keyword !== '$schema') {
+      throw new Error(`${place.file}#${pointer}: OpenAPI ${version} has no faithful spelling for \`${keyword}\`.`);
+    }
+  }
+  // Said outright: some servers drop the members that a response schema does not name.
+  if (isObject(schema.properties) && !schema.allOf) result.additionalProperties = true;
+  return withoutSiblings(result, version);
+}
+
+function typeOf(type: Json, version: Version): JsonObject {
+  if (type === 'null') return version === '3.1' ? { type } : { type: 'string', nullable: true, enum: [null] };
+  if (!Array.isArray(type)) return { type };
+  const [first, ...others] = type.filter((one) => one !== 'null');
+  if (others.length > 0) return { anyOf: type.map((one) => typeOf(one, version)) };
+  if (version === '3.1') return { type };
+  return { type: first as string, nullable: true };
+}
+
+function enumOf(values: Json[], { type }: JsonObject, version: Version): JsonObject {
+  const names = [...new Set(values.map(typeName))];
+  const nullable = names.includes('null');
+  const scalar = names.filter((name) => name !== 'null');
+  if (type !== undefined || scalar.length !== 1) return { enum: values };
+  return { ...typeOf(nullable ? [scalar[0] as string, 'null'] : (scalar[0] as string), version), enum: values };
+}
+
+function typeName(value: Json): string {
+  if (value === null) return 'null';
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+}
+
+/** "Some item is" is, in 3.0, "not: every item is not". */
+function containsOf(item: JsonObject, version: Version): JsonObject {
+  return version === '3.1' ? { contains: item } : { not: { type: 'array', items: { not: item } } };
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`. */
+function withoutSiblings(schema: JsonObject, version: Version): JsonObject {
+  const { $ref, ...rest } = schema;
+  if ($ref === undefined || version === '3.1' || Object.keys(rest).length === 0) return schema;
+  return { allOf: [{ $ref }], ...rest };
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { emit } from './emit/index.js';
+import { loadContracts } from './model/load.js';
+import { ContractError, formatProblem } from './model/problem.js';
+import { compareOutput, type Drift, refusalToWrite, writeOutput } from './output.js';
+
+interface Options {
+  input: string;
+  output: string;
+  check: boolean;
+}
+
+const inProject = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+
+const program = new Command('generate')
+  .description('Generates types, guards, tables, OpenAPI documents and bundled schemas from a folder of contracts.')
+  .option('-i, --input <folder>', 'one folder per contract', inProject('schemas'))
+  .option('-o, --output <folder>', 'written whole: what else is in there is deleted', inProject('generated'))
+  .option('--check', 'write nothing; fail if the output is not what it should be', false)
+  .addHelpText('after', '\nExample:\n  npm run generate -- --input my-contracts --output my-contracts-generated');
+
+try {
+  process.exitCode = await run(program.parse().opts<Options>());
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error;
+  for (const problem of error.problems) console.error(formatProblem(problem));
+  console.error(`\n${count(error.problems.length, 'problem')}. Nothing was written.`);
+  process.exitCode = 1;
+}
+
+async function run({ input, output, check }: Options): Promise<number> {
+  const { contracts, warnings } = await loadContracts(input);
+  const files = await emit(contracts);
+  for (const warning of warnings) console.warn(`warning: ${formatProblem(warning)}`);
+  if (!check) {
+    const refusal = await refusalToWrite(output);
+    if (refusal) {
+      console.error(refusal);
+      return 1;
+    }
+    const { stale, orphan } = await writeOutput(output, files);
+    console.log(
+      `${count(contracts.length, 'contract')}, ${count(files.size, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
+    );
+    return 0;
+  }
+  return report(await compareOutput(output, files));
+}
+
+function report({ stale, orphan }: Drift): number {
+  if (stale.length + orphan.length === 0) return 0;
+  for (const name of stale) console.error(`stale: ${name}`);
+  for (const name of orphan) console.error(`orphan: ${name}`);
+  console.error('\nThe output is not what the contracts say. Run: npm run generate');
+  return 1;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { pointerTo } from './json.js';
+import type { Problem } from './problem.js';
+import type { SourceContract, SourceFile } from './source.js';
+
+/** The schemas of the formats themselves; published beside the contracts' own. */
+export const FORMAT_SCHEMAS = ['contract.schema.json', 'example.schema.json', 'inspection.schema.json'] as const;
+
+/** Reads one of the project's own format schemas, wherever the contracts lie. */
+export function readFormatSchema(name: (typeof FORMAT_SCHEMAS)[number]): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
+}
+
+let validators: { contract: ValidateFunction; example: ValidateFunction } | undefined;
+
+function compile() {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const contract = ajv.compile(readFormatSchema('contract.schema.json'));
+  const example = ajv.compile(readFormatSchema('example.schema.json'));
+  return { contract, example };
+}
+
+/** Holds `contract.json` and the examples against their published schemas. */
+export function checkFormat(source: SourceContract): Problem[] {
+  validators ??= compile();
+  const { contract, example } = validators;
+  return [
+    ...check(contract, source.contract, 'contract.schema.json'),
+    ...[...source.examples, ...source.counterexamples].flatMap((file) => check(example, file, 'example.schema.json')),
+  ];
+}
+
+function check(validate: ValidateFunction, { file, json }: SourceFile<unknown>, schema: string): Problem[] {
+  if (validate(json)) return [];
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+    .map((error) => ({
+      file,
+      pointer: error.instancePath,
+      rule: 'format',
+      message: `${describe(error)}.`,
+      fix: `See \`${error.schemaPath}\` of schemas/${schema}.`,
+    }));
+}
+
+function describe({ keyword, params, message = 'is not allowed' }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return `unknown member \`${params.additionalProperty}\``;
+  if (keyword === 'enum')
+    return `must be one of ${params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'propertyNames') return `\`${pointerTo('', params.propertyName).slice(1)}\` is no valid name here`;
+  return message;
+}

@@ -1,0 +1,79 @@
+import type { Category, RetryAdvice, Shape, Surface } from '../emit/templates/contract-table.js';
+import type { Basis, ErrorReference, SourceReference } from '../emit/templates/reference.js';
+import type { Json, JsonObject } from './json.js';
+
+/** `contract.json`, as `schemas/contract.schema.json` describes it. */
+export interface ContractJson {
+  name: string;
+  kind: 'vendor' | 'standard' | 'implementation';
+  summary: string;
+  sources: Record<string, SourceReference>;
+  notes?: string[];
+  envelopes: EnvelopeJson[];
+  errors: Record<string, DocumentedErrorJson>;
+}
+
+export interface EnvelopeJson {
+  shape: Shape;
+  surfaces: Surface[];
+  schema: string;
+  code?: string;
+  message?: string;
+  retryAfter?: string;
+  mirrorsStatus?: string;
+  source: string;
+  basis: Basis;
+}
+
+export interface DocumentedErrorJson {
+  title: string;
+  meaning: string;
+  action: string;
+  category: Category;
+  retry: RetryAdvice;
+  forms: WireFormJson[];
+  notes?: string[];
+  source: string;
+  basis: ErrorReference['basis'];
+}
+
+export interface WireFormJson {
+  surfaces?: Surface[];
+  schema: string;
+  /** `code`, `message`, `status`, or JSON Pointers. */
+  toldBy: string[];
+  status?: number[];
+  headers?: Record<string, HeaderJson>;
+  source?: string;
+  basis: { body: Basis; status?: Basis; headers?: Basis };
+}
+
+export interface HeaderJson {
+  required: boolean;
+  /** The statuses it is required with, where those are not all. */
+  onStatus?: number[];
+  description: string;
+  schema: { type: 'string' | 'integer' | 'number'; minimum?: number };
+  example: string;
+}
+
+/** `examples/<error>/<case>.json` and `counterexamples/<error>/<case>.json`, as `schemas/example.schema.json` describes them. */
+export interface ExampleJson {
+  summary: string;
+  basis: Basis;
+  source?: string;
+  surfaces?: Surface[];
+  status?: number;
+  headers?: Record<string, string>;
+  body: Json;
+  violations?: ExpectedViolation[];
+}
+
+export interface ExpectedViolation {
+  in: 'body' | 'header' | 'status';
+  path: string;
+  rule: string;
+}
+
+/** A body schema; its keywords are checked by the data rules. */
+export type BodySchema = JsonObject & { $id: string; title: string };

@@ -1,0 +1,51 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ExampleJson, ExpectedViolation } from './contract-json.js';
+import { pointerTo, valueAt } from './json.js';
+import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
+
+/** Judges bodies by the source schemas with a run-time Ajv of default options: independent of everything generated. */
+export class Judge {
+  readonly #ajv: Ajv2020;
+
+  constructor(contract: ContractModel) {
+    this.#ajv = new Ajv2020();
+    for (const { source } of contract.schemas.values()) this.#ajv.addSchema(source);
+  }
+
+  /** How a response breaks one wire form: one of the body at most, then each header, then the status. */
+  breaches(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
+    const isRequired = (onStatus: readonly number[] | null) =>
+      status !== undefined && headers !== undefined && (onStatus?.includes(status) ?? true);
+    const names = Object.keys(headers ?? {}).map((name) => name.toLowerCase());
+    return [
+      ...this.bodyBreach(form.schema, form.envelope, body, status),
+      ...form.requiredHeaders
+        .filter(({ name, onStatus }) => isRequired(onStatus) && !names.includes(name))
+        .map(({ name }) => ({ in: 'header', path: name, rule: 'required' }) as const),
+      ...(status !== undefined && form.boundStatus?.includes(status) === false
+        ? [{ in: 'status', path: '', rule: 'enum' } as const]
+        : []),
+    ];
+  }
+
+  /** How a body breaks a schema or contradicts the status line; one finding at most. */
+  bodyBreach(
+    schema: SchemaModel,
+    envelope: EnvelopeModel,
+    body: unknown,
+    status: number | undefined,
+  ): ExpectedViolation[] {
+    const validate = this.#ajv.getSchema(schema.source.$id) as ValidateFunction;
+    if (!validate(body)) return [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
+    const { mirrorsStatus } = envelope;
+    const mirrored = mirrorsStatus ? valueAt(body, mirrorsStatus) : undefined;
+    if (!mirrorsStatus || status === undefined || mirrored === undefined || mirrored === status) return [];
+    return [{ in: 'body', path: pointerTo('', ...mirrorsStatus), rule: 'mirror' }];
+  }
+}
+
+/** An ajv error in the terms of an inspection: a missing member is at its own path. */
+function violationOf({ instancePath, keyword, params }: ErrorObject): ExpectedViolation {
+  const path = keyword === 'required' ? pointerTo(instancePath, params.missingProperty) : instancePath;
+  return { in: 'body', path, rule: keyword };
+}

@@ -1,0 +1,44 @@
+import { rules } from '../rules/index.js';
+import { checkFormat } from './check-format.js';
+import type { ContractModel } from './model.js';
+import { ContractError, type Problem } from './problem.js';
+import { resolveContract } from './resolve.js';
+import { readContracts } from './source.js';
+
+/**
+ * Reads, checks and resolves all contracts of a folder.
+ *
+ * @returns the contracts by id, and what is warned of
+ * @throws ContractError with every problem found, where one cannot be accepted
+ */
+export async function loadContracts(folder: string): Promise<{ contracts: ContractModel[]; warnings: Problem[] }> {
+  const problems: Problem[] = [];
+  const sources = await readContracts(folder, problems);
+  if (sources.length === 0 && problems.length === 0) {
+    problems.push({
+      file: '',
+      pointer: '',
+      rule: 'contracts-folder',
+      message: 'There is no contract in the input folder.',
+      fix: 'Name a folder that holds one folder per contract.',
+    });
+  }
+  problems.push(...sources.flatMap(checkFormat));
+  stopAt(problems);
+
+  problems.push(...sources.flatMap((source) => rules.source.flatMap((rule) => rule.check(source))));
+  stopAt(problems);
+
+  const contracts: ContractModel[] = [];
+  for (const source of sources) contracts.push(await resolveContract(source));
+  const warnings: Problem[] = [];
+  for (const contract of contracts) {
+    for (const rule of rules.model) (rule.warnsOnly ? warnings : problems).push(...rule.check(contract));
+  }
+  stopAt(problems);
+  return { contracts, warnings };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContractError(problems);
+}

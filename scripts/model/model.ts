@@ -1,0 +1,103 @@
+import type { RequiredHeader, Shape, Surface } from '../emit/templates/contract-table.js';
+import type {
+  BodySchema,
+  ContractJson,
+  DocumentedErrorJson,
+  EnvelopeJson,
+  ExampleJson,
+  WireFormJson,
+} from './contract-json.js';
+import type { JsonObject } from './json.js';
+import type { ExampleFile } from './source.js';
+
+/** One body schema, in the three states that the emitters and rules need. */
+export interface SchemaModel {
+  /** Below the contracts folder: `codens/error-envelope.schema.json`. */
+  file: string;
+  /** As it was written. */
+  source: BodySchema;
+  /** Each `$ref` replaced by what it points to. */
+  dereferenced: JsonObject;
+  /** Dereferenced, and each `allOf` merged where that says the same. */
+  flat: JsonObject;
+}
+
+/** What identifies a documented error, all of it together; empty: told by status and envelope. */
+export interface TellModel {
+  code?: string | number;
+  text?: string;
+  /** The source of a regular expression. */
+  pattern?: string;
+  present: string[][];
+  absent: string[][];
+}
+
+export interface FormModel {
+  error: ErrorModel;
+  json: WireFormJson;
+  /** In `contract.json`. */
+  pointer: string;
+  envelope: EnvelopeModel;
+  schema: SchemaModel;
+  surfaces: Surface[];
+  shape: Shape;
+  tell: TellModel;
+  /** The HTTP statuses it is bound to; null where any will do, or the page does not state them. */
+  boundStatus: number[] | null;
+  /** The headers it must have over HTTP. */
+  requiredHeaders: RequiredHeader[];
+  /** The example responses of this form. */
+  examples: ExampleFile[];
+}
+
+export interface EnvelopeModel {
+  json: EnvelopeJson;
+  pointer: string;
+  schema: SchemaModel;
+  code: string[] | null;
+  message: string[] | null;
+  retryAfter: string[] | null;
+  mirrorsStatus: string[] | null;
+  forms: FormModel[];
+}
+
+export interface ErrorModel {
+  id: string;
+  json: DocumentedErrorJson;
+  pointer: string;
+  forms: FormModel[];
+}
+
+/** One contract, resolved. */
+export interface ContractModel {
+  id: string;
+  /** The beginning of all its type names: `AiWorkflow`. */
+  prefix: string;
+  /** `ai-workflow/contract.json` */
+  file: string;
+  json: ContractJson;
+  /** By file name, sorted. */
+  schemas: Map<string, SchemaModel>;
+  envelopes: EnvelopeModel[];
+  errors: ErrorModel[];
+  examples: ExampleFile[];
+  counterexamples: ExampleFile[];
+}
+
+/** The forms that an example speaks of: those of its error on its surfaces whose envelope its body can be. */
+export function formsOf(forms: readonly FormModel[], { surfaces, body }: ExampleJson): FormModel[] {
+  return forms.filter(
+    (form) =>
+      (!surfaces || surfaces.some((surface) => form.surfaces.includes(surface))) && form.shape === shapeOf(body),
+  );
+}
+
+/** The shape that a parsed body claims to have. */
+export function shapeOf(body: unknown): Shape {
+  if (typeof body !== 'object' || body === null) return 'body';
+  const { error, result } = body as { error?: unknown; result?: { isError?: unknown } };
+  if (typeof result === 'object' && result !== null && 'isError' in result) return 'tool-result';
+  if ('jsonrpc' in body || (typeof error === 'object' && error !== null && !Array.isArray(error)))
+    return 'json-rpc-error';
+  return 'body';
+}

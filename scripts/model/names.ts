@@ -1,0 +1,32 @@
+import type { Shape } from '../emit/templates/contract-table.js';
+
+/** `ai-workflow` -> `AiWorkflow`. */
+export function pascalCase(kebab: string): string {
+  return kebab
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `ai-workflow` -> `aiWorkflow`. */
+export function camelCase(kebab: string): string {
+  const pascal = pascalCase(kebab);
+  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
+}
+
+const SHAPE_SUFFIX: Record<Shape, string> = { body: '', 'json-rpc-error': '-rpc', 'tool-result': '-tool' };
+
+/** The file stem of a documented error's body schema: `rate-limited` in a tool result -> `rate-limited-tool-error`. */
+export function schemaStem(errorId: string, shape: Shape): string {
+  return `${errorStem(errorId)}${SHAPE_SUFFIX[shape]}-error`;
+}
+
+/** The name of the response that carries a documented error: contract `codens`, error `rate-limited` -> `CodensRateLimited`. */
+export function responseName(contractId: string, errorId: string, shape: Shape): string {
+  return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`);
+}
+
+/** An error's id without the word that the type's name ends with anyway. */
+function errorStem(errorId: string): string {
+  return errorId.replace(/-error$/, '');
+}

@@ -1,0 +1,24 @@
+/** One thing that is wrong with a contract: where, which rule, and what to do about it. */
+export interface Problem {
+  /** The file's path below the contracts folder, with forward slashes. */
+  file: string;
+  /** JSON Pointer (RFC 6901) into the file; empty for the whole of it. */
+  pointer: string;
+  rule: string;
+  message: string;
+  /** What to do, in the imperative. */
+  fix: string;
+}
+
+/** The contracts cannot be accepted. Nothing has been written. */
+export class ContractError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ContractError';
+  }
+}
+
+/** One problem as one line: `codens/contract.json#/errors/x  rule: message. What to do.` */
+export function formatProblem({ file, pointer, rule, message, fix }: Problem): string {
+  return `${file}#${pointer}  ${rule}: ${message} ${fix}`;
+}

@@ -1,0 +1,131 @@
+import { $RefParser, type FileInfo } from '@apidevtools/json-schema-ref-parser';
+import type { Shape } from '../emit/templates/contract-table.js';
+import type { BodySchema, EnvelopeJson } from './contract-json.js';
+import { flatten } from './flatten.js';
+import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
+import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
+import { formsOf } from './model.js';
+import { pascalCase } from './names.js';
+import { ID_BASE, type SourceContract } from './source.js';
+import { readTell } from './tell.js';
+
+/** Resolves one contract whose files passed the source rules. */
+export async function resolveContract(source: SourceContract): Promise<ContractModel> {
+  const { id, contract } = source;
+  const json = contract.json;
+  const schemas = new Map<string, SchemaModel>();
+  for (const name of source.schemas.keys()) schemas.set(name, await resolveSchema(source, name));
+  const schema = (name: string) => schemas.get(name) as SchemaModel;
+
+  const envelopes = json.envelopes.map(
+    (envelope, index): EnvelopeModel => ({
+      json: envelope,
+      pointer: pointerTo('/envelopes', index),
+      schema: schema(envelope.schema),
+      ...membersOf(envelope),
+      forms: [],
+    }),
+  );
+  const errors = Object.entries(json.errors).map(([errorId, error]): ErrorModel => {
+    const pointer = pointerTo('/errors', errorId);
+    return { id: errorId, json: error, pointer, forms: [] };
+  });
+  const model: ContractModel = {
+    id,
+    prefix: pascalCase(id),
+    file: contract.file,
+    json,
+    schemas,
+    envelopes,
+    errors,
+    examples: source.examples,
+    counterexamples: source.counterexamples,
+  };
+  for (const error of errors) {
+    error.forms = error.json.forms.map((form, index): FormModel => {
+      const envelope = envelopeOf(envelopes, schema(form.schema)) as EnvelopeModel;
+      const resolved: FormModel = {
+        error,
+        json: form,
+        pointer: pointerTo(error.pointer, 'forms', index),
+        envelope,
+        schema: schema(form.schema),
+        surfaces: form.surfaces ?? envelope.json.surfaces,
+        shape: envelope.json.shape,
+        tell: readTell(form, schema(form.schema).flat, envelope),
+        boundStatus: form.status && form.basis.status === 'documented' ? form.status : null,
+        requiredHeaders: Object.entries(form.headers ?? {})
+          .filter(([, header]) => header.required)
+          .map(([name, { onStatus }]) => ({ name: name.toLowerCase(), onStatus: onStatus ?? null })),
+        examples: [],
+      };
+      envelope.forms.push(resolved);
+      return resolved;
+    });
+  }
+  for (const example of model.examples) {
+    const error = errors.find(({ id }) => id === example.error);
+    for (const form of formsOf(error?.forms ?? [], example.json)) form.examples.push(example);
+  }
+  return model;
+}
+
+/** The file an error's body schema extends, or its own. */
+export function envelopeFile(file: string, source: JsonObject): string[] {
+  const parts = Array.isArray(source.allOf) ? source.allOf : [];
+  return [file, ...parts.flatMap((part) => (isObject(part) && typeof part.$ref === 'string' ? [part.$ref] : []))];
+}
+
+function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): EnvelopeModel | undefined {
+  const candidates = envelopeFile(schema.file.slice(schema.file.indexOf('/') + 1), schema.source);
+  return envelopes.find(({ json }) => candidates.includes(json.schema));
+}
+
+/** Where the members of each shape stand, by their standards: JSON-RPC 2.0 section 5.1; a tool result has a text instead. */
+const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[] | null }> = {
+  body: { code: null, message: null },
+  'json-rpc-error': { code: ['error', 'code'], message: ['error', 'message'] },
+  'tool-result': { code: null, message: null },
+};
+
+function membersOf({ shape, code, message, retryAfter, mirrorsStatus }: EnvelopeJson) {
+  const keys = (pointer: string | undefined) => (pointer === undefined ? null : pointerKeys(pointer));
+  const standard = STANDARD_MEMBERS[shape];
+  return {
+    code: keys(code) ?? standard.code,
+    message: keys(message) ?? standard.message,
+    retryAfter: keys(retryAfter),
+    mirrorsStatus: keys(mirrorsStatus),
+  };
+}
+
+/** Resolves from the `$id`s, out of the files that were read: nothing is ever fetched. */
+async function resolveSchema(source: SourceContract, name: string): Promise<SchemaModel> {
+  const { file, json } = source.schemas.get(name) as { file: string; json: JsonObject };
+  const idOf = (below: string) => `${ID_BASE}${below}`;
+  const byId = new Map([...source.schemas.values()].map((schema) => [idOf(schema.file), schema.json]));
+  const dereferenced = await new $RefParser().dereference(idOf(file), structuredClone(json), {
+    resolve: {
+      http: false,
+      file: false,
+      contracts: {
+        order: 1,
+        canRead: ({ url }: FileInfo) => byId.has(url),
+        read: ({ url }: FileInfo) => JSON.stringify(byId.get(url)),
+      },
+    },
+    dereference: { circular: false },
+  });
+  const plain = withoutIdentity(structuredClone(dereferenced) as JsonObject);
+  return { file, source: json as BodySchema, dereferenced: plain, flat: flatten(plain) };
+}
+
+/** Leaves out what names a schema: a copy of it inside another one must not claim its place. */
+function withoutIdentity(value: JsonObject): JsonObject {
+  const { $id, $schema, $defs, ...rest } = value;
+  for (const [key, member] of Object.entries(rest)) {
+    if (Array.isArray(member)) rest[key] = member.map((item) => (isObject(item) ? withoutIdentity(item) : item));
+    else if (isObject(member) && key !== 'const') rest[key] = withoutIdentity(member);
+  }
+  return rest;
+}

@@ -1,0 +1,113 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContractJson, ExampleJson } from './contract-json.js';
+import { byText, isObject, type JsonObject } from './json.js';
+import type { Problem } from './problem.js';
+
+/** The base of every `$id`. An identifier, never fetched. */
+export const ID_BASE = 'https://error-envelopes.github.io/v1/';
+
+/** One JSON file of a contract. */
+export interface SourceFile<T = JsonObject> {
+  /** Below the contracts folder, with forward slashes: `codens/error-envelope.schema.json`. */
+  file: string;
+  json: T;
+}
+
+export interface ExampleFile extends SourceFile<ExampleJson> {
+  /** The error's id, or `unclaimed`. */
+  error: string;
+  /** The file's name without `.json`. */
+  case: string;
+}
+
+/** One contract's folder as it was read, each file parsed but nothing resolved yet. */
+export interface SourceContract {
+  id: string;
+  contract: SourceFile<ContractJson>;
+  /** By file name. */
+  schemas: Map<string, SourceFile>;
+  examples: ExampleFile[];
+  counterexamples: ExampleFile[];
+}
+
+/**
+ * Reads every contract folder below `folder`, in code-unit order of their names.
+ * What is no JSON, or no contract folder, is reported in `problems`.
+ */
+export async function readContracts(folder: string, problems: Problem[]): Promise<SourceContract[]> {
+  const contracts: SourceContract[] = [];
+  for (const id of await namesIn(folder, 'folder')) {
+    const contract = await readContract(folder, id, problems);
+    if (contract) contracts.push(contract);
+  }
+  return contracts;
+}
+
+async function readContract(folder: string, id: string, problems: Problem[]): Promise<SourceContract | undefined> {
+  const names = await namesIn(path.join(folder, id), 'file');
+  if (!names.includes('contract.json')) {
+    problems.push({
+      file: `${id}/contract.json`,
+      pointer: '',
+      rule: 'contract-folder',
+      message: 'The folder has no contract.json.',
+      fix: 'Add one, or move the folder elsewhere.',
+    });
+    return undefined;
+  }
+  const contract = await readJson(folder, `${id}/contract.json`, problems);
+  const schemas = new Map<string, SourceFile>();
+  for (const name of names.filter((name) => name.endsWith('.schema.json'))) {
+    const schema = await readJson(folder, `${id}/${name}`, problems);
+    if (schema) schemas.set(name, schema);
+  }
+  const examples = await readExamples(folder, `${id}/examples`, problems);
+  const counterexamples = await readExamples(folder, `${id}/counterexamples`, problems);
+  if (!contract) return undefined;
+  return {
+    id,
+    contract: contract as SourceFile<unknown> as SourceFile<ContractJson>,
+    schemas,
+    examples,
+    counterexamples,
+  };
+}
+
+async function readExamples(folder: string, below: string, problems: Problem[]): Promise<ExampleFile[]> {
+  const found: ExampleFile[] = [];
+  for (const error of await namesIn(path.join(folder, below), 'folder')) {
+    for (const name of await namesIn(path.join(folder, below, error), 'file')) {
+      const read = await readJson(folder, `${below}/${error}/${name}`, problems);
+      if (read)
+        found.push({ ...(read as SourceFile<unknown> as SourceFile<ExampleJson>), error, case: path.parse(name).name });
+    }
+  }
+  return found;
+}
+
+/** The names in a folder, sorted; none where there is no such folder. Names that begin with a dot are passed over. */
+async function namesIn(folder: string, kind: 'folder' | 'file'): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => (kind === 'folder' ? entry.isDirectory() : entry.isFile()) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort(byText);
+}
+
+async function readJson(folder: string, file: string, problems: Problem[]): Promise<SourceFile | undefined> {
+  const problem = (message: string, fix: string) => {
+    problems.push({ file, pointer: '', rule: 'json', message, fix });
+    return undefined;
+  };
+  const text = await readFile(path.join(folder, file), 'utf8');
+  try {
+    const json: unknown = JSON.parse(text);
+    return isObject(json) ? { file, json } : problem('The file is no JSON object.', 'Write one.');
+  } catch (error) {
+    return problem(`The file is no JSON: ${(error as Error).message}.`, 'Mend the syntax.');
+  }
+}

@@ -1,0 +1,46 @@
+import type { WireFormJson } from './contract-json.js';
+import { isObject, type JsonObject, pointerKeys } from './json.js';
+import type { EnvelopeModel, TellModel } from './model.js';
+
+/** Reads what identifies a form out of its body schema, so that `contract.json` need not repeat the literals. */
+export function readTell(form: WireFormJson, flat: JsonObject, envelope: EnvelopeModel): TellModel {
+  const tell: TellModel = { present: [], absent: [] };
+  for (const by of form.toldBy) {
+    if (by === 'code') {
+      const literal = codeSchema(flat, envelope)?.const;
+      if (typeof literal === 'string' || typeof literal === 'number') tell.code = literal;
+    } else if (by === 'message') {
+      const schema = messageSchema(flat, envelope);
+      if (typeof schema?.const === 'string') tell.text = schema.const;
+      else if (typeof schema?.pattern === 'string') tell.pattern = schema.pattern;
+    } else if (by !== 'status') {
+      const keys = pointerKeys(by);
+      if (memberSchema(flat, keys)?.type === 'null') tell.absent.push(keys);
+      else tell.present.push(keys);
+    }
+  }
+  return tell;
+}
+
+/** The schema of the member that holds the code; none in a tool result. */
+export function codeSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
+  return envelope.code ? memberSchema(flat, envelope.code) : undefined;
+}
+
+/** The schema of the text: the message member, or the text item that a tool result's content contains. */
+export function messageSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
+  if (envelope.json.shape !== 'tool-result') return envelope.message ? memberSchema(flat, envelope.message) : undefined;
+  const item = memberSchema(flat, ['result', 'content'])?.contains;
+  return isObject(item) ? memberSchema(item, ['text']) : undefined;
+}
+
+/** The subschema at a path of `properties`. */
+export function memberSchema(schema: JsonObject, keys: readonly string[]): JsonObject | undefined {
+  let at: JsonObject | undefined = schema;
+  for (const key of keys) {
+    const properties: unknown = at?.properties;
+    const next: unknown = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    at = isObject(next) ? next : undefined;
+  }
+  return at;
+}

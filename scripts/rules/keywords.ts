@@ -1,0 +1,163 @@
+import { isObject, pointerTo } from '../model/json.js';
+import type { Problem } from '../model/problem.js';
+import { subschemas } from '../model/subschemas.js';
+import type { SourceRule } from './rule.js';
+
+const ALLOWED = new Set([
+  '$schema',
+  '$id',
+  '$ref',
+  '$defs',
+  'title',
+  'description',
+  'type',
+  'const',
+  'enum',
+  'properties',
+  'required',
+  'items',
+  'contains',
+  'minItems',
+  'minimum',
+  'maximum',
+  'pattern',
+  'allOf',
+  'anyOf',
+  'oneOf',
+]);
+
+const NEEDS_RUNTIME = 'The guard would need a validator run-time: generated code imports nothing.';
+const NO_TYPE = 'The TypeScript type could not say it, so type and guard would disagree.';
+const CLOSES = 'Senders add members; a closed object would call tomorrow’s answer a breach.';
+
+/** Why a keyword is refused, where the reason is not merely that nothing needed it yet. */
+const REASONS = new Map([
+  ...because(NEEDS_RUNTIME, [
+    'minLength',
+    'maxLength',
+    'format',
+    'uniqueItems',
+    '$async',
+    '$dynamicRef',
+    '$dynamicAnchor',
+  ]),
+  ...because(NEEDS_RUNTIME, ['unevaluatedProperties', 'unevaluatedItems']),
+  ...because(NO_TYPE, ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas']),
+  ...because(NO_TYPE, ['patternProperties', 'propertyNames', 'prefixItems']),
+  ...because(CLOSES, ['additionalProperties', 'maxProperties', 'maxItems']),
+  ...because('References go to a file or to `#/$defs/x`.', ['$anchor']),
+  ...because('It is no JSON Schema keyword, so plain validators refuse it; the generator finds the tag by itself.', [
+    'discriminator',
+  ]),
+]);
+
+function because(reason: string, keywords: string[]): [string, string][] {
+  return keywords.map((keyword) => [keyword, reason]);
+}
+
+/** Members that every object inherits: `in` and plain look-ups would find them where the body has none. */
+const INHERITED = new Set([
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+
+export const keywords: SourceRule = {
+  name: 'keywords',
+  description:
+    'Body schemas use the keywords that the guard can check without a run-time, that the type can say, and that every consumer of the schema understands.',
+  check: ({ schemas }) =>
+    [...schemas.values()].flatMap(({ file, json }) => [
+      ...walk(file, json, ''),
+      ...(json.$schema === 'https://json-schema.org/draft/2020-12/schema'
+        ? []
+        : [
+            problem(
+              file,
+              '/$schema',
+              'The schema does not name its dialect.',
+              'Write "https://json-schema.org/draft/2020-12/schema".',
+            ),
+          ]),
+    ]),
+};
+
+function problem(file: string, pointer: string, message: string, fix: string): Problem {
+  return { file, pointer, rule: keywords.name, message, fix };
+}
+
+function walk(file: string, schema: unknown, pointer: string): Problem[] {
+  if (!isObject(schema)) {
+    return [
+      problem(
+        file,
+        pointer,
+        'A schema is an object here.',
+        'Write `{}` with a description for "anything"; for "nothing" there is no spelling.',
+      ),
+    ];
+  }
+  const found: Problem[] = [];
+  for (const keyword of Object.keys(schema)) {
+    if (ALLOWED.has(keyword)) continue;
+    const reason = REASONS.get(keyword) ?? 'It is not among the keywords that types, guards and OpenAPI all say.';
+    found.push(
+      problem(
+        file,
+        pointerTo(pointer, keyword),
+        `The keyword \`${keyword}\` is refused. ${reason}`,
+        'Say it with another keyword, or in the description.',
+      ),
+    );
+  }
+  if (pointer !== '' && (schema.$id !== undefined || schema.$schema !== undefined)) {
+    found.push(problem(file, pointer, 'Only the root of a file has `$id` and `$schema`.', 'Leave them out here.'));
+  }
+  if (pointer !== '' && !/^\/\$defs\/[^/]+$/.test(pointer) && schema.title !== undefined) {
+    found.push(
+      problem(
+        file,
+        pointerTo(pointer, 'title'),
+        'An inline schema has no title.',
+        'Move it to `$defs` if it deserves a name.',
+      ),
+    );
+  }
+  if ((isObject(schema.properties) || schema.required !== undefined) && schema.type !== 'object') {
+    found.push(
+      problem(
+        file,
+        pointer,
+        '`properties` and `required` say nothing of a value that is no object.',
+        'Add `"type": "object"`.',
+      ),
+    );
+  }
+  for (const key of isObject(schema.properties) ? Object.keys(schema.properties) : []) {
+    if (INHERITED.has(key))
+      found.push(
+        problem(file, pointerTo(pointer, 'properties', key), `Every object has \`${key}\`.`, 'Leave the member open.'),
+      );
+  }
+  for (const [key, value] of [
+    ['const', [schema.const]],
+    ['enum', schema.enum],
+  ] as const) {
+    if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
+      found.push(
+        problem(
+          file,
+          pointerTo(pointer, key),
+          `An object or array in \`${key}\`. ${NEEDS_RUNTIME}`,
+          'Use scalar values.',
+        ),
+      );
+    }
+  }
+  return [...found, ...subschemas(schema, pointer).flatMap(([at, sub]) => walk(file, sub, at))];
+}

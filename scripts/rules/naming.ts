@@ -1,0 +1,115 @@
+import { isObject, pointerTo } from '../model/json.js';
+import { camelCase, pascalCase, schemaStem } from '../model/names.js';
+import type { Problem } from '../model/problem.js';
+import { ID_BASE, type SourceContract } from '../model/source.js';
+import type { SourceRule } from './rule.js';
+
+/** The package's own export paths: `error-envelopes/all` cannot be a contract. */
+const RESERVED_IDS = [
+  'all',
+  'types',
+  'schemas',
+  'openapi',
+  'openrpc',
+  'generated',
+  'spectral',
+  'redocly',
+  'rulesets',
+  'package',
+];
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The folder of counterexamples that claim no documented error. */
+export const UNCLAIMED = 'unclaimed';
+
+export const naming: SourceRule = {
+  name: 'naming',
+  description:
+    'Folder, file, title and `$id` follow from the contract id and the error id, so that the name of a type, its file and its address can be told from each other.',
+  check: (contract) => [...contractNames(contract), ...schemaNames(contract), ...exampleNames(contract)],
+};
+
+function problemAt(file: string, pointer: string) {
+  return (message: string, fix: string): Problem => ({ file, pointer, rule: naming.name, message, fix });
+}
+
+function contractNames({ id, contract }: SourceContract): Problem[] {
+  const found: Problem[] = [];
+  const problem = problemAt(contract.file, '');
+  if (!KEBAB.test(id)) found.push(problem(`The folder's name \`${id}\` is not kebab-case.`, 'Rename the folder.'));
+  if (RESERVED_IDS.includes(id))
+    found.push(problem(`\`${id}\` is an export path of the package.`, 'Rename the folder.'));
+  if (Object.hasOwn(contract.json.errors, UNCLAIMED)) {
+    found.push(
+      problemAt(contract.file, pointerTo('/errors', UNCLAIMED))(
+        `\`${UNCLAIMED}\` is the folder of counterexamples that claim no error.`,
+        'Choose another id for the error.',
+      ),
+    );
+  }
+  return found;
+}
+
+function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
+  const found: Problem[] = [];
+  const titles = new Map<string, string>();
+  const { envelopes, errors } = contract.json;
+  const envelopeFiles = new Set(envelopes.map((envelope) => envelope.schema));
+
+  for (const [name, { file, json }] of schemas) {
+    const stem = name.slice(0, -'.schema.json'.length);
+    const at = problemAt(file, '');
+    if (!KEBAB.test(stem)) found.push(at(`The file's name \`${name}\` is not kebab-case.`, 'Rename the file.'));
+    if (json.$id !== ID_BASE + file)
+      found.push(problemAt(file, '/$id')('The `$id` does not tell the file.', `Write "${ID_BASE}${file}".`));
+    found.push(...checkTitle(file, '', json.title, pascalCase(`${id}-${stem}`)));
+    for (const [key, entry] of Object.entries(isObject(json.$defs) ? json.$defs : {})) {
+      const expected = pascalCase(id) + key.slice(0, 1).toUpperCase() + camelCase(key).slice(1);
+      found.push(...checkTitle(file, pointerTo('/$defs', key), isObject(entry) ? entry.title : undefined, expected));
+    }
+  }
+
+  for (const [errorId, error] of Object.entries(errors)) {
+    error.forms.forEach((form, index) => {
+      if (envelopeFiles.has(form.schema)) return;
+      const stems = (['body', 'json-rpc-error', 'tool-result'] as const).map((shape) => schemaStem(errorId, shape));
+      if (stems.some((stem) => form.schema === `${stem}.schema.json`)) return;
+      found.push(
+        problemAt(contract.file, pointerTo('/errors', errorId, 'forms', index, 'schema'))(
+          `The body schema \`${form.schema}\` is not named after its error.`,
+          `Name it \`${stems[0]}.schema.json\`, or with \`-rpc-error\` or \`-tool-error\` for those shapes, or use an envelope.`,
+        ),
+      );
+    });
+  }
+  return found;
+
+  function checkTitle(file: string, pointer: string, title: unknown, expected: string): Problem[] {
+    const at = problemAt(file, `${pointer}/title`);
+    if (title !== expected)
+      return [at(`The title is not \`${expected}\`.`, 'It names the TypeScript type: write it so.')];
+    const other = titles.get(expected);
+    if (other) return [at(`\`${expected}\` is also the title in ${other}.`, 'Rename one of the two.')];
+    titles.set(expected, file);
+    return [];
+  }
+}
+
+function exampleNames({ contract, examples, counterexamples }: SourceContract): Problem[] {
+  const known = (error: string, allowed: string[]) =>
+    Object.hasOwn(contract.json.errors, error) || allowed.includes(error);
+  return [
+    ...examples.filter(({ error }) => !known(error, [])),
+    ...counterexamples.filter(({ error }) => !known(error, [UNCLAIMED])),
+  ]
+    .map(({ file, error }) =>
+      problemAt(file, '')(`The contract has no error \`${error}\`.`, 'Name the folder after a documented error.'),
+    )
+    .concat(
+      [...examples, ...counterexamples]
+        .filter((example) => !KEBAB.test(example.case) || !example.file.endsWith('.json'))
+        .map(({ file }) =>
+          problemAt(file, '')('The name of the case is not kebab-case.', 'Rename the file to `<case>.json`.'),
+        ),
+    );
+}

@@ -1,0 +1,48 @@
+import type { RetryAdvice } from '../emit/templates/contract-table.js';
+import { pointerTo } from '../model/json.js';
+import type { SourceRule } from './rule.js';
+
+/** The remedies that go with each `when`. */
+const REMEDIES: Record<RetryAdvice['when'], readonly RetryAdvice['remedy'][]> = {
+  'after-delay': ['wait'],
+  'after-remedy': [
+    'authenticate',
+    'replace-credential',
+    'grant-scope',
+    'add-credits',
+    'complete-profile',
+    'contact-support',
+  ],
+  never: ['fix-request', null],
+};
+
+/** The remedies that software can carry out alone. */
+const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate'];
+
+/** Why retry advice contradicts itself; undefined where it does not. */
+export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice): string | undefined {
+  if (!REMEDIES[when].includes(remedy)) {
+    return `\`${when}\` goes with ${REMEDIES[when].map((value) => `\`${value}\``).join(', ')}, not with \`${remedy}\`.`;
+  }
+  if (retryable !== AUTOMATIC.includes(remedy)) {
+    return `\`retryable\` is true exactly where software can get there alone: remedy \`wait\` or \`authenticate\`.`;
+  }
+  if (backoff !== null && when !== 'after-delay')
+    return `A backoff spaces attempts that wait, and this one is \`${when}\`.`;
+  return undefined;
+}
+
+export const retry: SourceRule = {
+  name: 'retry',
+  description: '`when`, `retryable`, `remedy` and `backoff` tell one story, and a budget is never a matter of waiting.',
+  check({ contract: { file, json } }) {
+    return Object.entries(json.errors).flatMap(([id, error]) => {
+      const waits = error.category === 'budget-exceeded' && error.retry.when === 'after-delay';
+      const message = waits ? 'Waiting brings no budget back.' : contradiction(error.retry);
+      if (!message) return [];
+      return [
+        { file, pointer: pointerTo('/errors', id, 'retry'), rule: retry.name, message, fix: 'Make the members agree.' },
+      ];
+    });
+  },
+};

@@ -1,0 +1,102 @@
+import { pointerKeys } from '../model/json.js';
+import type { ContractModel, EnvelopeModel, FormModel } from '../model/model.js';
+import type { Problem } from '../model/problem.js';
+import { memberSchema } from '../model/tell.js';
+import type { ModelRule } from './rule.js';
+
+export const wireForms: ModelRule = {
+  name: 'wire-forms',
+  description:
+    'Each wire form has a known envelope and says how it is told, by literals that its body schema holds; an error told by its status is bound to one.',
+  check: ({ file, envelopes, errors }) => [
+    ...envelopes.flatMap((envelope) => checkEnvelope(file, envelope)),
+    ...errors.flatMap(({ forms }) => forms.flatMap((form) => checkForm(file, form))),
+  ],
+};
+
+function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): Problem[] {
+  const found: Problem[] = [];
+  if (json.shape !== 'body' && (json.code ?? json.message) !== undefined) {
+    found.push(
+      problem(
+        file,
+        pointer,
+        `Code and message of a \`${json.shape}\` stand where its standard puts them.`,
+        'Leave `code` and `message` out.',
+      ),
+    );
+  }
+  for (const member of ['code', 'message', 'retryAfter', 'mirrorsStatus'] as const) {
+    const path = json[member];
+    if (path === undefined || memberSchema(schema.flat, pointerKeys(path)) || member === 'retryAfter') continue;
+    found.push(
+      problem(
+        file,
+        `${pointer}/${member}`,
+        `The envelope's schema has no member at \`${path}\`.`,
+        'Describe it there, or mend the pointer.',
+      ),
+    );
+  }
+  return found;
+}
+
+function checkForm(file: string, form: FormModel): Problem[] {
+  const { json, tell, pointer, envelope, schema, error } = form;
+  const found: Problem[] = [];
+  const add = (at: string, message: string, fix: string) => found.push(problem(file, `${pointer}${at}`, message, fix));
+
+  if (!form.surfaces.every((surface) => envelope.json.surfaces.includes(surface))) {
+    add(
+      '/surfaces',
+      'The form is on a surface where its envelope is not.',
+      'Add the surface to the envelope, or leave it out here.',
+    );
+  }
+  if (json.toldBy.includes('status') && (json.toldBy.length > 1 || !form.boundStatus)) {
+    add(
+      '/toldBy',
+      'An error told by its status is told by nothing else, and bound to a documented status.',
+      'Give `status` with the basis `documented`, or another `toldBy`.',
+    );
+  }
+  if (json.toldBy.includes('code') && tell.code === undefined) {
+    add('/toldBy', `${schema.file} has no \`const\` where the code stands.`, 'Write the code there.');
+  }
+  if (json.toldBy.includes('message') && tell.text === undefined && tell.pattern === undefined) {
+    add(
+      '/toldBy',
+      `${schema.file} has neither \`const\` nor \`pattern\` where the text stands.`,
+      'Write the text there.',
+    );
+  }
+  if (!json.toldBy.some((by) => by === 'code' || by === 'message' || by === 'status')) {
+    add('/toldBy', 'A member alone tells no error.', 'Name `code`, `message` or `status` too.');
+  }
+  for (const keys of [...tell.present, ...tell.absent]) {
+    if (!memberSchema(schema.flat, keys))
+      add('/toldBy', `${schema.file} does not describe \`${keys.join('/')}\`.`, 'Describe the member there.');
+  }
+  const inferredHeader = form.requiredHeaders.length > 0 && json.basis.headers === 'inferred';
+  if (inferredHeader) add('/headers', 'An inferred header cannot be required.', 'Set `required` to false.');
+  if (
+    error.forms.some(
+      (other) =>
+        other !== form &&
+        other.envelope === envelope &&
+        other.surfaces.some((surface) => form.surfaces.includes(surface)),
+    )
+  ) {
+    add('', `\`${error.id}\` has two forms of one envelope on one surface.`, 'Make one of them.');
+  }
+  return found;
+}
+
+function problem(file: string, pointer: string, message: string, fix: string): Problem {
+  return { file, pointer, rule: wireForms.name, message, fix };
+}
+
+/** The wire forms of a contract. */
+export function allForms({ errors }: ContractModel): FormModel[] {
+  return errors.flatMap(({ forms }) => forms);
+}

@@ -1,0 +1,76 @@
+import type { Basis, ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
+import { type Colours, field, joined, paragraph } from './terminal.js';
+import { retryInWords } from './words.js';
+
+/** All that the contract says of one error, for people to read. */
+export function errorText(
+  error: ErrorReference,
+  contract: ContractReference,
+  columns: number,
+  colour: Colours,
+): string {
+  const { basis } = error;
+  const lines = [paragraph(`${contract.id} · ${colour.bold(error.title)} ${colour.dim(`(${error.id})`)}`, columns, 2)];
+  const add = (label: string, text: string): number => lines.push(field(label, text, columns, colour));
+
+  add('means', error.meaning + mark(basis.meaning));
+  add('do', error.action + mark(basis.action));
+  add('category', error.category + mark(basis.category));
+  add('retry', retryInWords(error.retry) + retryMark(error));
+  if (error.forms.length === 0) add('form', 'no page shows it on the wire');
+  for (const form of error.forms) {
+    add('form', formLine(form));
+    for (const line of formDetails(form)) add('', line);
+    if (form.source !== error.source) add('', `source: ${sourceText(form.source, contract)}`);
+  }
+  for (const note of error.notes) add('note', note);
+  add('source', sourceText(error.source, contract));
+  const { url } = sourceOf(error.source, contract);
+  if (url !== undefined) add('', url);
+  return `${lines.join('\n')}\n\n`;
+}
+
+function mark(basis: Basis | null | undefined): string {
+  return basis === 'inferred' ? ' (inferred)' : '';
+}
+
+/** Names the inferred facts of the retry advice; what is null was not said in words either. */
+function retryMark({ basis, retry }: ErrorReference): string {
+  const facts = (['when', 'retryable', 'remedy', 'backoff'] as const).filter((fact) => retry[fact] !== null);
+  const inferred = facts.filter((fact) => basis[fact] === 'inferred');
+  if (inferred.length === 0) return '';
+  return inferred.length === facts.length ? mark('inferred') : ` (inferred: ${inferred.join(', ')})`;
+}
+
+function formLine(form: FormReference): string {
+  const status =
+    form.status.length === 0 ? 'any status or none' : `status ${form.status.join(', ')}${mark(form.statusBasis)}`;
+  const code = form.code === null ? null : `code ${form.code}`;
+  const text = form.text === null ? null : `text ${form.text}`;
+  return joined([form.surfaces.join(', '), status, code, text], ' · ');
+}
+
+function formDetails({ headers, basis, type, schema }: FormReference): string[] {
+  return [
+    ...headers.map(
+      ({ name, required, description, example }) =>
+        `header ${name}${required ? '' : ' (optional)'}${mark(basis.headers)}: ${description}${example ? ` For example ${example}` : ''}`,
+    ),
+    `type ${type}${mark(basis.body)}`,
+    `schema error-envelopes/schemas/${schema}`,
+  ];
+}
+
+function sourceOf(
+  source: string,
+  contract: ContractReference,
+): { title: string; heading: string; read: string; url?: string } {
+  const hash = source.indexOf('#');
+  const key = hash === -1 ? source : source.slice(0, hash);
+  return { title: key, read: '', ...contract.sources[key], heading: hash === -1 ? '' : source.slice(hash + 1) };
+}
+
+function sourceText(source: string, contract: ContractReference): string {
+  const { title, heading, read } = sourceOf(source, contract);
+  return joined([title, heading && `“${heading}”`, read && `read ${read}`], ', ');
+}

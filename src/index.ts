@@ -1,0 +1,13 @@
+export type {
+  Category,
+  ContractTable,
+  Guard,
+  Remedy,
+  RetryAdvice,
+  Surface,
+  ValidationIssue,
+} from '../generated/contract-table.js';
+export { createInspector, type Inspect, type InspectorOptions } from './create-inspector.js';
+export type { Inspection, Match, Note, Retry, UnreadReason, Verdict, Violation } from './inspection.js';
+export type { ErrorResponse, HeadersInput, HeadersLike, InspectOptions } from './response.js';
+export { type Problem, toProblem } from './to-problem.js';

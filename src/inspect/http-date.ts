@@ -1,0 +1,37 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The three formats that a recipient must accept: RFC 9110 section 5.6.7. */
+const IMF_FIXDATE = /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) gmt$/i;
+const RFC_850 = /^[a-z]{6,9}, (\d\d)-([a-z]{3})-(\d\d) (\d\d):(\d\d):(\d\d) gmt$/i;
+const ASCTIME = /^[a-z]{3} ([a-z]{3}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\d{4})$/i;
+
+/**
+ * The time of an HTTP-date in milliseconds since 1970; undefined for another text.
+ *
+ * @param now the present, in milliseconds: a year of two digits is never more than 50 years ahead of it
+ */
+export function parseHttpDate(text: string, now: number): number | undefined {
+  let parts = IMF_FIXDATE.exec(text);
+  if (parts) return time(Number(parts[3]), parts[2], parts[1], parts.slice(4));
+  parts = RFC_850.exec(text);
+  if (parts) return time(fullYear(Number(parts[3]), now), parts[2], parts[1], parts.slice(4));
+  parts = ASCTIME.exec(text);
+  return parts ? time(Number(parts[6]), parts[1], parts[2], parts.slice(3, 6)) : undefined;
+}
+
+function time(year: number, monthName = '', dayText = '', clock: string[]): number | undefined {
+  const month = MONTHS.indexOf(monthName.toLowerCase());
+  const day = Number(dayText);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number);
+  if (month === -1 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day); // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return undefined;
+  return date.setUTCHours(hours, minutes, seconds);
+}
+
+function fullYear(twoDigits: number, now: number): number {
+  const present = new Date(now).getUTCFullYear();
+  const year = present - (present % 100) + twoDigits;
+  return year > present + 50 ? year - 100 : year;
+}

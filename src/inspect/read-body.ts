@@ -1,0 +1,114 @@
+import type { UnreadReason } from '../inspection.js';
+import { nestsDeeperThan } from './nesting.js';
+
+/** The least of the limits of the run-times that a verdict must be the same in. */
+const MAX_BYTES = 65_536;
+const MAX_DEPTH = 31;
+
+const BYTE_ORDER_MARK = '\ufeff';
+const BEGINS_LIKE_JSON = /^\ufeff?[\t\n\r ]*(?:[{["\d-]|true|false|null)/;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export type ReadBody = { value: unknown; reason: null } | { value: undefined; reason: UnreadReason };
+
+/**
+ * Reads a body in the order that makes the first reason found the same everywhere: empty, too large,
+ * encoded, not UTF-8, too deep, not JSON.
+ *
+ * @param body a string or bytes as received; any other value counts as parsed and is taken as it is
+ * @param isEncoded whether the headers name a content coding; asked only where the body does not begin like JSON
+ */
+export function readBody(body: unknown, isEncoded: () => boolean): ReadBody {
+  if (body === undefined) return unread('empty');
+  const bytes = bytesOf(body);
+  if (bytes) return readBytes(bytes, isEncoded);
+  return typeof body === 'string' ? readText(body, isEncoded) : { value: body, reason: null };
+}
+
+function unread(reason: UnreadReason): ReadBody {
+  return { value: undefined, reason };
+}
+
+function readText(text: string, isEncoded: () => boolean): ReadBody {
+  if (isBlank(text)) return unread('empty');
+  if (utf8LengthOver(text, MAX_BYTES)) return unread('too-large');
+  if (!BEGINS_LIKE_JSON.test(text) && isEncoded()) return unread('encoded');
+  return parse(text);
+}
+
+function readBytes(bytes: Uint8Array, isEncoded: () => boolean): ReadBody {
+  if (areBlank(bytes)) return unread('empty');
+  if (bytes.length > MAX_BYTES) return unread('too-large');
+  let text: string | undefined;
+  try {
+    text = UTF8.decode(bytes);
+  } catch {
+    // What is no UTF-8 may begin like JSON all the same, and is then no content coding.
+  }
+  const begin = text ?? String.fromCharCode(...bytes.subarray(0, 16));
+  if (!BEGINS_LIKE_JSON.test(begin) && isEncoded()) return unread('encoded');
+  return text === undefined ? unread('not-utf8') : parse(text);
+}
+
+function parse(text: string): ReadBody {
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  if (nestsDeeperThan(json, MAX_DEPTH)) return unread('too-deep');
+  try {
+    return { value: JSON.parse(json), reason: null };
+  } catch {
+    return unread('not-json');
+  }
+}
+
+/** The bytes of any buffer or view, from any realm; undefined for another value. */
+function bytesOf(body: unknown): Uint8Array | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  const tag = Object.prototype.toString.call(body);
+  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
+  // A decoder may refuse shared memory, hence the copy.
+  return isBuffer ? new Uint8Array(body as ArrayBuffer).slice() : undefined;
+}
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isWhiteSpace(unit) && unit !== 0xfeff) return false;
+  }
+  return true;
+}
+
+function areBlank(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    if (isWhiteSpace(bytes[i] as number)) continue;
+    if (bytes[i] !== 0xef || bytes[i + 1] !== 0xbb || bytes[i + 2] !== 0xbf) return false;
+    i += 2;
+  }
+  return true;
+}
+
+/** Tab to carriage return, and the space. */
+function isWhiteSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** Whether a text takes more than `limit` bytes as UTF-8; a lone surrogate takes three. Looks no further than it must. */
+function utf8LengthOver(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  if (text.length * 3 <= limit) return false;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) length += 1;
+    else if (unit < 0x800) length += 2;
+    else if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) {
+      length += 4;
+      i++;
+    } else length += 3;
+  }
+  return length > limit;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}

@@ -1,0 +1,89 @@
+import type { MemberPath } from '../../generated/contract-table.js';
+import type { Note } from '../inspection.js';
+import type { HeadersInput } from '../response.js';
+import { headerValues } from './headers.js';
+import { parseHttpDate } from './http-date.js';
+import { memberAt } from './members.js';
+
+/** The longest wait that is believed, in seconds. */
+const LONGEST = 2 ** 31 - 1;
+const DELAY_SECONDS = /^\d+(?:\.\d+)?$/;
+
+/** The wait a response tells: whole seconds, and where. */
+export interface ToldWait {
+  seconds: number | null;
+  source: 'header' | 'body' | null;
+}
+
+/**
+ * The longest wait that `Retry-After` (RFC 9110 section 10.2.3) and the contract's members tell.
+ * What cannot be read, and a conflict of more than a second, is noted.
+ */
+export function toldWait(
+  headers: HeadersInput | undefined,
+  body: unknown,
+  members: readonly MemberPath[],
+  now: () => number,
+  notes: Note[],
+): ToldWait {
+  const fromHeader = headers ? headerSeconds(headers, now, notes) : null;
+  const fromBody = bodySeconds(body, members, notes);
+  if (fromHeader === null)
+    return fromBody === null ? { seconds: null, source: null } : { seconds: fromBody, source: 'body' };
+  if (fromBody === null) return { seconds: fromHeader, source: 'header' };
+  if (Math.abs(fromHeader - fromBody) > 1) note(notes, 'retry-after-conflict');
+  return fromBody > fromHeader ? { seconds: fromBody, source: 'body' } : { seconds: fromHeader, source: 'header' };
+}
+
+function headerSeconds(headers: HeadersInput, now: () => number, notes: Note[]): number | null {
+  let longest: number | null = null;
+  for (const line of headerValues(headers, 'retry-after')) {
+    for (const value of listItems(line)) {
+      const seconds = DELAY_SECONDS.test(value) ? Number(value) : secondsUntil(value, headers, now);
+      longest = longer(longest, believed(seconds, notes));
+    }
+  }
+  return longest;
+}
+
+/** The items of a comma-separated line; the comma behind the day of an HTTP-date separates nothing. */
+function listItems(line: string): string[] {
+  return line.split(/,(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)/i).map((item) => item.trim());
+}
+
+/** Seconds from the response's own `Date`, else from the clock, to an HTTP-date; the past is 0. */
+function secondsUntil(date: string, headers: HeadersInput, now: () => number): number | undefined {
+  const present = now();
+  const until = parseHttpDate(date, present);
+  if (until === undefined) return undefined;
+  const sent = headerValues(headers, 'date')[0];
+  const from = (sent === undefined ? undefined : parseHttpDate(sent.trim(), present)) ?? present;
+  return Math.max(0, (until - from) / 1000);
+}
+
+/** Where several members may tell the wait, they count only if all tell the same. */
+function bodySeconds(body: unknown, members: readonly MemberPath[], notes: Note[]): number | null {
+  let agreed: number | null | undefined;
+  for (const path of members) {
+    const told = memberAt(body, path);
+    const seconds = told === undefined || told === null ? null : believed(told, notes);
+    if (agreed !== undefined && agreed !== seconds) return null;
+    agreed = seconds;
+  }
+  return agreed ?? null;
+}
+
+/** Whole seconds, rounded up; null, and noted, for what cannot be a wait. */
+function believed(told: unknown, notes: Note[]): number | null {
+  if (typeof told === 'number' && told >= 0 && told <= LONGEST) return Math.ceil(told);
+  note(notes, 'retry-after-unreadable');
+  return null;
+}
+
+function longer(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
+function note(notes: Note[], one: Note): void {
+  if (!notes.includes(one)) notes.push(one);
+}

@@ -1,0 +1,49 @@
+import type { Envelope, Guard, WireForm } from '../../generated/contract-table.js';
+import type { Violation } from '../inspection.js';
+import { headerValues } from './headers.js';
+import { memberAt } from './members.js';
+import type { ReadResponse } from './read-response.js';
+
+/** How a response breaks a wire form: one finding in the body at most, then each header, then the status. */
+export function breaches(form: WireForm, envelope: Envelope, response: ReadResponse): Violation[] {
+  const found = bodyBreach(form.guard, envelope, response);
+  const { status, headers } = response;
+  if (headers && status !== null) {
+    for (const { name, onStatus } of form.headers) {
+      if ((onStatus && !onStatus.includes(status)) || headerValues(headers, name).length > 0) continue;
+      found.push({ in: 'header', path: name, rule: 'required', message: `must have the header ${name}` });
+    }
+  }
+  if (!statusHolds(form, status)) {
+    found.push({ in: 'status', path: '', rule: 'enum', message: `must be ${form.status?.join(' or ')}` });
+  }
+  return found;
+}
+
+/** How a body fails a guard or contradicts the status line: one finding at most. */
+export function bodyBreach(guard: Guard<unknown>, envelope: Envelope, { body, status }: ReadResponse): Violation[] {
+  if (!guard(body)) return [guardViolation(guard)];
+  const { mirrorsStatus } = envelope;
+  if (!mirrorsStatus || status === null || memberAt(body, mirrorsStatus) === status) return [];
+  return [{ in: 'body', path: pointer('', mirrorsStatus), rule: 'mirror', message: 'must equal the HTTP status' }];
+}
+
+/** Whether the HTTP status is one the form is bound to. Nothing is told where there is no status. */
+export function statusHolds(form: WireForm, status: number | null): boolean {
+  return form.status === null || status === null || form.status.includes(status);
+}
+
+/** The last error is the outermost: the keyword that failed, not why each of its branches did. */
+function guardViolation({ errors }: Guard<unknown>): Violation {
+  const issue = errors?.at(-1);
+  if (!issue) return { in: 'body', path: '', rule: 'type', message: 'must have the shape of the error' };
+  const { instancePath, keyword, params, message = 'is invalid' } = issue;
+  const missing = params.missingProperty;
+  const path = keyword === 'required' && typeof missing === 'string' ? pointer(instancePath, [missing]) : instancePath;
+  return { in: 'body', path, rule: keyword, message };
+}
+
+/** Appends member names to a JSON Pointer (RFC 6901 section 3). */
+function pointer(base: string, keys: readonly string[]): string {
+  return keys.reduce((path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, base);
+}

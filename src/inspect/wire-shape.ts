@@ -1,0 +1,36 @@
+import type { Shape } from '../../generated/contract-table.js';
+import { isObject, type JsonObject, own } from './members.js';
+
+/** An object with a `jsonrpc` member: what it says there is for the contract to judge. */
+export function isJsonRpcMessage(body: unknown): body is JsonObject {
+  return isObject(body) && Object.hasOwn(body, 'jsonrpc');
+}
+
+/**
+ * The shape in which a body reports an error by a standard of its own: a JSON-RPC message with a non-null
+ * `error` (JSON-RPC 2.0 section 5.1), or an MCP tool result with `isError: true`. Undefined for any other body.
+ */
+export function standardErrorShape(body: unknown): Exclude<Shape, 'body'> | undefined {
+  if (!isObject(body)) return undefined;
+  if (isJsonRpcMessage(body)) {
+    const error = own(body, 'error');
+    if (error !== undefined && error !== null) return 'json-rpc-error';
+  }
+  const result = own(body, 'result');
+  return isObject(result) && own(result, 'isError') === true ? 'tool-result' : undefined;
+}
+
+/** The first text of a tool result's content. */
+export function firstText(body: unknown): string | undefined {
+  const result = isObject(body) ? own(body, 'result') : undefined;
+  const content = isObject(result) ? own(result, 'content') : undefined;
+  if (!Array.isArray(content)) return undefined;
+  const item = content.find((one) => isObject(one) && one.type === 'text' && typeof one.text === 'string');
+  return item?.text;
+}
+
+/** The number that MCP SDKs put in front of a tool result's text; undefined without one. */
+export function codeInText(text: string): number | undefined {
+  const number = /^MCP error (-?\d{1,15}):/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { Progress } from '../../src/cli/progress.js';
+import { Sink } from './fakes.js';
+
+function progress(stdoutIsTerminal: boolean, stderrIsTerminal: boolean) {
+  const clock = { now: 0 };
+  const stdout = Object.assign(new Sink(), { isTTY: stdoutIsTerminal });
+  const stderr = Object.assign(new Sink(), { isTTY: stderrIsTerminal });
+  return { clock, stderr, bar: new Progress({ stdout, stderr }, () => clock.now) };
+}
+
+test('shows itself after a second, now and then, and leaves no trace', () => {
+  const { bar, clock, stderr } = progress(false, true);
+  for (clock.now = 0; clock.now <= 2000; clock.now += 50) bar.tick(1234, clock.now * 1000);
+  bar.clear();
+  expect(stderr.text.split('\r\u001b[K').slice(1)).toEqual([...Array(6).fill('1,234 lines, 1.0 MB/s'), '']);
+});
+
+test.each([
+  [true, true],
+  [false, false],
+])('keeps silent with stdout on a terminal (%s) and stderr on one (%s)', (out, err) => {
+  const { bar, clock, stderr } = progress(out, err);
+  clock.now = 5000;
+  bar.tick(1, 1);
+  bar.clear();
+  expect(stderr.text).toBe('');
+});
