@@ -43,7 +43,7 @@ export interface AiWorkflowBatchNotSupportedRpcError extends AiWorkflowRpcErrorE
  * @example
  * ```json
  * {
- *   "error": "no such thing"
+ *   "error": "model not found"
  * }
  * ```
  */
@@ -78,8 +78,7 @@ export interface AiWorkflowExpiredApiKeyError extends AiWorkflowErrorEnvelope {
  * @example
  * ```json
  * {
- *   "error": "invalid API key",
- *   "hint": null
+ *   "error": "invalid API key"
  * }
  * ```
  */
@@ -137,8 +136,12 @@ export interface AiWorkflowInvalidJsonRpcError extends AiWorkflowRpcErrorEnvelop
  * ```json
  * {
  *   "allowed_types": [
+ *     "DOC",
+ *     "MCP_SERVER",
  *     "MODEL",
- *     "DATASET"
+ *     "SKILL",
+ *     "TOOL",
+ *     "TUTORIAL"
  *   ],
  *   "error": "invalid type"
  * }
@@ -182,10 +185,10 @@ export interface AiWorkflowMalformedApiKeyError extends AiWorkflowErrorEnvelope 
  * ```json
  * {
  *   "jsonrpc": "2.0",
- *   "id": "a-1",
+ *   "id": 1,
  *   "error": {
  *     "code": -32601,
- *     "message": "method not found: tools/lists"
+ *     "message": "method not found: example"
  *   }
  * }
  * ```
@@ -292,10 +295,10 @@ export interface AiWorkflowRpcErrorEnvelope {
  * ```json
  * {
  *   "jsonrpc": "2.0",
- *   "id": 2,
+ *   "id": 1,
  *   "error": {
  *     "code": -32602,
- *     "message": "unknown tool: example"
+ *     "message": "model_id is required"
  *   }
  * }
  * ```

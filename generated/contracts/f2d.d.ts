@@ -35,11 +35,11 @@ export interface F2dInternalError extends F2dErrorEnvelope {
  * ```json
  * {
  *   "jsonrpc": "2.0",
- *   "id": 1,
  *   "error": {
  *     "code": -32603,
- *     "message": "Upstream timed out"
- *   }
+ *     "message": "Internal error"
+ *   },
+ *   "id": 1
  * }
  * ```
  */
@@ -106,11 +106,6 @@ export interface F2dMissingQueryError extends F2dErrorEnvelope {
  *   "result": {
  *     "content": [
  *       {
- *         "type": "image",
- *         "data": "aGVsbG8=",
- *         "mimeType": "image/png"
- *       },
- *       {
  *         "type": "text",
  *         "text": "query is required"
  *       }
@@ -154,11 +149,11 @@ export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
  * ```json
  * {
  *   "jsonrpc": "2.0",
- *   "id": null,
  *   "error": {
  *     "code": -32000,
- *     "message": "Not Acceptable"
- *   }
+ *     "message": "Not Acceptable: Client must accept both application/json and text/event-stream"
+ *   },
+ *   "id": null
  * }
  * ```
  */
@@ -191,7 +186,7 @@ export interface F2dNotAcceptableRpcError extends F2dRpcErrorEnvelope {
  * ```json
  * {
  *   "error": "Rate limit exceeded",
- *   "retry_after": 11.4
+ *   "retry_after": 12
  * }
  * ```
  */
@@ -310,13 +305,8 @@ export interface F2dUnauthorizedRpcError extends F2dRpcErrorEnvelope {
  *   "result": {
  *     "content": [
  *       {
- *         "type": "image",
- *         "data": "aGVsbG8=",
- *         "mimeType": "image/png"
- *       },
- *       {
  *         "type": "text",
- *         "text": "MCP error -32602: Tool get weather not found"
+ *         "text": "MCP error -32602: Tool nonexistent_tool not found"
  *       }
  *     ],
  *     "isError": true

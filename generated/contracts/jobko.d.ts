@@ -39,10 +39,9 @@ export interface JobkoErrorEnvelope {
  * {
  *   "detail": {
  *     "code": "INSUFFICIENT_CREDITS",
- *     "message": "Please top up",
- *     "required_credits": 2.5,
- *     "available_credits": 0.5,
- *     "currency": "credits"
+ *     "message": "Insufficient credits for this operation",
+ *     "required_credits": 2,
+ *     "available_credits": 0
  *   }
  * }
  * ```

@@ -4,7 +4,8 @@ import type { ContractModel, FormModel, SchemaModel } from '../model/model.js';
 export function documentation({ errors }: ContractModel, schema: SchemaModel): string {
   const forms = errors.flatMap(({ forms }) => forms.filter((form) => form.schema === schema));
   const isEnvelope = forms.length === 0 || forms.some((form) => form.envelope.schema === schema);
-  const example = forms.flatMap((form) => form.examples)[0]?.json.body;
+  const examples = forms.flatMap((form) => form.examples.map(({ json }) => json));
+  const example = (examples.find(({ basis }) => basis === 'documented') ?? examples[0])?.body;
   return [
     schema.source.description as string,
     ...(isEnvelope ? [] : forms.map(wire)),

@@ -1,4 +1,10 @@
-import type { Basis, ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
+import type {
+  Basis,
+  ContractReference,
+  ErrorReference,
+  FormReference,
+  HeaderReference,
+} from '../../generated/reference.js';
 import { type Colours, field, joined, paragraph } from './terminal.js';
 import { retryInWords } from './words.js';
 
@@ -11,7 +17,8 @@ export function errorText(
 ): string {
   const { basis } = error;
   const lines = [paragraph(`${contract.id} · ${colour.bold(error.title)} ${colour.dim(`(${error.id})`)}`, columns, 2)];
-  const add = (label: string, text: string): number => lines.push(field(label, text, columns, colour));
+  // Paths and addresses stay whole, so that they can be copied.
+  const add = (label: string, text: string): number => lines.push(field(label, text, columns, colour, false));
 
   add('means', error.meaning + mark(basis.meaning));
   add('do', error.action + mark(basis.action));
@@ -20,8 +27,10 @@ export function errorText(
   if (error.forms.length === 0) add('form', 'no page shows it on the wire');
   for (const form of error.forms) {
     add('form', formLine(form));
-    for (const line of formDetails(form)) add('', line);
-    if (form.source !== error.source) add('', `source: ${sourceText(form.source, contract)}`);
+    for (const header of form.headers) add('', headerText(header, form.basis.headers));
+    add('', `type ${form.type}${mark(form.basis.body)}`);
+    add('', `error-envelopes/schemas/${form.schema}`);
+    if (form.source !== error.source) add('', sourceText(form.source, contract));
   }
   for (const note of error.notes) add('note', note);
   add('source', sourceText(error.source, contract));
@@ -50,15 +59,9 @@ function formLine(form: FormReference): string {
   return joined([form.surfaces.join(', '), status, code, text], ' · ');
 }
 
-function formDetails({ headers, basis, type, schema }: FormReference): string[] {
-  return [
-    ...headers.map(
-      ({ name, required, description, example }) =>
-        `header ${name}${required ? '' : ' (optional)'}${mark(basis.headers)}: ${description}${example ? ` For example ${example}` : ''}`,
-    ),
-    `type ${type}${mark(basis.body)}`,
-    `schema error-envelopes/schemas/${schema}`,
-  ];
+function headerText({ name, required, description, example }: HeaderReference, basis: Basis | undefined): string {
+  const sample = example === '' ? '' : ` For example ${example}`;
+  return `header ${name}${required ? '' : ' (optional)'}${mark(basis)}: ${description}${sample}`;
 }
 
 function sourceOf(

@@ -38,17 +38,18 @@ export function width(out: Output): number {
   return Math.max(out.columns || 80, LEAST_WIDTH);
 }
 
-/** A paragraph, wrapped; the lines after the first are indented. */
-export function paragraph(text: string, columns: number, indent = 0): string {
+/** A paragraph, wrapped; the lines after the first are indented. Words too long for a line are cut where `hard`. */
+export function paragraph(text: string, columns: number, indent = 0, hard = true): string {
   const pad = ' '.repeat(indent);
-  return wrapAnsi(text, columns - indent, { hard: true })
+  return wrapAnsi(text, columns - indent, { hard })
     .split('\n')
     .join(`\n${pad}`);
 }
 
 /** `  label     text`, the text wrapped below itself. */
-export function field(label: string, text: string, columns: number, colour: Colours): string {
-  return `${' '.repeat(INDENT)}${colour.dim(label.padEnd(LABEL_WIDTH))}${paragraph(text, columns, INDENT + LABEL_WIDTH)}`;
+export function field(label: string, text: string, columns: number, colour: Colours, hard = true): string {
+  const start = `${' '.repeat(INDENT)}${colour.dim(label.padEnd(LABEL_WIDTH))}`;
+  return start + paragraph(text, columns, INDENT + LABEL_WIDTH, hard);
 }
 
 /** The parts that there are, with this between them. */

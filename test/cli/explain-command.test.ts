@@ -66,7 +66,7 @@ describe('explain', () => {
   form      rest · status 429 (inferred) · code FAST
             header Retry-After (inferred): Seconds to wait. For example 12
             type AcmeError (inferred)
-            schema error-envelopes/schemas/acme/error.schema.json
+            error-envelopes/schemas/acme/error.schema.json
   note      A note.
   source    The page, “List”, read 2025-02-03
             https://example.com/errors
