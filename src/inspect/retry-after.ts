@@ -46,9 +46,12 @@ function headerSeconds(headers: HeadersInput, now: () => number, notes: Note[]):
   return longest;
 }
 
-/** The items of a comma-separated line; the comma behind the day of an HTTP-date separates nothing. */
+/** The items of a comma-separated line; empty ones do not count (RFC 9110 section 5.6.1), and the comma behind the day of an HTTP-date separates nothing. */
 function listItems(line: string): string[] {
-  return line.split(/,(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)/i).map((item) => item.trim());
+  return line
+    .split(/,(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)/i)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** Seconds from the response's own `Date`, else from the clock, to an HTTP-date; the past is 0. */

@@ -1,0 +1,54 @@
+import type { ContractModel, SchemaModel } from '../../scripts/model/model.js';
+
+/**
+ * A TypeScript module that derives the types of a contract from its source schemas by json-schema-to-ts,
+ * and claims that each is the generated one.
+ *
+ * @param generated where the module finds the generated types
+ * @param assert where it finds the helpers
+ */
+export function derivedContract(contract: ContractModel, generated: string, assert: string): string {
+  return [
+    `import type { FromSchema } from 'json-schema-to-ts';`,
+    `import type * as types from '${generated}';`,
+    `import type { Assignable, Holds, Identical, Open, Plain } from '${assert}';`,
+    ...[...contract.schemas.values()].flatMap(bodyClaims),
+    ...contractClaims(contract),
+    '',
+  ].join('\n');
+}
+
+/** The dereferenced schema is used, not the flattened one: flattening is a part of what is tested. */
+function bodyClaims({ source: { title }, dereferenced }: SchemaModel): string[] {
+  return [
+    '',
+    `export const ${title} = ${JSON.stringify(dereferenced)} as const;`,
+    `export type ${title} = FromSchema<typeof ${title}>;`,
+    `export type ${title}IsDerived = Assignable<${title}, types.${title}>;`,
+    `export type ${title}IsGenerated = Assignable<Open<types.${title}>, ${title}>;`,
+    `export type ${title}IsBoth = Holds<Identical<Plain<${title}>, Plain<types.${title}>>>;`,
+  ];
+}
+
+/** What `contract.json` alone says: the errors' ids, and which body comes with which status. */
+function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
+  const ids = errors.map(({ id }) => JSON.stringify(id)).join(' | ');
+  const bodies = new Set<string>();
+  const byStatus: Record<number, string[]> = {};
+  for (const { schema, status, basis } of errors.flatMap(({ json }) => json.forms)) {
+    const title = schemas.get(schema)?.source.title as string;
+    bodies.add(title);
+    if (basis.status === 'documented') for (const one of status ?? []) (byStatus[one] ??= []).push(title);
+  }
+  const members = Object.entries(byStatus).map(([status, titles]) => `${status}: ${titles.join(' | ')}`);
+  return [
+    '',
+    `export type IdsAreListed = Holds<Identical<types.${prefix}ErrorId, ${ids}>>;`,
+    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ')}>>>;`,
+    ...(members.length === 0
+      ? []
+      : [
+          `export type StatusHasBodies = Holds<Identical<Plain<types.${prefix}ErrorByStatus>, Plain<{ ${members.join('; ')} }>>>;`,
+        ]),
+  ];
+}
