@@ -47,7 +47,7 @@ export function createInspector<const C extends ContractTable>(
       return inspectWith(directory, now, response, options);
     } catch {
       // A parsed value may throw when it is looked at: a revoked proxy, a getter.
-      return unreadable(null, 'not-json', []);
+      return unreadable(statusOf(response), 'not-json', []);
     }
   };
   return inspect as Inspect<C>;
@@ -59,7 +59,7 @@ function inspectWith(
   response: ErrorResponse,
   options: InspectOptions | undefined,
 ): Inspection {
-  const status = Number.isSafeInteger(response.status) ? (response.status as number) : null;
+  const status = statusOf(response);
   const headers = usableHeaders(response.headers);
   const surface: Surface | undefined = options?.surface ?? response.surface ?? undefined;
   const vendor = options?.vendor ?? undefined;
@@ -78,6 +78,15 @@ function inspectWith(
   const inspection = assemble(finding, reason, read, now, notes);
   if (hasNullId) notes.push('json-rpc:id-null');
   return inspection;
+}
+
+/** The status, if it is one; a response that is none, or throws when it is looked at, has none. */
+function statusOf(response: ErrorResponse): number | null {
+  try {
+    return Number.isSafeInteger(response.status) ? (response.status as number) : null;
+  } catch {
+    return null;
+  }
 }
 
 const UNREAD: Finding = { ...UNRECOGNIZED, verdict: 'unreadable', reading: NOTHING_READ };
@@ -132,8 +141,8 @@ function success(status: number | null, reason: UnreadReason | null, notes: Note
   return { verdict: 'success', reason, status, ...nothing, notes };
 }
 
-/** A response of which nothing could be read, not even a status to go by. */
-export function unreadable(status: number | null, reason: UnreadReason, notes: Note[]): Inspection {
+/** A response of which nothing but the status could be read. */
+function unreadable(status: number | null, reason: UnreadReason, notes: Note[]): Inspection {
   const nothing: ReadResponse = { body: undefined, shape: undefined, status, headers: undefined, surface: undefined };
   return assemble(UNREAD, reason, nothing, Date.now, notes);
 }

@@ -2,7 +2,7 @@ import type { JSONSchema4 } from 'json-schema';
 import { compile } from 'json-schema-to-typescript';
 import type { JsonObject } from '../model/json.js';
 
-/** A name that json-schema-to-typescript leaves as it is; it would turn `F2dError` into `F2DError`. */
+/** A name that json-schema-to-typescript leaves as it is; it would turn `A2bError` into `A2BError`. */
 const PLACEHOLDER = 'PlaceholderOfTheName';
 
 const OPTIONS = {
@@ -19,7 +19,7 @@ export async function compileType(name: string, schema: JsonObject, documentatio
   const bases = ((schema.extends ?? []) as { title: string }[]).map(({ title }) => title);
   const baseName = (index: number) => `${PLACEHOLDER}Base${String.fromCharCode(65 + index)}`;
   const extended = bases.map((_, index) => ({ tsType: baseName(index), title: baseName(index) }));
-  const titled = { ...schema, extends: extended, title: PLACEHOLDER, description: comment(documentation) };
+  const titled = { ...schema, extends: extended, title: PLACEHOLDER, description: documentation };
   const source = await compile(withSafeComments(titled) as JSONSchema4, PLACEHOLDER, OPTIONS);
   const exports = source.match(/^export /gm)?.length;
   if (exports !== 1) throw new Error(`${name}: expected one exported type, got ${exports}.`);
@@ -43,6 +43,6 @@ function withSafeComments(value: unknown): unknown {
 function comment(text: string): string {
   return text
     .replaceAll('*/', '*\u200b/')
-    .replace(/(?<![\w\n])@(?=\w+\/)/g, '\u200b@')
+    .replace(/(?<!\w)@(?=[\w.-]+\/)/g, '\u200b@')
     .replace(/[ \t]+$/gm, '');
 }

@@ -50,7 +50,7 @@ function tellSource({ code, text, pattern, present, absent }: TellModel): string
   const members = [
     ...(code === undefined ? [] : [`code: ${literal(code)}`]),
     ...(text === undefined ? [] : [`text: ${literal(text)}`]),
-    ...(pattern === undefined ? [] : [`pattern: /${pattern.replaceAll('/', '\\/')}/`]),
+    ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
     ...(present.length === 0 ? [] : [`present: ${literal(present)}`]),
     ...(absent.length === 0 ? [] : [`absent: ${literal(absent)}`]),
   ];

@@ -64,11 +64,16 @@ function mergeProperties(
   return result;
 }
 
-/** The types that both allow, where one list holds the other: `integer` of `["integer", "null"]`. */
+/** The types that both allow, if any: `integer` of `["integer", "null"]` and `number`. */
 function narrowType(before: Json, value: Json): Json | undefined {
   const allowed = [before].flat() as string[];
   const types = [value].flat() as string[];
-  const both = types.filter((type) => allowed.includes(type) || (type === 'integer' && allowed.includes('number')));
+  const allows = (list: string[], type: string) =>
+    list.includes(type) || (type === 'integer' && list.includes('number'));
+  const both = [
+    ...types.filter((type) => allows(allowed, type)),
+    ...allowed.filter((type) => !types.includes(type) && allows(types, type)),
+  ];
   if (both.length === 0) return undefined;
   return both.length === 1 ? (both[0] as string) : both;
 }

@@ -12,7 +12,7 @@ import type { ExampleFile } from './source.js';
 
 /** One body schema, in the three states that the emitters and rules need. */
 export interface SchemaModel {
-  /** Below the contracts folder: `codens/error-envelope.schema.json`. */
+  /** Below the contracts folder: `acme/error-envelope.schema.json`. */
   file: string;
   /** As it was written. */
   source: BodySchema;
@@ -71,9 +71,9 @@ export interface ErrorModel {
 /** One contract, resolved. */
 export interface ContractModel {
   id: string;
-  /** The beginning of all its type names: `AiWorkflow`. */
+  /** The beginning of all its type names: `AcmeCloud`. */
   prefix: string;
-  /** `ai-workflow/contract.json` */
+  /** `acme-cloud/contract.json` */
   file: string;
   json: ContractJson;
   /** By file name, sorted. */

@@ -1,6 +1,6 @@
 import type { Shape } from '../emit/templates/contract-table.js';
 
-/** `ai-workflow` -> `AiWorkflow`. */
+/** `acme-cloud` -> `AcmeCloud`. */
 export function pascalCase(kebab: string): string {
   return kebab
     .split('-')
@@ -8,7 +8,7 @@ export function pascalCase(kebab: string): string {
     .join('');
 }
 
-/** `ai-workflow` -> `aiWorkflow`. */
+/** `acme-cloud` -> `acmeCloud`. */
 export function camelCase(kebab: string): string {
   const pascal = pascalCase(kebab);
   return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
@@ -21,7 +21,7 @@ export function schemaStem(errorId: string, shape: Shape): string {
   return `${errorStem(errorId)}${SHAPE_SUFFIX[shape]}-error`;
 }
 
-/** The name of the response that carries a documented error: contract `codens`, error `rate-limited` -> `CodensRateLimited`. */
+/** The name of the response that carries a documented error: contract `acme`, error `rate-limited` -> `AcmeRateLimited`. */
 export function responseName(contractId: string, errorId: string, shape: Shape): string {
   return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`);
 }

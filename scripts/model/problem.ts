@@ -18,7 +18,7 @@ export class ContractError extends Error {
   }
 }
 
-/** One problem as one line: `codens/contract.json#/errors/x  rule: message. What to do.` */
+/** One problem as one line: `acme/contract.json#/errors/x  rule: message. What to do.` */
 export function formatProblem({ file, pointer, rule, message, fix }: Problem): string {
   return `${file}#${pointer}  ${rule}: ${message} ${fix}`;
 }

@@ -7,6 +7,7 @@ import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel }
 import { formsOf } from './model.js';
 import { pascalCase } from './names.js';
 import { ID_BASE, type SourceContract } from './source.js';
+import { mapSubschemas } from './subschemas.js';
 import { readTell } from './tell.js';
 
 /** Resolves one contract whose files passed the source rules. */
@@ -116,16 +117,11 @@ async function resolveSchema(source: SourceContract, name: string): Promise<Sche
     },
     dereference: { circular: false },
   });
-  const plain = withoutIdentity(structuredClone(dereferenced) as JsonObject);
+  const plain = withoutIdentity(dereferenced as unknown as JsonObject);
   return { file, source: json as BodySchema, dereferenced: plain, flat: flatten(plain) };
 }
 
 /** Leaves out what names a schema: a copy of it inside another one must not claim its place. */
-function withoutIdentity(value: JsonObject): JsonObject {
-  const { $id, $schema, $defs, ...rest } = value;
-  for (const [key, member] of Object.entries(rest)) {
-    if (Array.isArray(member)) rest[key] = member.map((item) => (isObject(item) ? withoutIdentity(item) : item));
-    else if (isObject(member) && key !== 'const') rest[key] = withoutIdentity(member);
-  }
-  return rest;
+function withoutIdentity({ $id, $schema, $defs, ...rest }: JsonObject): JsonObject {
+  return mapSubschemas(rest, withoutIdentity);
 }

@@ -9,7 +9,7 @@ export const ID_BASE = 'https://error-envelopes.github.io/v1/';
 
 /** One JSON file of a contract. */
 export interface SourceFile<T = JsonObject> {
-  /** Below the contracts folder, with forward slashes: `codens/error-envelope.schema.json`. */
+  /** Below the contracts folder, with forward slashes: `acme/error-envelope.schema.json`. */
   file: string;
   json: T;
 }
