@@ -52,8 +52,14 @@ function report({ stale, orphan }: Drift): number {
   if (stale.length + orphan.length === 0) return 0;
   for (const name of stale) console.error(`stale: ${name}`);
   for (const name of orphan) console.error(`orphan: ${name}`);
-  console.error('\nThe output is not what the contracts say. Run: npm run generate');
+  console.error(`\nThe output is not what the contracts say. Run: ${mendingCommand(process.argv.slice(2))}`);
   return 1;
+}
+
+/** The command that writes what the given one checks. */
+function mendingCommand(given: readonly string[]): string {
+  const others = given.filter((argument) => argument !== '--check');
+  return ['npm run generate', ...(others.length > 0 ? ['--', ...others] : [])].join(' ');
 }
 
 function count(number: number, noun: string): string {

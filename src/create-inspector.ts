@@ -1,13 +1,12 @@
 import type { ContractTable, Surface } from '../generated/contract-table.js';
-import { type Directory, directoryOf } from './inspect/directory.js';
-import { type Finding, UNRECOGNIZED } from './inspect/finding.js';
-import { namesContentCoding, usableHeaders } from './inspect/headers.js';
+import { type Directory, directoryOf, sortContracts } from './inspect/directory.js';
+import { type Finding, finding } from './inspect/finding.js';
+import { usableHeaders } from './inspect/headers.js';
 import { judgeContract } from './inspect/judge-contract.js';
 import { meaningOf } from './inspect/meaning.js';
-import { own } from './inspect/members.js';
 import { readBody } from './inspect/read-body.js';
 import type { ReadResponse } from './inspect/read-response.js';
-import { NOTHING_READ, quote } from './inspect/reading.js';
+import { quote } from './inspect/reading.js';
 import { recognize } from './inspect/recognize.js';
 import { toldWait } from './inspect/retry-after.js';
 import { isJsonRpcMessage, standardErrorShape } from './inspect/wire-shape.js';
@@ -41,10 +40,10 @@ export function createInspector<const C extends ContractTable>(
   contracts: readonly C[],
   { now = Date.now }: InspectorOptions = {},
 ): Inspect<C> {
-  const directory = directoryOf(contracts);
+  const directories = new Directories(sortContracts(contracts));
   const inspect: Inspect = (response, options) => {
     try {
-      return inspectWith(directory, now, response, options);
+      return inspectWith(directories, now, response, options);
     } catch {
       // A parsed value may throw when it is looked at: a revoked proxy, a getter.
       return unreadable(statusOf(response), 'not-json', []);
@@ -53,8 +52,30 @@ export function createInspector<const C extends ContractTable>(
   return inspect as Inspect<C>;
 }
 
+/** What is held, by the surface that a caller names; each is made when it is first asked for. */
+class Directories {
+  readonly #contracts: readonly ContractTable[];
+  readonly #all: Directory;
+  readonly #made = new Map<string, Directory>();
+
+  constructor(contracts: readonly ContractTable[]) {
+    this.#contracts = contracts;
+    this.#all = directoryOf(contracts, undefined);
+  }
+
+  on(surface: string | undefined): Directory {
+    if (surface === undefined) return this.#all;
+    const made = this.#made.get(surface);
+    if (made) return made;
+    const directory = directoryOf(this.#contracts, surface);
+    // A caller may name anything, and nothing is on a surface that is none: that need not be kept.
+    if (['rest', 'mcp', 'json-rpc'].includes(surface)) this.#made.set(surface, directory);
+    return directory;
+  }
+}
+
 function inspectWith(
-  directory: Directory,
+  directories: Directories,
   now: () => number,
   response: ErrorResponse,
   options: InspectOptions | undefined,
@@ -62,19 +83,20 @@ function inspectWith(
   const status = statusOf(response);
   const headers = usableHeaders(response.headers);
   const surface: Surface | undefined = options?.surface ?? response.surface ?? undefined;
+  const directory = directories.on(surface);
   const vendor = options?.vendor ?? undefined;
   const contract = vendor === undefined ? undefined : directory.byId.get(vendor);
   const notes: Note[] = vendor !== undefined && !contract ? ['unknown-vendor'] : [];
 
-  const { value: body, reason } = readBody(response.body, () => namesContentCoding(headers));
+  const { value: body, reason } = readBody(response.body, headers);
   const shape = reason === null ? standardErrorShape(body) : undefined;
   const isMessage = reason === null && isJsonRpcMessage(body);
-  const hasNullId = isMessage && own(body, 'id') === null;
+  const hasNullId = isMessage && body.id === null;
   if (!shape && (isSuccess(status) || (status === null && isMessage))) {
     return success(status, reason, hasNullId ? [...notes, 'json-rpc:id-null'] : notes);
   }
   const read: ReadResponse = { body, shape, status, headers, surface };
-  const finding = reason === null ? (contract ? judgeContract(contract, read) : recognize(directory, read)) : UNREAD;
+  const finding = reason === null ? (contract ? judgeContract(contract, read) : recognize(directory, read)) : unread();
   const inspection = assemble(finding, reason, read, now, notes);
   if (hasNullId) notes.push('json-rpc:id-null');
   return inspection;
@@ -89,7 +111,9 @@ function statusOf(response: ErrorResponse): number | null {
   }
 }
 
-const UNREAD: Finding = { ...UNRECOGNIZED, verdict: 'unreadable', reading: NOTHING_READ };
+function unread(): Finding {
+  return finding('unreadable', undefined, undefined);
+}
 
 function isSuccess(status: number | null): boolean {
   return status !== null && status >= 100 && status < 400;
@@ -102,7 +126,7 @@ function assemble(
   now: () => number,
   notes: Note[],
 ): Inspection {
-  const { verdict, match, candidates, reading, violations } = finding;
+  const { verdict, match, candidates, violations } = finding;
   const { category, advice } = meaningOf(finding.meanings, response.status);
   const wait = toldWait(response.headers, response.body, finding.waitMembers, now, notes);
   const retry: Retry = {
@@ -119,8 +143,8 @@ function assemble(
     match,
     candidates,
     status: response.status,
-    code: reading.code,
-    message: quote(reading.text),
+    code: finding.code,
+    message: quote(finding.text),
     category,
     retry,
     violations,
@@ -144,5 +168,5 @@ function success(status: number | null, reason: UnreadReason | null, notes: Note
 /** A response of which nothing but the status could be read. */
 function unreadable(status: number | null, reason: UnreadReason, notes: Note[]): Inspection {
   const nothing: ReadResponse = { body: undefined, shape: undefined, status, headers: undefined, surface: undefined };
-  return assemble(UNREAD, reason, nothing, Date.now, notes);
+  return assemble(unread(), reason, nothing, Date.now, notes);
 }

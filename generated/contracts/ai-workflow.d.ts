@@ -323,14 +323,14 @@ export interface AiWorkflowToolExecutionFailureRpcError extends AiWorkflowRpcErr
   };
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error` in {@link AiWorkflowErrorEnvelope}; others exist. */
 export type AiWorkflowErrorText =
   'invalid API key' | 'expired API key' | 'q is required' | 'invalid type' | 'rate limit exceeded';
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error.code` in {@link AiWorkflowRpcErrorEnvelope}; others exist. */
 export type AiWorkflowRpcErrorCode = -32700 | -32600 | -32601 | -32602;
 
-/** The body of any documented error of AI Workflow MCP. It narrows on `error.code`. */
+/** The body of any documented error of AI Workflow MCP. Codes stand in `error.code`. */
 export type AiWorkflowError =
   | AiWorkflowMalformedApiKeyError
   | AiWorkflowInvalidApiKeyError

@@ -276,7 +276,7 @@ export interface CodensValidationError extends CodensErrorEnvelope {
   error_code: 'VALIDATION_ERROR';
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error_code` in {@link CodensErrorEnvelope}; others exist. */
 export type CodensErrorCode =
   | 'VALIDATION_ERROR'
   | 'UNAUTHORIZED'

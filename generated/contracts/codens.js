@@ -2493,9 +2493,10 @@ export default {
       shape: 'body',
       surfaces: ['rest', 'mcp'],
       guard: isCodensErrorEnvelope,
-      code: ['error_code'],
-      message: ['detail'],
-      retryAfter: ['retry_after_seconds'],
+      place: '/error_code /detail',
+      code: (body) => body?.['error_code'],
+      message: (body) => body?.['detail'],
+      retryAfter: (body) => body?.['retry_after_seconds'],
       mirrorsStatus: null,
       forms: [
         {

@@ -339,13 +339,13 @@ export interface F2dUnknownToolToolError extends F2dToolErrorEnvelope {
   };
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error` in {@link F2dErrorEnvelope}; others exist. */
 export type F2dErrorText = 'q is required' | 'Invalid API key' | 'Rate limit exceeded' | 'Internal server error';
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error.code` in {@link F2dRpcErrorEnvelope}; others exist. */
 export type F2dRpcErrorCode = -32600 | -32603 | -32000;
 
-/** The body of any documented error of f2d. It narrows on `error.code`. */
+/** The body of any documented error of f2d. Codes stand in `error.code`. */
 export type F2dError =
   | F2dMissingQueryError
   | F2dMissingQueryToolError

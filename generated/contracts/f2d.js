@@ -2518,9 +2518,10 @@ export default {
       shape: 'body',
       surfaces: ['rest', 'mcp'],
       guard: isF2dErrorEnvelope,
+      place: ' /error',
       code: null,
-      message: ['error'],
-      retryAfter: ['retry_after'],
+      message: (body) => body?.['error'],
+      retryAfter: (body) => body?.['retry_after'],
       mirrorsStatus: null,
       forms: [
         {
@@ -2561,8 +2562,9 @@ export default {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
       guard: isF2dRpcErrorEnvelope,
-      code: ['error', 'code'],
-      message: ['error', 'message'],
+      place: '/error/code /error/message',
+      code: (body) => body?.['error']?.['code'],
+      message: (body) => body?.['error']?.['message'],
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
@@ -2585,7 +2587,7 @@ export default {
         {
           error: 'not-acceptable',
           surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Not Acceptable/ },
+          tell: { code: -32000, pattern: /^Not Acceptable/u },
           guard: isF2dNotAcceptableRpcError,
           status: null,
           headers: [],
@@ -2596,6 +2598,7 @@ export default {
       shape: 'tool-result',
       surfaces: ['mcp'],
       guard: isF2dToolErrorEnvelope,
+      place: ' ',
       code: null,
       message: null,
       retryAfter: null,
@@ -2612,7 +2615,7 @@ export default {
         {
           error: 'unknown-tool',
           surfaces: ['mcp'],
-          tell: { pattern: /^MCP error -32602: Tool .+ not found$/ },
+          tell: { pattern: /^MCP error -32602: Tool .+ not found$/u },
           guard: isF2dUnknownToolToolError,
           status: null,
           headers: [],

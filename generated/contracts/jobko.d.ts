@@ -450,13 +450,13 @@ export interface JobkoServerRpcError extends JobkoRpcErrorEnvelope {
   };
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `detail.code` in {@link JobkoErrorEnvelope}; others exist. */
 export type JobkoErrorCode = 'INSUFFICIENT_CREDITS';
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error.code` in {@link JobkoRpcErrorEnvelope}; others exist. */
 export type JobkoRpcErrorCode = -32001 | -32003 | -32004 | -32002 | -32603 | -32700 | -32600 | -32601 | -32602;
 
-/** The body of any documented error of Jobko. It narrows on `detail.code` and `error.code`. */
+/** The body of any documented error of Jobko. Codes stand in `detail.code` and `error.code`. */
 export type JobkoError =
   | JobkoErrorEnvelope
   | JobkoInvalidApiKeyRpcError

@@ -2678,8 +2678,9 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isJobkoErrorEnvelope,
-      code: ['detail', 'code'],
-      message: ['detail', 'message'],
+      place: '/detail/code /detail/message',
+      code: (body) => body?.['detail']?.['code'],
+      message: (body) => body?.['detail']?.['message'],
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
@@ -2737,8 +2738,9 @@ export default {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
       guard: isJobkoRpcErrorEnvelope,
-      code: ['error', 'code'],
-      message: ['error', 'message'],
+      place: '/error/code /error/message',
+      code: (body) => body?.['error']?.['code'],
+      message: (body) => body?.['error']?.['message'],
       retryAfter: null,
       mirrorsStatus: null,
       forms: [

@@ -218,10 +218,10 @@ export interface JsonRpcRpcErrorEnvelope {
   };
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `error.code` in {@link JsonRpcRpcErrorEnvelope}; others exist. */
 export type JsonRpcRpcErrorCode = -32700 | -32600 | -32601 | -32602 | -32603;
 
-/** The body of any documented error of JSON-RPC 2.0. It narrows on `error.code`. */
+/** The body of any documented error of JSON-RPC 2.0. Codes stand in `error.code`. */
 export type JsonRpcError =
   | JsonRpcParseRpcError
   | JsonRpcInvalidRequestRpcError

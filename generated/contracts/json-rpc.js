@@ -1278,8 +1278,9 @@ export default {
       shape: 'json-rpc-error',
       surfaces: ['json-rpc'],
       guard: isJsonRpcRpcErrorEnvelope,
-      code: ['error', 'code'],
-      message: ['error', 'message'],
+      place: '/error/code /error/message',
+      code: (body) => body?.['error']?.['code'],
+      message: (body) => body?.['error']?.['message'],
       retryAfter: null,
       mirrorsStatus: null,
       forms: [

@@ -170,7 +170,7 @@ export interface RocketpunchUnprocessableEntityError extends RocketpunchErrorEnv
   status: 422;
 }
 
-/** What is documented to stand there; other values exist. */
+/** The documented values of `code` in {@link RocketpunchErrorEnvelope}; others exist. */
 export type RocketpunchErrorCode =
   | 'BAD_REQUEST'
   | 'UNAUTHORIZED'

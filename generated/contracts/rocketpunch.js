@@ -1399,10 +1399,11 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isRocketpunchErrorEnvelope,
-      code: ['code'],
-      message: ['message'],
+      place: '/code /message',
+      code: (body) => body?.['code'],
+      message: (body) => body?.['message'],
       retryAfter: null,
-      mirrorsStatus: ['status'],
+      mirrorsStatus: { member: (body) => body?.['status'], pointer: '/status' },
       forms: [
         {
           error: 'bad-request',

@@ -1,3 +1,4 @@
+import { pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../model/model.js';
 import { formatJavaScript } from './format.js';
 import { emitGuards } from './guards.js';
@@ -27,10 +28,11 @@ function envelopeSource({ json, schema, code, message, retryAfter, mirrorsStatus
     shape: ${literal(json.shape)},
     surfaces: ${literal(json.surfaces)},
     guard: ${guardName(schema.source.title)},
-    code: ${literal(code)},
-    message: ${literal(message)},
-    retryAfter: ${literal(retryAfter)},
-    mirrorsStatus: ${literal(mirrorsStatus)},
+    place: ${literal(placeOf(code, message))},
+    code: ${member(code)},
+    message: ${member(message)},
+    retryAfter: ${member(retryAfter)},
+    mirrorsStatus: ${mirrorsStatus && `{ member: ${member(mirrorsStatus)}, pointer: ${literal(pointerTo('', ...mirrorsStatus))} }`},
     forms: [${forms.map(formSource).join(',\n')}],
   }`;
 }
@@ -51,10 +53,19 @@ function tellSource({ code, text, pattern, present, absent }: TellModel): string
     ...(code === undefined ? [] : [`code: ${literal(code)}`]),
     ...(text === undefined ? [] : [`text: ${literal(text)}`]),
     ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
-    ...(present.length === 0 ? [] : [`present: ${literal(present)}`]),
-    ...(absent.length === 0 ? [] : [`absent: ${literal(absent)}`]),
+    ...(present.length === 0 ? [] : [`present: [${present.map(member).join(', ')}]`]),
+    ...(absent.length === 0 ? [] : [`absent: [${absent.map(member).join(', ')}]`]),
   ];
   return `{ ${members.join(', ')} }`;
+}
+
+/** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
+function member(path: string[] | null): string {
+  return path ? `(body) => body${path.map((key) => `?.[${literal(key)}]`).join('')}` : 'null';
+}
+
+function placeOf(code: string[] | null, message: string[] | null): string {
+  return [code, message].map((path) => (path ? pointerTo('', ...path) : '')).join(' ');
 }
 
 function literal(value: unknown): string {

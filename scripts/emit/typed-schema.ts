@@ -83,15 +83,25 @@ function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaM
   return allOf.flatMap((part) => (isObject(part) && schemas.get(String(part.$ref))) || []);
 }
 
-/** `anyOf: [{enum}, {type: string}]`: some values are known, others exist. Undefined where the schema is none. */
-export function openEnum({ anyOf }: JsonObject): string | undefined {
-  if (!Array.isArray(anyOf) || anyOf.length !== 2) return undefined;
-  const [known, open] = anyOf as [JsonObject, JsonObject];
-  if (!Array.isArray(known.enum) || open.type === undefined) return undefined;
+/** `anyOf: [{enum}, {type: string}]` alone: some values are known, others exist. Undefined where the schema is none. */
+export function openEnum(schema: JsonObject): string | undefined {
+  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !saysOnly(schema, 'anyOf')) return undefined;
+  const [known, open] = schema.anyOf as [JsonObject, JsonObject];
+  if (!Array.isArray(known.enum) || !saysOnly(known, 'enum', 'type')) return undefined;
+  if (open.type === undefined || !saysOnly(open, 'type')) return undefined;
   const types = [open.type].flat() as string[];
-  if (!known.enum.every((value) => types.includes(value === null ? 'null' : typeof value))) return undefined;
+  if (!known.enum.every((value) => typesOf(value).some((type) => types.includes(type)))) return undefined;
   const scalars = types.map((type) => (type === 'null' ? 'null' : `(${type === 'integer' ? 'number' : type} & {})`));
   return [...known.enum.map((value) => JSON.stringify(value)), ...scalars].join(' | ');
+}
+
+function saysOnly(schema: JsonObject, ...keywords: string[]): boolean {
+  return Object.keys(schema).every((key) => key === 'description' || keywords.includes(key));
+}
+
+function typesOf(value: Json): string[] {
+  if (value === null) return ['null'];
+  return Number.isInteger(value) ? ['integer', 'number'] : [typeof value];
 }
 
 function replaceMember(schema: JsonObject, path: readonly string[], replacement: JsonObject): void {

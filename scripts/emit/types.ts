@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.js';
-import type { ContractModel, SchemaModel } from '../model/model.js';
+import type { ContractModel, EnvelopeModel, SchemaModel } from '../model/model.js';
 import { compileType } from './compile-type.js';
 import { documentation } from './documentation.js';
 import { formatTypeScript } from './format.js';
@@ -10,7 +10,7 @@ import { typedSchema } from './typed-schema.js';
 export async function emitTypes(contract: ContractModel): Promise<string> {
   const parts = ["import type { ContractTable, Guard } from '../contract-table.js';"];
   for (const schema of contract.schemas.values()) parts.push(...(await schemaTypes(contract, schema)));
-  parts.push(...contract.envelopes.flatMap(literalTypes).map(literalType));
+  parts.push(...contract.envelopes.flatMap(codeTypes));
   parts.push(unionType(contract), statusType(contract), idType(contract), ...guardTypes(contract), tableType(contract));
   return formatTypeScript(parts.filter((part) => part !== '').join('\n\n'));
 }
@@ -28,21 +28,31 @@ async function schemaTypes(contract: ContractModel, schema: SchemaModel): Promis
   return types;
 }
 
-function literalType({ name, literals }: { name: string; literals: (string | number)[] }): string {
-  return (
-    doc(`What is documented to stand there; other values exist.`) +
-    `export type ${name} = ${union(literals.map((literal) => JSON.stringify(literal)))};`
+/** The values that an envelope's code or text is documented to have, by name. */
+function codeTypes(envelope: EnvelopeModel): string[] {
+  return literalTypes(envelope).map(
+    ({ name, path, literals }) =>
+      doc(`The documented values of \`${path.join('.')}\` in {@link ${envelope.schema.source.title}}; others exist.`) +
+      `export type ${name} = ${union(literals.map((literal) => JSON.stringify(literal)))};`,
   );
 }
 
 function unionType(contract: ContractModel): string {
   const names = allSchemas(contract).map(({ source }) => source.title);
-  const how = contract.envelopes.flatMap(({ code }) => (code ? [`\`${code.join('.')}\``] : []));
-  const narrows = how.length > 0 ? ` It narrows on ${[...new Set(how)].join(' and ')}.` : '';
   return (
-    doc(`The body of any documented error of ${contract.json.name}.${narrows}`) +
+    doc(`The body of any documented error of ${contract.json.name}.${howToldApart(contract)}`) +
     `export type ${moduleNames(contract).union} = ${union(names)};`
   );
+}
+
+/** TypeScript narrows a union by a member of its own only; a nested code narrows the object that it stands in. */
+function howToldApart({ envelopes }: ContractModel): string {
+  const paths = [...new Set(envelopes.flatMap(({ code }) => (code ? [code] : [])).map((code) => code.join('.')))];
+  if (paths.length === 0) return '';
+  const [envelope, ...others] = envelopes;
+  const narrows = others.length === 0 && envelope?.code?.length === 1;
+  if (narrows && envelope.forms.every(({ tell }) => tell.code !== undefined)) return ` It narrows on \`${paths[0]}\`.`;
+  return ` Codes stand in ${paths.map((path) => `\`${path}\``).join(' and ')}.`;
 }
 
 /** The bodies of all wire forms, each once. */

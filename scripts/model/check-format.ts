@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { pointerTo } from './json.js';
 import type { Problem } from './problem.js';
-import type { SourceContract, SourceFile } from './source.js';
+import { DIALECT, type SourceContract, type SourceFile } from './source.js';
 
 /** The schemas of the formats themselves; published beside the contracts' own. */
 export const FORMAT_SCHEMAS = ['contract.schema.json', 'example.schema.json', 'inspection.schema.json'] as const;
@@ -12,22 +12,26 @@ export function readFormatSchema(name: (typeof FORMAT_SCHEMAS)[number]): Record<
   return JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
 }
 
-let validators: { contract: ValidateFunction; example: ValidateFunction } | undefined;
+let validators: Record<'contract' | 'example' | 'bodySchema', ValidateFunction> | undefined;
 
 function compile() {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   const contract = ajv.compile(readFormatSchema('contract.schema.json'));
   const example = ajv.compile(readFormatSchema('example.schema.json'));
-  return { contract, example };
+  const bodySchema = ajv.getSchema(DIALECT) as ValidateFunction;
+  return { contract, example, bodySchema };
 }
 
-/** Holds `contract.json` and the examples against their published schemas. */
+/** Holds `contract.json` and the examples against their published schemas, and the body schemas against their dialect's. */
 export function checkFormat(source: SourceContract): Problem[] {
   validators ??= compile();
-  const { contract, example } = validators;
+  const { contract, example, bodySchema } = validators;
   return [
-    ...check(contract, source.contract, 'contract.schema.json'),
-    ...[...source.examples, ...source.counterexamples].flatMap((file) => check(example, file, 'example.schema.json')),
+    ...check(contract, source.contract, 'schemas/contract.schema.json'),
+    ...[...source.schemas.values()].flatMap((file) => check(bodySchema, file, DIALECT)),
+    ...[...source.examples, ...source.counterexamples].flatMap((file) =>
+      check(example, file, 'schemas/example.schema.json'),
+    ),
   ];
 }
 
@@ -40,7 +44,7 @@ function check(validate: ValidateFunction, { file, json }: SourceFile<unknown>, 
       pointer: error.instancePath,
       rule: 'format',
       message: `${describe(error)}.`,
-      fix: `See \`${error.schemaPath}\` of schemas/${schema}.`,
+      fix: `See \`${error.schemaPath}\` of ${schema}.`,
     }));
 }
 

@@ -19,7 +19,7 @@ export async function loadContracts(folder: string): Promise<{ contracts: Contra
       file: '',
       pointer: '',
       rule: 'contracts-folder',
-      message: 'There is no contract in the input folder.',
+      message: `There is no contract in ${folder}.`,
       fix: 'Name a folder that holds one folder per contract.',
     });
   }
@@ -35,6 +35,7 @@ export async function loadContracts(folder: string): Promise<{ contracts: Contra
   for (const contract of contracts) {
     for (const rule of rules.model) (rule.warnsOnly ? warnings : problems).push(...rule.check(contract));
   }
+  problems.push(...rules.set.flatMap((rule) => rule.check(contracts)));
   stopAt(problems);
   return { contracts, warnings };
 }

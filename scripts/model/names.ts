@@ -26,6 +26,11 @@ export function responseName(contractId: string, errorId: string, shape: Shape):
   return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`);
 }
 
+/** The name of a header of such a response: `Retry-After` -> `AcmeRateLimitedRetryAfter`. */
+export function headerName(contractId: string, errorId: string, shape: Shape, header: string): string {
+  return responseName(contractId, errorId, shape) + pascalCase(header.toLowerCase());
+}
+
 /** An error's id without the word that the type's name ends with anyway. */
 function errorStem(errorId: string): string {
   return errorId.replace(/-error$/, '');

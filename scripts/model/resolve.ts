@@ -71,14 +71,14 @@ export async function resolveContract(source: SourceContract): Promise<ContractM
   return model;
 }
 
-/** The file an error's body schema extends, or its own. */
-export function envelopeFile(file: string, source: JsonObject): string[] {
+/** The files that may be the envelope of a body schema: its own, and those it extends. */
+export function envelopeFiles(file: string, source: JsonObject): string[] {
   const parts = Array.isArray(source.allOf) ? source.allOf : [];
   return [file, ...parts.flatMap((part) => (isObject(part) && typeof part.$ref === 'string' ? [part.$ref] : []))];
 }
 
 function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): EnvelopeModel | undefined {
-  const candidates = envelopeFile(schema.file.slice(schema.file.indexOf('/') + 1), schema.source);
+  const candidates = envelopeFiles(schema.file.slice(schema.file.indexOf('/') + 1), schema.source);
   return envelopes.find(({ json }) => candidates.includes(json.schema));
 }
 

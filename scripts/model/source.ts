@@ -7,6 +7,9 @@ import type { Problem } from './problem.js';
 /** The base of every `$id`. An identifier, never fetched. */
 export const ID_BASE = 'https://error-envelopes.github.io/v1/';
 
+/** The dialect of the body schemas. */
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
 /** One JSON file of a contract. */
 export interface SourceFile<T = JsonObject> {
   /** Below the contracts folder, with forward slashes: `acme/error-envelope.schema.json`. */
@@ -108,6 +111,6 @@ async function readJson(folder: string, file: string, problems: Problem[]): Prom
     const json: unknown = JSON.parse(text);
     return isObject(json) ? { file, json } : problem('The file is no JSON object.', 'Write one.');
   } catch (error) {
-    return problem(`The file is no JSON: ${(error as Error).message}.`, 'Mend the syntax.');
+    return problem(`The file is no JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`, 'Mend the syntax.');
   }
 }

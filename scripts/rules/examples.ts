@@ -31,7 +31,7 @@ export const examples: ModelRule = {
           .breaches(form, json)
           .map((found) =>
             problem(
-              `/${found.in}`,
+              { body: '/body', header: '/headers', status: '/status' }[found.in],
               `It breaks \`${error}\`: ${found.rule} of ${found.in} ${found.path}.`,
               'Mend the example, or the contract.',
             ),

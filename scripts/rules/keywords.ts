@@ -1,5 +1,6 @@
-import { isObject, pointerTo } from '../model/json.js';
+import { isObject, type Json, type JsonObject, pointerTo } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
+import { DIALECT } from '../model/source.js';
 import { subschemas } from '../model/subschemas.js';
 import type { SourceRule } from './rule.js';
 
@@ -74,16 +75,9 @@ export const keywords: SourceRule = {
   check: ({ schemas }) =>
     [...schemas.values()].flatMap(({ file, json }) => [
       ...walk(file, json, ''),
-      ...(json.$schema === 'https://json-schema.org/draft/2020-12/schema'
+      ...(json.$schema === DIALECT
         ? []
-        : [
-            problem(
-              file,
-              '/$schema',
-              'The schema does not name its dialect.',
-              'Write "https://json-schema.org/draft/2020-12/schema".',
-            ),
-          ]),
+        : [problem(file, '/$schema', 'The schema does not name its dialect.', `Write "${DIALECT}".`)]),
     ]),
 };
 
@@ -115,49 +109,60 @@ function walk(file: string, schema: unknown, pointer: string): Problem[] {
       ),
     );
   }
-  if (pointer !== '' && (schema.$id !== undefined || schema.$schema !== undefined)) {
-    found.push(problem(file, pointer, 'Only the root of a file has `$id` and `$schema`.', 'Leave them out here.'));
+  const add = (keys: (string | number)[], message: string, fix: string) =>
+    found.push(problem(file, pointerTo(pointer, ...keys), message, fix));
+
+  const isRoot = pointer === '';
+  const isNamed = isRoot || /^\/\$defs\/[^/]+$/.test(pointer);
+  for (const keyword of isRoot ? [] : ['$id', '$schema', '$defs']) {
+    if (schema[keyword] !== undefined)
+      add([keyword], `Only the root of a file has \`${keyword}\`.`, 'Leave it out here.');
   }
-  if (pointer !== '' && !/^\/\$defs\/[^/]+$/.test(pointer) && schema.title !== undefined) {
-    found.push(
-      problem(
-        file,
-        pointerTo(pointer, 'title'),
-        'An inline schema has no title.',
-        'Move it to `$defs` if it deserves a name.',
-      ),
+  if (!isNamed && schema.title !== undefined)
+    add(['title'], 'An inline schema has no title.', 'Move it to `$defs` if it deserves a name.');
+  if (isNamed && schema.description === undefined)
+    add(
+      [],
+      'The schema has no description: it is what an editor shows for the type.',
+      'Say what the body or value is.',
+    );
+  if (schema.allOf !== undefined && !(isRoot && extendsFiles(schema.allOf))) {
+    add(
+      ['allOf'],
+      'Only the root of a file has `allOf`, and each part of it is a `$ref` to a file: the type extends that file’s.',
+      'Write out what it says.',
     );
   }
   if ((isObject(schema.properties) || schema.required !== undefined) && schema.type !== 'object') {
-    found.push(
-      problem(
-        file,
-        pointer,
-        '`properties` and `required` say nothing of a value that is no object.',
-        'Add `"type": "object"`.',
-      ),
-    );
+    add([], '`properties` and `required` say nothing of a value that is no object.', 'Add `"type": "object"`.');
   }
-  for (const key of isObject(schema.properties) ? Object.keys(schema.properties) : []) {
-    if (INHERITED.has(key))
-      found.push(
-        problem(file, pointerTo(pointer, 'properties', key), `Every object has \`${key}\`.`, 'Leave the member open.'),
-      );
+  for (const [keys, name] of memberNames(schema)) {
+    if (INHERITED.has(name)) add(keys, `Every object has \`${name}\`.`, 'Leave the member open.');
   }
-  for (const [key, value] of [
+  for (const [key, values] of [
     ['const', [schema.const]],
     ['enum', schema.enum],
   ] as const) {
-    if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
-      found.push(
-        problem(
-          file,
-          pointerTo(pointer, key),
-          `An object or array in \`${key}\`. ${NEEDS_RUNTIME}`,
-          'Use scalar values.',
-        ),
-      );
-    }
+    if (Array.isArray(values) && values.some((value) => typeof value === 'object' && value !== null))
+      add([key], `An object or array in \`${key}\`. ${NEEDS_RUNTIME}`, 'Use scalar values.');
   }
   return [...found, ...subschemas(schema, pointer).flatMap(([at, sub]) => walk(file, sub, at))];
+}
+
+function extendsFiles(parts: Json): boolean {
+  return (
+    Array.isArray(parts) &&
+    parts.every((part) => isObject(part) && typeof part.$ref === 'string' && !part.$ref.startsWith('#'))
+  );
+}
+
+/** Every member that a schema names, and where. */
+function memberNames({ properties, required }: JsonObject): [(string | number)[], string][] {
+  return [
+    ...Object.keys(isObject(properties) ? properties : {}).map((key): [string[], string] => [['properties', key], key]),
+    ...(Array.isArray(required) ? required : []).map((key, index): [(string | number)[], string] => [
+      ['required', index],
+      String(key),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { isObject, pointerTo } from '../model/json.js';
-import { camelCase, pascalCase, schemaStem } from '../model/names.js';
+import { pascalCase, schemaStem } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
 import { ID_BASE, type SourceContract } from '../model/source.js';
 import type { SourceRule } from './rule.js';
@@ -64,7 +64,16 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
       found.push(problemAt(file, '/$id')('The `$id` does not tell the file.', `Write "${ID_BASE}${file}".`));
     found.push(...checkTitle(file, '', json.title, pascalCase(`${id}-${stem}`)));
     for (const [key, entry] of Object.entries(isObject(json.$defs) ? json.$defs : {})) {
-      const expected = pascalCase(id) + key.slice(0, 1).toUpperCase() + camelCase(key).slice(1);
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(key)) {
+        found.push(
+          problemAt(file, pointerTo('/$defs', key))(
+            `The definition's name \`${key}\` is not PascalCase.`,
+            'Rename it: its type is called after it.',
+          ),
+        );
+        continue;
+      }
+      const expected = pascalCase(id) + key;
       found.push(...checkTitle(file, pointerTo('/$defs', key), isObject(entry) ? entry.title : undefined, expected));
     }
   }

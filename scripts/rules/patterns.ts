@@ -7,6 +7,9 @@ import type { SourceRule } from './rule.js';
 /** A repetition that may be longer counts as unbounded. */
 const LONGEST_BOUNDED = 64;
 
+/** In how many ways the bounded repetitions may share a text out between them: an engine may try each. */
+const MOST_WAYS = 4096;
+
 export const patterns: SourceRule = {
   name: 'patterns',
   description:
@@ -36,10 +39,12 @@ export function refusal(source: string): string | undefined {
   }
   if (ast.alternatives.length > 1) return 'The pattern has alternatives, and the anchor holds for the first alone.';
   let unbounded = 0;
+  let ways = 1;
   let reason: string | undefined;
   visitRegExpAST(ast, {
     onQuantifierEnter(node) {
       if (node.max > LONGEST_BOUNDED) unbounded++;
+      else ways *= node.max - node.min + 1;
       if (node.element.type === 'Group' || node.element.type === 'CapturingGroup')
         reason = 'The pattern repeats a group.';
     },
@@ -53,5 +58,7 @@ export function refusal(source: string): string | undefined {
       if (node.kind === 'property') reason = 'The pattern asks for a Unicode property.';
     },
   });
-  return unbounded > 1 ? 'The pattern has more than one unbounded repetition.' : reason;
+  if (unbounded > 1) return 'The pattern has more than one unbounded repetition.';
+  if (ways > MOST_WAYS) return 'The pattern has too many repetitions of different lengths.';
+  return reason;
 }

@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, pointerKeys, valueAt } from '../model/json.js';
+import { isObject, type JsonObject, pointerKeys, pointerTo, valueAt } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
+import { envelopeFiles } from '../model/resolve.js';
 import type { SourceContract } from '../model/source.js';
 import { subschemas } from '../model/subschemas.js';
 import type { SourceRule } from './rule.js';
@@ -10,6 +11,7 @@ export const references: SourceRule = {
     'A `$ref` goes to a file beside it or to `#/$defs/x`, says nothing beside itself but a description, and never leads back to itself: every tool resolves that alike, and a contract stays whole in its folder.',
   check: (contract) => [
     ...missingFiles(contract),
+    ...withoutEnvelope(contract),
     ...[...contract.schemas.keys()].flatMap((name) => walkFile(contract, name)),
   ],
 };
@@ -22,7 +24,7 @@ function missingFiles({ contract, schemas }: SourceContract): Problem[] {
   const named = [
     ...contract.json.envelopes.map(({ schema }, index) => [`/envelopes/${index}/schema`, schema] as const),
     ...Object.entries(contract.json.errors).flatMap(([id, { forms }]) =>
-      forms.map(({ schema }, index) => [`/errors/${id}/forms/${index}/schema`, schema] as const),
+      forms.map(({ schema }, index) => [pointerTo('/errors', id, 'forms', index, 'schema'), schema] as const),
     ),
   ];
   const used = new Set(named.map(([, schema]) => schema));
@@ -46,12 +48,47 @@ function missingFiles({ contract, schemas }: SourceContract): Problem[] {
   ];
 }
 
+/** The forms whose body schema neither is nor extends an envelope: nothing would say where their code and text stand. */
+function withoutEnvelope({ contract, schemas }: SourceContract): Problem[] {
+  const { envelopes, errors } = contract.json;
+  const isEnvelope = (name: string) => envelopes.some(({ schema }) => schema === name);
+  return Object.entries(errors).flatMap(([id, { forms }]) =>
+    forms.flatMap(({ schema }, index) => {
+      const file = schemas.get(schema);
+      if (!file || envelopeFiles(schema, file.json).some(isEnvelope)) return [];
+      return [
+        problem(
+          contract.file,
+          pointerTo('/errors', id, 'forms', index, 'schema'),
+          `\`${schema}\` extends none of the contract's envelopes.`,
+          `Give it \`"allOf": [{ "$ref": "${envelopes[0]?.schema}" }]\`, or list its envelope.`,
+        ),
+      ];
+    }),
+  );
+}
+
 function reachedFrom(schemas: SourceContract['schemas'], name: string, seen: Set<string>): Set<string> {
   const schema = schemas.get(name);
   if (!schema || seen.has(name)) return seen;
   seen.add(name);
   for (const [, ref] of refsOf(schema.json, '')) if (!ref.startsWith('#')) reachedFrom(schemas, ref, seen);
   return seen;
+}
+
+/** A definition of a file, and every one that it leads to. */
+function definitionsFrom(file: JsonObject, ref: string, seen: Set<string>): Set<string> {
+  if (seen.has(ref)) return seen;
+  seen.add(ref);
+  for (const [, next] of refsOf(valueAt(file, pointerKeys(ref)), '')) {
+    if (next.startsWith('#')) definitionsFrom(file, next, seen);
+  }
+  return seen;
+}
+
+/** The pointer to the definition that a pointer leads into. */
+function definition(pointer: string): string {
+  return pointer.split('/').slice(0, 3).join('/');
 }
 
 /** Each `$ref` below a schema, with the pointer to the schema that has it. */
@@ -74,16 +111,16 @@ function walkFile({ schemas }: SourceContract, name: string): Problem[] {
           file,
           at,
           `\`${beside[0]}\` stands beside a \`$ref\`: tools disagree on what that means.`,
-          'Put the `$ref` into an `allOf`.',
+          'Say it in the schema that is referred to.',
         ),
       );
     }
     if (/^#\/\$defs\/[^/]+$/.test(ref)) {
       if (valueAt(json, pointerKeys(ref.slice(1))) === undefined)
         found.push(problem(file, at, `There is no \`${ref}\` in this file.`, 'Write it, or mend the name.'));
-      else if (pointer === ref.slice(1) || pointer.startsWith(`${ref.slice(1)}/`))
+      else if (pointer.startsWith('/$defs/') && definitionsFrom(json, ref, new Set()).has(`#${definition(pointer)}`))
         found.push(
-          problem(file, at, 'The definition refers to itself.', 'Write out as many levels as the page shows.'),
+          problem(file, at, `\`${ref}\` leads back to this definition.`, 'Write out as many levels as the page shows.'),
         );
     } else if (/^[a-z0-9-]+\.schema\.json$/.test(ref)) {
       if (!schemas.has(ref))

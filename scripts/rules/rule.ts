@@ -14,6 +14,11 @@ export interface SourceRule extends Named {
   check(contract: SourceContract): Problem[];
 }
 
+/** Checks all resolved contracts together. */
+export interface SetRule extends Named {
+  check(contracts: readonly ContractModel[]): Problem[];
+}
+
 /** Checks a resolved contract. */
 export interface ModelRule extends Named {
   /** What it finds is reported and does not stop the generator. */

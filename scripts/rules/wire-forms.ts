@@ -1,4 +1,5 @@
-import { pointerKeys } from '../model/json.js';
+import type { HeaderJson } from '../model/contract-json.js';
+import { pointerKeys, pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
 import { memberSchema } from '../model/tell.js';
@@ -7,7 +8,7 @@ import type { ModelRule } from './rule.js';
 export const wireForms: ModelRule = {
   name: 'wire-forms',
   description:
-    'Each wire form has a known envelope and says how it is told, by literals that its body schema holds; an error told by its status is bound to one.',
+    'Each wire form says how it is told, by literals that its body schema holds; an error told by its status is bound to one; its headers agree with their examples.',
   check: ({ file, envelopes, errors }) => [
     ...envelopes.flatMap((envelope) => checkEnvelope(file, envelope)),
     ...errors.flatMap(({ forms }) => forms.flatMap((form) => checkForm(file, form))),
@@ -77,6 +78,13 @@ function checkForm(file: string, form: FormModel): Problem[] {
     if (!memberSchema(schema.flat, keys))
       add('/toldBy', `${schema.file} does not describe \`${keys.join('/')}\`.`, 'Describe the member there.');
   }
+  for (const [name, { schema, example, onStatus }] of Object.entries(json.headers ?? {})) {
+    const at = pointerTo('/headers', name);
+    if (!isValue(example, schema))
+      add(`${at}/example`, `The example is no ${schema.type} as the header's schema has it.`, 'Mend one of the two.');
+    if (json.status && onStatus?.some((status) => !json.status?.includes(status)))
+      add(`${at}/onStatus`, 'The header is required with a status that the form never has.', 'Mend one of the two.');
+  }
   const inferredHeader = form.requiredHeaders.length > 0 && json.basis.headers === 'inferred';
   if (inferredHeader) add('/headers', 'An inferred header cannot be required.', 'Set `required` to false.');
   if (
@@ -90,6 +98,12 @@ function checkForm(file: string, form: FormModel): Problem[] {
     add('', `\`${error.id}\` has two forms of one envelope on one surface.`, 'Make one of them.');
   }
   return found;
+}
+
+/** Whether a text on the wire is a value as a header's schema describes it. */
+function isValue(text: string, { type, minimum = Number.NEGATIVE_INFINITY }: HeaderJson['schema']): boolean {
+  if (type === 'string') return true;
+  return (type === 'integer' ? /^-?[0-9]+$/ : /^-?[0-9]+(\.[0-9]+)?$/).test(text) && Number(text) >= minimum;
 }
 
 function problem(file: string, pointer: string, message: string, fix: string): Problem {

@@ -1,61 +1,73 @@
-import type { Envelope, WireForm } from '../../generated/contract-table.js';
-import { type ContractIndex, type EnvelopeIndex, isOn } from './contract-index.js';
-import { memberAt } from './members.js';
+import type { Member, Shape } from '../../generated/contract-table.js';
+import type { ContractView, FormView } from './contract-view.js';
 import type { ReadResponse } from './read-response.js';
-import { type Reading, read } from './reading.js';
+import { codeOf, textOf } from './reading.js';
 import { breaches } from './violations.js';
 
-/** The documented error that a response claims to be, and how it was told. */
-export interface Claim {
-  form: WireForm;
-  envelope: Envelope;
-  reading: Reading;
+const NONE: readonly FormView[] = [];
+
+/** The documented error that a response claims to be: by code; else by whole text; else by status and envelope. */
+export function findClaim(view: ContractView, response: ReadResponse): FormView | undefined {
+  return byCode(view, response) ?? byText(view, response) ?? byStatus(view, response);
 }
 
-/** Finds the documented error a response claims to be: by code; else by whole text; else by status and envelope. */
-export function findClaim(index: ContractIndex, response: ReadResponse): Claim | undefined {
-  const { body, status, surface } = response;
-  const readings = index.envelopes
-    .filter(({ envelope }) => isOn(envelope.surfaces, surface) && mayHaveShape(envelope, response))
-    .map((envelope) => ({ envelope, reading: read(body, envelope.envelope) }));
-
-  for (const candidates of [byCode, byText]) {
-    for (const { envelope, reading } of readings) {
-      const forms = candidates(envelope, reading).filter(
-        (form) => isOn(form.surfaces, surface) && isTold(form, body, reading),
-      );
-      const holds = (form: WireForm) => breaches(form, envelope.envelope, response).length === 0;
-      const form = forms.length > 1 ? (forms.find(holds) ?? forms[0]) : forms[0];
-      if (form) return { form, envelope: envelope.envelope, reading };
-    }
+function byCode({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
+  for (const view of envelopes) {
+    if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
+    const code = codeOf(response.body, view.envelope);
+    const claim = code === null ? undefined : best(view.byCode.get(code) ?? NONE, response);
+    if (claim) return claim;
   }
+  return undefined;
+}
+
+function byText({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
+  for (const view of envelopes) {
+    if ((view.byText.size === 0 && view.byPattern.length === 0) || !mayHaveShape(view.envelope, response.shape))
+      continue;
+    const text = textOf(response.body, view.envelope);
+    if (text === null) continue;
+    const claim = best(view.byText.get(text) ?? NONE, response) ?? best(view.byPattern, response);
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
+function byStatus({ envelopes }: ContractView, { body, shape, status }: ReadResponse): FormView | undefined {
   if (status === null) return undefined;
-  for (const { envelope, reading } of readings) {
-    const form = envelope.byStatus.get(status)?.find((form) => isOn(form.surfaces, surface));
-    if (form && envelope.envelope.guard(body)) return { form, envelope: envelope.envelope, reading };
+  for (const view of envelopes) {
+    const claim = view.byStatus.get(status)?.[0];
+    if (claim && mayHaveShape(view.envelope, shape) && view.envelope.guard(body)) return claim;
   }
   return undefined;
 }
 
 /** A tool result is one by `isError` alone; the other shapes may be broken and still claim an error. */
-function mayHaveShape({ shape }: Envelope, { shape: found }: ReadResponse): boolean {
+export function mayHaveShape({ shape }: { shape: Shape }, found: Shape | undefined): boolean {
   return (shape === 'tool-result') === (found === 'tool-result');
 }
 
-function byCode({ byCode }: EnvelopeIndex, { code }: Reading): readonly WireForm[] {
-  return (code !== null && byCode.get(code)) || [];
-}
-
-function byText({ byText, byPattern }: EnvelopeIndex, { text }: Reading): readonly WireForm[] {
-  if (text === null) return [];
-  return [...(byText.get(text) ?? []), ...byPattern];
+/** Of several forms that are told alike, the first one that holds; else the first. */
+function best(forms: readonly FormView[], response: ReadResponse): FormView | undefined {
+  let first: FormView | undefined;
+  for (const view of forms) {
+    if (!isTold(view, response.body)) continue;
+    if (forms.length === 1 || breaches(view, response).length === 0) return view;
+    first ??= view;
+  }
+  return first;
 }
 
 /** Whether everything that tells an error is there. */
-export function isTold({ tell }: WireForm, body: unknown, { code, text }: Reading): boolean {
-  if (tell.code !== undefined && tell.code !== code) return false;
-  if (tell.text !== undefined && tell.text !== text) return false;
-  if (tell.pattern && (text === null || !tell.pattern.test(text))) return false;
-  const isThere = (path: readonly string[]) => (memberAt(body, path) ?? null) !== null;
-  return (tell.present?.every(isThere) ?? true) && !tell.absent?.some(isThere);
+export function isTold({ form: { tell }, envelope: { envelope } }: FormView, body: unknown): boolean {
+  const { code, text, pattern, present, absent } = tell;
+  if (code !== undefined && codeOf(body, envelope) !== code) return false;
+  if (text !== undefined && textOf(body, envelope) !== text) return false;
+  if (pattern !== undefined && !pattern.test(textOf(body, envelope) ?? '')) return false;
+  if (present !== undefined && !present.every((member) => isThere(body, member))) return false;
+  return absent === undefined || !absent.some((member) => isThere(body, member));
+}
+
+function isThere(body: unknown, member: Member): boolean {
+  return (member(body) ?? null) !== null;
 }

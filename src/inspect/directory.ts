@@ -1,89 +1,77 @@
-import type { ContractTable, Envelope, ErrorMeaning, MemberPath, WireForm } from '../../generated/contract-table.js';
-import { addTo, type ContractIndex, indexContract } from './contract-index.js';
+import type { ContractTable } from '../../generated/contract-table.js';
+import { addTo, type ContractView, type EnvelopeView, type FormView, viewContract } from './contract-view.js';
 import type { Members } from './reading.js';
 
-/** A documented error of some contract. */
-export interface Listing {
-  contract: ContractTable;
-  envelope: Envelope;
-  form: WireForm;
-  meaning: ErrorMeaning;
-}
-
 /** The errors that are told by what stands in the same members, whoever sends them. */
-interface MemberListings {
+export interface MemberDirectory {
   members: Members;
-  byCode: Map<string | number, Listing[]>;
-  byText: Map<string, Listing[]>;
-  byPattern: Listing[];
+  byCode: ReadonlyMap<string | number, readonly FormView[]>;
+  byText: ReadonlyMap<string, readonly FormView[]>;
+  byPattern: readonly FormView[];
 }
 
-/** All contracts that an inspector holds, by what can be looked up. */
+/** All contracts that an inspector holds, as one surface or all of them show them. */
 export interface Directory {
-  byId: ReadonlyMap<string, ContractIndex>;
+  byId: ReadonlyMap<string, ContractView>;
   /** By id. */
-  contracts: readonly ContractIndex[];
+  contracts: readonly ContractView[];
   /** The bare JSON-RPC standard, if it is held: it answers for JSON-RPC errors of unknown senders. */
-  jsonRpc: ContractIndex | undefined;
-  /** One entry for each distinct place of code and text. */
-  members: readonly MemberListings[];
+  jsonRpc: ContractView | undefined;
+  /** One entry for each distinct place of code and text; the bare standard is not among them. */
+  places: readonly MemberDirectory[];
 }
 
 /**
+ * The contracts in code-unit order of their ids.
+ *
  * @throws TypeError where two different contracts have one id
  */
-export function directoryOf(contracts: readonly ContractTable[]): Directory {
-  const byId = new Map<string, ContractIndex>();
-  const sorted = [...new Set(contracts)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const contract of sorted) {
-    if (byId.has(contract.id)) throw new TypeError(`Two different contracts have the id "${contract.id}".`);
-    byId.set(contract.id, indexContract(contract));
-  }
-  const all = [...byId.values()];
-  const jsonRpc = all.find(({ contract }) => isBareStandard(contract));
+export function sortContracts(contracts: readonly ContractTable[]): ContractTable[] {
+  const sorted = [...new Set(contracts)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const twice = sorted.find(({ id }, index) => sorted[index + 1]?.id === id);
+  if (twice) throw new TypeError(`Two different contracts have the id "${twice.id}".`);
+  return sorted;
+}
+
+/**
+ * @param contracts by id
+ * @param wanted the surface the caller named
+ */
+export function directoryOf(contracts: readonly ContractTable[], wanted: string | undefined): Directory {
+  const views = contracts.map((contract) => viewContract(contract, wanted));
+  const jsonRpc = views.find(isBareStandard);
+  const envelopes = views.filter((view) => view !== jsonRpc).flatMap((view) => view.envelopes);
   return {
-    byId,
-    contracts: all,
+    byId: new Map(views.map((view) => [view.contract.id, view])),
+    contracts: views,
     jsonRpc,
-    members: listings(sorted.filter((contract) => contract !== jsonRpc?.contract)),
+    places: placesOf(envelopes),
   };
 }
 
-function isBareStandard({ kind, envelopes }: ContractTable): boolean {
+function isBareStandard({ contract, envelopes }: ContractView): boolean {
   return (
-    kind === 'standard' &&
-    envelopes.some(({ shape, surfaces }) => shape === 'json-rpc-error' && surfaces.includes('json-rpc'))
+    contract.kind === 'standard' &&
+    envelopes.some(({ envelope: { shape, surfaces } }) => shape === 'json-rpc-error' && surfaces.includes('json-rpc'))
   );
 }
 
-function listings(contracts: readonly ContractTable[]): MemberListings[] {
-  const byPlace = new Map<string, MemberListings>();
-  for (const contract of contracts) {
-    for (const envelope of contract.envelopes) {
-      const place = JSON.stringify([envelope.shape, envelope.code, envelope.message]);
-      const group: MemberListings = byPlace.get(place) ?? {
-        members: envelope,
-        byCode: new Map(),
-        byText: new Map(),
-        byPattern: [],
-      };
-      byPlace.set(place, group);
-      for (const form of envelope.forms) {
-        const listing = { contract, envelope, form, meaning: contract.errors[form.error] as ErrorMeaning };
-        const { code, text, pattern } = form.tell;
-        if (code !== undefined) addTo(group.byCode, code, listing);
-        else if (text !== undefined) addTo(group.byText, text, listing);
-        else if (pattern) group.byPattern.push(listing);
-      }
-    }
+function placesOf(envelopes: readonly EnvelopeView[]): MemberDirectory[] {
+  const byPlace = new Map<string, EnvelopeView[]>();
+  for (const view of envelopes) {
+    const { shape, place } = view.envelope;
+    addTo(byPlace, `${shape} ${place}`, view);
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].map((views) => ({
+    members: (views[0] as EnvelopeView).envelope,
+    byCode: joined(views.map(({ byCode }) => byCode)),
+    byText: joined(views.map(({ byText }) => byText)),
+    byPattern: views.flatMap(({ byPattern }) => byPattern),
+  }));
 }
 
-/** The distinct members that tell the wait. */
-export function waitMembersOf(envelopes: readonly Envelope[]): MemberPath[] {
-  const byPlace = new Map(
-    envelopes.flatMap(({ retryAfter }) => (retryAfter ? [[retryAfter.join('/'), retryAfter]] : [])),
-  );
-  return [...byPlace.values()];
+function joined<K>(maps: readonly ReadonlyMap<K, readonly FormView[]>[]): ReadonlyMap<K, readonly FormView[]> {
+  const all = new Map<K, FormView[]>();
+  for (const map of maps) for (const [key, forms] of map) for (const form of forms) addTo(all, key, form);
+  return all;
 }

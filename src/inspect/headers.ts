@@ -1,23 +1,29 @@
 import type { HeadersInput, HeadersLike } from '../response.js';
 
 /**
- * The values of a header by its lower-case name, one entry for each field line that was kept apart;
- * empty where it is absent. Takes a `Headers` or a plain object in any case.
+ * The values of a header by its lower-case name, one for each field line that was kept apart; undefined
+ * where it is absent. Takes a `Headers` or a plain object in any case.
  */
-export function headerValues(headers: HeadersInput, name: string): string[] {
-  if (isHeaders(headers)) {
-    const value = headers.get(name);
-    return typeof value === 'string' ? [value] : [];
-  }
-  const values: string[] = [];
-  for (const key of Object.keys(headers)) {
-    if (key.length !== name.length || key.toLowerCase() !== name) continue;
+export function headerValues(headers: HeadersInput, name: string): string | readonly string[] | undefined {
+  if (isHeaders(headers)) return headers.get(name) ?? undefined;
+  let found: string | string[] | undefined;
+  for (const key in headers) {
+    if (key.length !== name.length || (key !== name && key.toLowerCase() !== name)) continue;
     const value: unknown = headers[key];
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one === 'string' || typeof one === 'number') values.push(String(one));
-    }
+    if (found === undefined && typeof value === 'string') found = value;
+    else found = [found ?? [], value ?? []].flat(2).filter(isText).map(String);
   }
-  return values;
+  return found?.length === 0 && typeof found !== 'string' ? undefined : found;
+}
+
+/** Servers write numbers into their logs, too. */
+function isText(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Whether a header is there, by its lower-case name. */
+export function hasHeader(headers: HeadersInput, name: string): boolean {
+  return headerValues(headers, name) !== undefined;
 }
 
 /** The headers of an input; undefined where there are none to look at. */
@@ -30,7 +36,8 @@ export function usableHeaders(headers: unknown): HeadersInput | undefined {
 /** Whether `content-encoding` (RFC 9110 section 8.4) names a coding that changes the bytes. */
 export function namesContentCoding(headers: HeadersInput | undefined): boolean {
   if (!headers) return false;
-  return headerValues(headers, 'content-encoding')
+  return [headerValues(headers, 'content-encoding') ?? []]
+    .flat()
     .flatMap((value) => value.split(','))
     .some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()));
 }

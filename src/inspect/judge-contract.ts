@@ -1,86 +1,68 @@
-import type { Envelope, ErrorMeaning, Surface } from '../../generated/contract-table.js';
-import type { Violation } from '../inspection.js';
-import { type Claim, findClaim } from './claim.js';
-import { type ContractIndex, envelopeOfShape, isOn, surfaceOf } from './contract-index.js';
-import { type Finding, UNRECOGNIZED } from './finding.js';
+import type { Match, Violation } from '../inspection.js';
+import { findClaim } from './claim.js';
+import { type ContractView, type EnvelopeView, envelopeOfShape, type FormView } from './contract-view.js';
+import { type Finding, finding } from './finding.js';
 import type { ReadResponse } from './read-response.js';
-import { NOTHING_READ, type Reading, read, STANDARD_MEMBERS } from './reading.js';
+import { codeOf, type Members, STANDARD_MEMBERS, textOf } from './reading.js';
 import { bodyBreach, breaches } from './violations.js';
 import { isJsonRpcMessage } from './wire-shape.js';
 
 /** Holds a response against one contract alone. */
-export function judgeContract(index: ContractIndex, response: ReadResponse): Finding {
-  const claim = findClaim(index, response);
-  if (claim) return judgeClaim(index, claim, response);
-  const { surface } = response;
-  const envelopes = index.envelopes.map(({ envelope }) => envelope).filter(({ surfaces }) => isOn(surfaces, surface));
-  for (const envelope of envelopes) {
+export function judgeContract(view: ContractView, response: ReadResponse): Finding {
+  const claim = findClaim(view, response);
+  if (claim) return judgeClaim(claim, response);
+  for (const { contract, envelope, surface, waitMembers } of view.envelopes) {
     if (!envelope.guard(response.body)) continue;
-    const violations = bodyBreach(envelope.guard, envelope, response);
-    const verdict = violations.length > 0 ? 'violation' : 'undocumented';
-    return unclaimed(index, verdict, surfaceOf(envelope.surfaces, surface), envelope, response, violations);
+    const breach = bodyBreach(envelope.guard, envelope, response);
+    const match: Match = { contract: contract.id, error: null, surface };
+    const found = finding(breach ? 'violation' : 'undocumented', response.body, envelope, match);
+    if (breach) found.violations.push(breach);
+    found.waitMembers = waitMembers;
+    return found;
   }
-  return notTheEnvelope(index, envelopes, response);
+  return notTheEnvelope(view, response);
 }
 
-function judgeClaim({ contract }: ContractIndex, { form, envelope, reading }: Claim, response: ReadResponse): Finding {
-  const violations = breaches(form, envelope, response);
+function judgeClaim(claim: FormView, response: ReadResponse): Finding {
+  const found = claimed(claim, response.body);
+  found.violations = breaches(claim, response);
+  if (found.violations.length > 0) found.verdict = 'violation';
+  return found;
+}
+
+/** What a response says that is told to be a documented error. */
+export function claimed({ form, envelope, meaning, surface }: FormView, body: unknown): Finding {
   return {
-    verdict: violations.length > 0 ? 'violation' : 'documented',
-    match: { contract: contract.id, error: form.error, surface: surfaceOf(form.surfaces, response.surface) },
+    verdict: 'documented',
+    match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
-    reading,
-    meanings: [contract.errors[form.error] as ErrorMeaning],
-    waitMembers: envelope.retryAfter ? [envelope.retryAfter] : [],
-    violations,
+    code: codeOf(body, envelope.envelope),
+    text: textOf(body, envelope.envelope),
+    meanings: [meaning],
+    waitMembers: envelope.waitMembers,
+    violations: [],
   };
 }
-
-/** The body would do on another surface than the one the caller named. */
-const NOT_HERE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
 
 /** Another body than the contract's: its breach, unless a proxy in between may have answered. */
-function notTheEnvelope(index: ContractIndex, envelopes: readonly Envelope[], response: ReadResponse): Finding {
+function notTheEnvelope(view: ContractView, response: ReadResponse): Finding {
   const { body, shape, status, surface } = response;
   const speaksProtocol = shape !== undefined || isJsonRpcMessage(body);
-  const own = envelopeOfShape(index, shape ?? (speaksProtocol ? 'json-rpc-error' : 'body'), surface);
-  if (status !== null && !speaksProtocol && !listsStatus(envelopes, status, surface)) {
-    return { ...UNRECOGNIZED, reading: readWith(own, response) };
-  }
-  const surfaceFound = surface ?? (speaksProtocol ? (own?.surfaces[0] ?? 'mcp') : 'rest');
-  const expected = own ?? envelopes[0] ?? (index.envelopes[0]?.envelope as Envelope);
-  const violations = bodyBreach(expected.guard, expected, response);
-  if (violations.length === 0) violations.push(NOT_HERE);
-  return unclaimed(index, 'violation', surfaceFound, own, response, violations);
+  const own = envelopeOfShape(view, shape ?? (speaksProtocol ? 'json-rpc-error' : 'body'));
+  const members = membersFor(own, response);
+  if (status !== null && !speaksProtocol && !view.statuses.has(status)) return finding('unrecognized', body, members);
+  const here = surface ?? (speaksProtocol ? (own?.surface ?? 'mcp') : 'rest');
+  const found = finding('violation', body, members, { contract: view.contract.id, error: null, surface: here });
+  const expected = own ?? view.envelopes[0];
+  found.violations.push((expected && bodyBreach(expected.envelope.guard, expected.envelope, response)) ?? NOT_HERE);
+  if (own) found.waitMembers = own.waitMembers;
+  return found;
 }
 
-function listsStatus(envelopes: readonly Envelope[], status: number, surface: Surface | undefined): boolean {
-  return envelopes.some(({ forms }) =>
-    forms.some((form) => isOn(form.surfaces, surface) && form.status?.includes(status)),
-  );
-}
+/** The contract has nothing on the surface that the caller named. */
+const NOT_HERE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
 
-function unclaimed(
-  { contract }: ContractIndex,
-  verdict: Finding['verdict'],
-  surface: Surface,
-  envelope: Envelope | undefined,
-  response: ReadResponse,
-  violations: Violation[],
-): Finding {
-  return {
-    verdict,
-    match: { contract: contract.id, error: null, surface },
-    candidates: [],
-    reading: readWith(envelope, response),
-    meanings: [],
-    waitMembers: envelope?.retryAfter ? [envelope.retryAfter] : [],
-    violations,
-  };
-}
-
-/** What the body says: in the envelope's members, or in its standard's where the contract has no such envelope. */
-export function readWith(envelope: Envelope | undefined, { body, shape }: ReadResponse): Reading {
-  if (envelope) return read(body, envelope);
-  return shape ? read(body, STANDARD_MEMBERS[shape]) : NOTHING_READ;
+/** Where the body is read: as the envelope says, or its standard where the contract has no such envelope. */
+export function membersFor(own: EnvelopeView | undefined, { shape }: ReadResponse): Members | undefined {
+  return own?.envelope ?? (shape && STANDARD_MEMBERS[shape]);
 }

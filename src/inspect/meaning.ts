@@ -6,7 +6,9 @@ export function meaningOf(
   meanings: readonly ErrorMeaning[],
   status: number | null,
 ): { category: Category; advice: RetryAdvice } {
-  const [first, ...others] = meanings;
+  const first = meanings[0];
+  if (first && meanings.length === 1) return { category: first.category, advice: first };
+  const others = meanings.slice(1);
   const byStatus = categoryOf(status);
   const category = first && others.every((other) => other.category === first.category) ? first.category : byStatus;
   if (!first || !others.every((other) => advisesSame(first, other))) return { category, advice: adviceFor(byStatus) };

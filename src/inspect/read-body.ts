@@ -1,11 +1,14 @@
 import type { UnreadReason } from '../inspection.js';
+import type { HeadersInput } from '../response.js';
+import { namesContentCoding } from './headers.js';
 import { nestsDeeperThan } from './nesting.js';
 
 /** The least of the limits of the run-times that a verdict must be the same in. */
 const MAX_BYTES = 65_536;
 const MAX_DEPTH = 31;
 
-const BYTE_ORDER_MARK = '\ufeff';
+const OPEN_BRACE = 0x7b;
+const BYTE_ORDER_MARK = 0xfeff;
 const BEGINS_LIKE_JSON = /^\ufeff?[\t\n\r ]*(?:[{["\d-]|true|false|null)/;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -16,27 +19,28 @@ export type ReadBody = { value: unknown; reason: null } | { value: undefined; re
  * encoded, not UTF-8, too deep, not JSON.
  *
  * @param body a string or bytes as received; any other value counts as parsed and is taken as it is
- * @param isEncoded whether the headers name a content coding; asked only where the body does not begin like JSON
+ * @param headers asked for a content coding where the body does not begin like JSON
  */
-export function readBody(body: unknown, isEncoded: () => boolean): ReadBody {
+export function readBody(body: unknown, headers: HeadersInput | undefined): ReadBody {
   if (body === undefined) return unread('empty');
   const bytes = bytesOf(body);
-  if (bytes) return readBytes(bytes, isEncoded);
-  return typeof body === 'string' ? readText(body, isEncoded) : { value: body, reason: null };
+  if (bytes) return readBytes(bytes, headers);
+  return typeof body === 'string' ? readText(body, headers) : { value: body, reason: null };
 }
 
 function unread(reason: UnreadReason): ReadBody {
   return { value: undefined, reason };
 }
 
-function readText(text: string, isEncoded: () => boolean): ReadBody {
-  if (isBlank(text)) return unread('empty');
+function readText(text: string, headers: HeadersInput | undefined): ReadBody {
+  const isObject = text.charCodeAt(0) === OPEN_BRACE; // As nearly all are: neither blank nor encoded.
+  if (!isObject && isBlank(text)) return unread('empty');
   if (utf8LengthOver(text, MAX_BYTES)) return unread('too-large');
-  if (!BEGINS_LIKE_JSON.test(text) && isEncoded()) return unread('encoded');
+  if (!isObject && !BEGINS_LIKE_JSON.test(text) && namesContentCoding(headers)) return unread('encoded');
   return parse(text);
 }
 
-function readBytes(bytes: Uint8Array, isEncoded: () => boolean): ReadBody {
+function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): ReadBody {
   if (areBlank(bytes)) return unread('empty');
   if (bytes.length > MAX_BYTES) return unread('too-large');
   let text: string | undefined;
@@ -46,12 +50,12 @@ function readBytes(bytes: Uint8Array, isEncoded: () => boolean): ReadBody {
     // What is no UTF-8 may begin like JSON all the same, and is then no content coding.
   }
   const begin = text ?? String.fromCharCode(...bytes.subarray(0, 16));
-  if (!BEGINS_LIKE_JSON.test(begin) && isEncoded()) return unread('encoded');
+  if (!BEGINS_LIKE_JSON.test(begin) && namesContentCoding(headers)) return unread('encoded');
   return text === undefined ? unread('not-utf8') : parse(text);
 }
 
 function parse(text: string): ReadBody {
-  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   if (nestsDeeperThan(json, MAX_DEPTH)) return unread('too-deep');
   try {
     return { value: JSON.parse(json), reason: null };
@@ -73,7 +77,7 @@ function bytesOf(body: unknown): Uint8Array | undefined {
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!isWhiteSpace(unit) && unit !== 0xfeff) return false;
+    if (!isWhiteSpace(unit) && unit !== BYTE_ORDER_MARK) return false;
   }
   return true;
 }

@@ -1,40 +1,39 @@
 import type { Envelope, Shape } from '../../generated/contract-table.js';
-import { memberAt } from './members.js';
 import { codeInText, firstText } from './wire-shape.js';
 
 /** The longest message that is quoted, in UTF-16 units. */
 const LONGEST_MESSAGE = 1024;
 
-/** What a body says in the members of an envelope, not yet judged. */
-export interface Reading {
-  code: string | number | null;
-  /** The whole text. */
-  text: string | null;
-}
-
-/** Where the members stand. */
+/** Where code and text of a body stand. */
 export type Members = Pick<Envelope, 'shape' | 'code' | 'message'>;
+
+type JsonRpcError = { error?: { code?: unknown; message?: unknown } } | null;
 
 /** JSON-RPC 2.0 section 5.1, and an MCP tool result, for a contract that has no envelope of the shape. */
 export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, Members> = {
-  'json-rpc-error': { shape: 'json-rpc-error', code: ['error', 'code'], message: ['error', 'message'] },
+  'json-rpc-error': {
+    shape: 'json-rpc-error',
+    code: (body) => (body as JsonRpcError)?.error?.code,
+    message: (body) => (body as JsonRpcError)?.error?.message,
+  },
   'tool-result': { shape: 'tool-result', code: null, message: null },
 };
 
-export const NOTHING_READ: Reading = { code: null, text: null };
-
-/** Reads code and text from a body. A member of another type counts as absent. */
-export function read(body: unknown, { shape, code, message }: Members): Reading {
+/** The code in a body; null where there is none, or it is neither string nor integer. */
+export function codeOf(body: unknown, { shape, code }: Members): string | number | null {
   if (shape === 'tool-result') {
     const text = firstText(body);
-    return text === undefined ? NOTHING_READ : { code: codeInText(text) ?? null, text };
+    return text === undefined ? null : (codeInText(text) ?? null);
   }
-  const codeValue = code && memberAt(body, code);
-  const text = message && memberAt(body, message);
-  return {
-    code: typeof codeValue === 'string' || Number.isInteger(codeValue) ? (codeValue as string | number) : null,
-    text: typeof text === 'string' ? text : null,
-  };
+  const value = code === null ? null : code(body);
+  return typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value)) ? value : null;
+}
+
+/** The whole text in a body; null where there is none, or it is no string. */
+export function textOf(body: unknown, { shape, message }: Members): string | null {
+  if (shape === 'tool-result') return firstText(body) ?? null;
+  const value = message === null ? null : message(body);
+  return typeof value === 'string' ? value : null;
 }
 
 /** A text as it is quoted: cut, and never in the middle of a character. */

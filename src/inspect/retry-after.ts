@@ -1,12 +1,13 @@
-import type { MemberPath } from '../../generated/contract-table.js';
+import type { Member } from '../../generated/contract-table.js';
 import type { Note } from '../inspection.js';
 import type { HeadersInput } from '../response.js';
 import { headerValues } from './headers.js';
 import { parseHttpDate } from './http-date.js';
-import { memberAt } from './members.js';
 
 /** The longest wait that is believed, in seconds. */
 const LONGEST = 2 ** 31 - 1;
+/** What nearly all send; nothing of it is over the longest wait. */
+const WHOLE_SECONDS = /^\d{1,9}$/;
 const DELAY_SECONDS = /^\d+(?:\.\d+)?$/;
 
 /** The wait a response tells: whole seconds, and where. */
@@ -22,7 +23,7 @@ export interface ToldWait {
 export function toldWait(
   headers: HeadersInput | undefined,
   body: unknown,
-  members: readonly MemberPath[],
+  members: readonly Member[],
   now: () => number,
   notes: Note[],
 ): ToldWait {
@@ -36,8 +37,11 @@ export function toldWait(
 }
 
 function headerSeconds(headers: HeadersInput, now: () => number, notes: Note[]): number | null {
+  const values = headerValues(headers, 'retry-after');
+  if (values === undefined) return null;
+  if (typeof values === 'string' && WHOLE_SECONDS.test(values)) return Number(values);
   let longest: number | null = null;
-  for (const line of headerValues(headers, 'retry-after')) {
+  for (const line of [values].flat()) {
     for (const value of listItems(line)) {
       const seconds = DELAY_SECONDS.test(value) ? Number(value) : secondsUntil(value, headers, now);
       longest = longer(longest, believed(seconds, notes));
@@ -59,16 +63,16 @@ function secondsUntil(date: string, headers: HeadersInput, now: () => number): n
   const present = now();
   const until = parseHttpDate(date, present);
   if (until === undefined) return undefined;
-  const sent = headerValues(headers, 'date')[0];
+  const sent = [headerValues(headers, 'date')].flat()[0];
   const from = (sent === undefined ? undefined : parseHttpDate(sent.trim(), present)) ?? present;
   return Math.max(0, (until - from) / 1000);
 }
 
 /** Where several members may tell the wait, they count only if all tell the same. */
-function bodySeconds(body: unknown, members: readonly MemberPath[], notes: Note[]): number | null {
+function bodySeconds(body: unknown, members: readonly Member[], notes: Note[]): number | null {
   let agreed: number | null | undefined;
-  for (const path of members) {
-    const told = memberAt(body, path);
+  for (const member of members) {
+    const told = member(body);
     const seconds = told === undefined || told === null ? null : believed(told, notes);
     if (agreed !== undefined && agreed !== seconds) return null;
     agreed = seconds;

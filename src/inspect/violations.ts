@@ -1,16 +1,18 @@
 import type { Envelope, Guard, WireForm } from '../../generated/contract-table.js';
 import type { Violation } from '../inspection.js';
-import { headerValues } from './headers.js';
-import { memberAt } from './members.js';
+import type { FormView } from './contract-view.js';
+import { hasHeader } from './headers.js';
 import type { ReadResponse } from './read-response.js';
 
 /** How a response breaks a wire form: one finding in the body at most, then each header, then the status. */
-export function breaches(form: WireForm, envelope: Envelope, response: ReadResponse): Violation[] {
-  const found = bodyBreach(form.guard, envelope, response);
+export function breaches({ form, envelope: { envelope } }: FormView, response: ReadResponse): Violation[] {
+  const found: Violation[] = [];
+  const inBody = bodyBreach(form.guard, envelope, response);
+  if (inBody) found.push(inBody);
   const { status, headers } = response;
   if (headers && status !== null) {
     for (const { name, onStatus } of form.headers) {
-      if ((onStatus && !onStatus.includes(status)) || headerValues(headers, name).length > 0) continue;
+      if ((onStatus && !onStatus.includes(status)) || hasHeader(headers, name)) continue;
       found.push({ in: 'header', path: name, rule: 'required', message: `must have the header ${name}` });
     }
   }
@@ -20,12 +22,15 @@ export function breaches(form: WireForm, envelope: Envelope, response: ReadRespo
   return found;
 }
 
-/** How a body fails a guard or contradicts the status line: one finding at most. */
-export function bodyBreach(guard: Guard<unknown>, envelope: Envelope, { body, status }: ReadResponse): Violation[] {
-  if (!guard(body)) return [guardViolation(guard)];
-  const { mirrorsStatus } = envelope;
-  if (!mirrorsStatus || status === null || memberAt(body, mirrorsStatus) === status) return [];
-  return [{ in: 'body', path: pointer('', mirrorsStatus), rule: 'mirror', message: 'must equal the HTTP status' }];
+/** How a body fails a guard or contradicts the status line; undefined where it does neither. */
+export function bodyBreach(
+  guard: Guard<unknown>,
+  { mirrorsStatus }: Envelope,
+  { body, status }: ReadResponse,
+): Violation | undefined {
+  if (!guard(body)) return guardViolation(guard);
+  if (mirrorsStatus === null || status === null || mirrorsStatus.member(body) === status) return undefined;
+  return { in: 'body', path: mirrorsStatus.pointer, rule: 'mirror', message: 'must equal the HTTP status' };
 }
 
 /** Whether the HTTP status is one the form is bound to. Nothing is told where there is no status. */
@@ -39,11 +44,11 @@ function guardViolation({ errors }: Guard<unknown>): Violation {
   if (!issue) return { in: 'body', path: '', rule: 'type', message: 'must have the shape of the error' };
   const { instancePath, keyword, params, message = 'is invalid' } = issue;
   const missing = params.missingProperty;
-  const path = keyword === 'required' && typeof missing === 'string' ? pointer(instancePath, [missing]) : instancePath;
+  const path = keyword === 'required' && typeof missing === 'string' ? pointer(instancePath, missing) : instancePath;
   return { in: 'body', path, rule: keyword, message };
 }
 
-/** Appends member names to a JSON Pointer (RFC 6901 section 3). */
-function pointer(base: string, keys: readonly string[]): string {
-  return keys.reduce((path, key) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, base);
+/** Appends a member's name to a JSON Pointer (RFC 6901 section 3). */
+function pointer(base: string, key: string): string {
+  return `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

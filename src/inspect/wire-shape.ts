@@ -1,9 +1,9 @@
 import type { Shape } from '../../generated/contract-table.js';
-import { isObject, type JsonObject, own } from './members.js';
+import { isObject, type JsonObject } from './members.js';
 
 /** An object with a `jsonrpc` member: what it says there is for the contract to judge. */
 export function isJsonRpcMessage(body: unknown): body is JsonObject {
-  return isObject(body) && Object.hasOwn(body, 'jsonrpc');
+  return isObject(body) && body.jsonrpc !== undefined;
 }
 
 /**
@@ -12,18 +12,15 @@ export function isJsonRpcMessage(body: unknown): body is JsonObject {
  */
 export function standardErrorShape(body: unknown): Exclude<Shape, 'body'> | undefined {
   if (!isObject(body)) return undefined;
-  if (isJsonRpcMessage(body)) {
-    const error = own(body, 'error');
-    if (error !== undefined && error !== null) return 'json-rpc-error';
-  }
-  const result = own(body, 'result');
-  return isObject(result) && own(result, 'isError') === true ? 'tool-result' : undefined;
+  const { jsonrpc, error, result } = body;
+  if (jsonrpc !== undefined && error !== undefined && error !== null) return 'json-rpc-error';
+  return isObject(result) && result.isError === true ? 'tool-result' : undefined;
 }
 
 /** The first text of a tool result's content. */
 export function firstText(body: unknown): string | undefined {
-  const result = isObject(body) ? own(body, 'result') : undefined;
-  const content = isObject(result) ? own(result, 'content') : undefined;
+  const result = isObject(body) ? body.result : undefined;
+  const content = isObject(result) ? result.content : undefined;
   if (!Array.isArray(content)) return undefined;
   const item = content.find((one) => isObject(one) && one.type === 'text' && typeof one.text === 'string');
   return item?.text;

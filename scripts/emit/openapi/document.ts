@@ -1,7 +1,7 @@
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel, FormModel } from '../../model/model.js';
-import { pascalCase, responseName } from '../../model/names.js';
+import { headerName, responseName } from '../../model/names.js';
 import { openApiSchema, type Version } from './schema.js';
 
 /** The major version of the documents and of the `$id`s: component names and paths stay within it. */
@@ -66,18 +66,14 @@ function nameOf({ id }: ContractModel, { error, shape }: FormModel): string {
   return responseName(id, error.id, shape);
 }
 
-function headerName(contract: ContractModel, form: FormModel, header: string): string {
-  return nameOf(contract, form) + pascalCase(header.toLowerCase());
-}
-
 function response(contract: ContractModel, form: FormModel) {
-  const { error, json, schema, surfaces, examples } = form;
+  const { error, json, schema, shape, surfaces, examples } = form;
   const names = Object.keys(json.headers ?? {});
   return {
     description: `${error.json.title}. ${error.json.meaning} ${error.json.action}`,
     ...(names.length > 0 && {
       headers: Object.fromEntries(
-        names.map((name) => [name, { $ref: `#/components/headers/${headerName(contract, form, name)}` }]),
+        names.map((name) => [name, { $ref: `#/components/headers/${headerName(contract.id, error.id, shape, name)}` }]),
       ),
     }),
     content: {
@@ -92,9 +88,9 @@ function response(contract: ContractModel, form: FormModel) {
   };
 }
 
-function headers(contract: ContractModel, form: FormModel): [string, object][] {
-  return Object.entries(form.json.headers ?? {}).map(([name, { description, required, schema, example }]) => [
-    headerName(contract, form, name),
+function headers({ id }: ContractModel, { error, shape, json }: FormModel): [string, object][] {
+  return Object.entries(json.headers ?? {}).map(([name, { description, required, schema, example }]) => [
+    headerName(id, error.id, shape, name),
     { description, required, schema, example: schema.type === 'string' ? example : Number(example) },
   ]);
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, pointerTo } from '../../model/json.js';
+import { ContractError } from '../../model/problem.js';
 
 export type Version = '3.1' | '3.0';
 
@@ -17,25 +18,36 @@ const SAME = new Set(['description', 'required', 'minItems', 'minimum', 'maximum
  */
 export function openApiSchema(schema: JsonObject, version: Version, place: Place, pointer = ''): JsonObject {
   const result: JsonObject = {};
+  const refuse = (what: string): never => {
+    const message = `OpenAPI ${version} has no faithful spelling for ${what}.`;
+    const fix = 'Say it with another keyword, or in the description.';
+    throw new ContractError([{ file: place.file, pointer, rule: 'openapi', message, fix }]);
+  };
+  const put = (keywords: JsonObject) => {
+    for (const [keyword, value] of Object.entries(keywords)) {
+      if (Object.hasOwn(result, keyword) && JSON.stringify(result[keyword]) !== JSON.stringify(value))
+        refuse(`this together with another \`${keyword}\``);
+      result[keyword] = value;
+    }
+  };
   const below = (sub: Json, ...keys: (string | number)[]) =>
     openApiSchema(sub as JsonObject, version, place, pointerTo(pointer, ...keys));
 
   for (const [keyword, value] of Object.entries(schema)) {
-    if (SAME.has(keyword)) result[keyword] = value;
-    else if (keyword === '$ref') result.$ref = place.reference(value as string);
-    else if (keyword === 'type') Object.assign(result, typeOf(value, version));
-    else if (keyword === 'const') Object.assign(result, { type: schema.type ?? typeName(value), enum: [value] });
-    else if (keyword === 'enum') Object.assign(result, enumOf(value as Json[], schema, version));
+    if (SAME.has(keyword)) put({ [keyword]: value });
+    else if (keyword === '$ref') put({ $ref: place.reference(value as string) });
+    else if (keyword === 'type') put(typeOf(value, version));
+    else if (keyword === 'const') put(enumOf([value], schema, version));
+    else if (keyword === 'enum') put(enumOf(value as Json[], schema, version));
     else if (keyword === 'properties') {
-      result.properties = Object.fromEntries(
-        Object.entries(value as JsonObject).map(([key, sub]) => [key, below(sub, 'properties', key)]),
-      );
-    } else if (keyword === 'items') result.items = below(value, 'items');
-    else if (keyword === 'contains') Object.assign(result, containsOf(below(value, 'contains'), version));
+      const members = Object.entries(value as JsonObject);
+      put({ properties: Object.fromEntries(members.map(([key, sub]) => [key, below(sub, 'properties', key)])) });
+    } else if (keyword === 'items') put({ items: below(value, 'items') });
+    else if (keyword === 'contains') put(containsOf(below(value, 'contains'), version));
     else if (keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf') {
-      result[keyword] = (value as Json[]).map((sub, index) => below(sub, keyword, index));
+      put({ [keyword]: (value as Json[]).map((sub, index) => below(sub, keyword, index)) });
     } else if (keyword !== 'title' && keyword !== '$id' && keyword !== '$schema') {
-      throw new Error(`${place.file}#${pointer}: OpenAPI ${version} has no faithful spelling for \`${keyword}\`.`);
+      refuse(`\`${keyword}\``);
     }
   }
   // Said outright: some servers drop the members that a response schema does not name.
@@ -52,12 +64,12 @@ function typeOf(type: Json, version: Version): JsonObject {
   return { type: first as string, nullable: true };
 }
 
+/** Literals with their type beside them, where the schema does not tell it and there is one. */
 function enumOf(values: Json[], { type }: JsonObject, version: Version): JsonObject {
   const names = [...new Set(values.map(typeName))];
-  const nullable = names.includes('null');
-  const scalar = names.filter((name) => name !== 'null');
-  if (type !== undefined || scalar.length !== 1) return { enum: values };
-  return { ...typeOf(nullable ? [scalar[0] as string, 'null'] : (scalar[0] as string), version), enum: values };
+  const scalars = names.filter((name) => name !== 'null');
+  if (type !== undefined || scalars.length > 1) return { enum: values };
+  return { ...typeOf(names.length === 1 ? (names[0] as string) : [...scalars, 'null'], version), enum: values };
 }
 
 function typeName(value: Json): string {

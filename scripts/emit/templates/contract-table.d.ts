@@ -62,8 +62,8 @@ export interface Guard<T> {
   readonly errors?: readonly ValidationIssue[] | null;
 }
 
-/** The keys from the root of a body down to one member. */
-export type MemberPath = readonly string[];
+/** Gets one member out of a parsed body; undefined where it is not there. */
+export type Member = (body: unknown) => unknown;
 
 /** What identifies a documented error, all of it together. None of the members: told by status and envelope. */
 export interface Tell {
@@ -71,9 +71,9 @@ export interface Tell {
   readonly text?: string;
   readonly pattern?: RegExp;
   /** Members that must be there, and not null. */
-  readonly present?: readonly MemberPath[];
+  readonly present?: readonly Member[];
   /** Members that must be absent or null. */
-  readonly absent?: readonly MemberPath[];
+  readonly absent?: readonly Member[];
 }
 
 /** A header without which a response breaks its contract. */
@@ -101,12 +101,14 @@ export interface Envelope<ErrorId extends string = string> {
   readonly shape: Shape;
   readonly surfaces: readonly Surface[];
   readonly guard: Guard<unknown>;
-  readonly code: MemberPath | null;
-  readonly message: MemberPath | null;
+  /** Where code and message stand: equal in envelopes that keep them in the same members. */
+  readonly place: string;
+  readonly code: Member | null;
+  readonly message: Member | null;
   /** The member that tells the seconds to wait. */
-  readonly retryAfter: MemberPath | null;
-  /** The member that repeats the HTTP status. */
-  readonly mirrorsStatus: MemberPath | null;
+  readonly retryAfter: Member | null;
+  /** The member that repeats the HTTP status, and its JSON Pointer. */
+  readonly mirrorsStatus: { readonly member: Member; readonly pointer: string } | null;
   readonly forms: readonly WireForm<ErrorId>[];
 }
 

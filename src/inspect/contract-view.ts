@@ -1,0 +1,97 @@
+import type {
+  ContractTable,
+  Envelope,
+  ErrorMeaning,
+  Member,
+  Shape,
+  Surface,
+  WireForm,
+} from '../../generated/contract-table.js';
+
+/** A wire form, with what is asked of it at once. */
+export interface FormView {
+  form: WireForm;
+  envelope: EnvelopeView;
+  meaning: ErrorMeaning;
+  /** The surface that is reported. */
+  surface: Surface;
+}
+
+/** An envelope, and its documented errors by what tells them. */
+export interface EnvelopeView {
+  contract: ContractTable;
+  envelope: Envelope;
+  /** The surface that is reported. */
+  surface: Surface;
+  /** The members that tell the wait: one, or none. */
+  waitMembers: readonly Member[];
+  /** Told by a code, alone or with more. */
+  byCode: ReadonlyMap<string | number, readonly FormView[]>;
+  /** Told by a whole text. */
+  byText: ReadonlyMap<string, readonly FormView[]>;
+  /** Told by the pattern of a text. */
+  byPattern: readonly FormView[];
+  /** Told by status and envelope. */
+  byStatus: ReadonlyMap<number, readonly FormView[]>;
+}
+
+/** What a contract says of one surface, or of all. */
+export interface ContractView {
+  contract: ContractTable;
+  envelopes: readonly EnvelopeView[];
+  /** The statuses that the contract lists. */
+  statuses: ReadonlySet<number>;
+}
+
+/**
+ * @param wanted the surface the caller named; the other surfaces' wire forms are left out
+ */
+export function viewContract(contract: ContractTable, wanted: string | undefined): ContractView {
+  const here = contract.envelopes.filter(({ surfaces }) => isOn(surfaces, wanted));
+  const envelopes = here.map((envelope) => viewEnvelope(contract, envelope, wanted));
+  const forms = here.flatMap(({ forms }) => forms).filter(({ surfaces }) => isOn(surfaces, wanted));
+  return { contract, envelopes, statuses: new Set(forms.flatMap(({ status }) => status ?? [])) };
+}
+
+function viewEnvelope(contract: ContractTable, envelope: Envelope, wanted: string | undefined): EnvelopeView {
+  const byCode = new Map<string | number, FormView[]>();
+  const byText = new Map<string, FormView[]>();
+  const byPattern: FormView[] = [];
+  const byStatus = new Map<number, FormView[]>();
+  const surface = surfaceOf(envelope.surfaces, wanted);
+  const waitMembers = envelope.retryAfter ? [envelope.retryAfter] : [];
+  const view: EnvelopeView = { contract, envelope, surface, waitMembers, byCode, byText, byPattern, byStatus };
+  for (const form of envelope.forms) {
+    if (!isOn(form.surfaces, wanted)) continue;
+    const { code, text, pattern } = form.tell;
+    const meaning = contract.errors[form.error] as ErrorMeaning;
+    const told: FormView = { form, envelope: view, meaning, surface: surfaceOf(form.surfaces, wanted) };
+    if (code !== undefined) addTo(byCode, code, told);
+    else if (text !== undefined) addTo(byText, text, told);
+    else if (pattern) byPattern.push(told);
+    else for (const status of form.status ?? []) addTo(byStatus, status, told);
+  }
+  return view;
+}
+
+/** Adds to the list under a key. */
+export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The envelope of a shape. */
+export function envelopeOfShape({ envelopes }: ContractView, shape: Shape): EnvelopeView | undefined {
+  return envelopes.find(({ envelope }) => envelope.shape === shape);
+}
+
+/** Whether what is on these surfaces may have come from the wanted one. The bare standard is a part of MCP. */
+function isOn(surfaces: readonly string[], wanted: string | undefined): boolean {
+  return wanted === undefined || surfaces.includes(wanted) || (wanted === 'mcp' && surfaces.includes('json-rpc'));
+}
+
+/** The wanted surface, or the first. */
+function surfaceOf(surfaces: readonly Surface[], wanted: string | undefined): Surface {
+  return surfaces.find((surface) => surface === wanted) ?? (surfaces[0] as Surface);
+}
