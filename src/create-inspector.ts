@@ -20,9 +20,9 @@ import type { ErrorResponse, InspectOptions } from './response.js';
  * @param options whose response it is, if that is known
  * @returns an inspection; it never throws
  */
-export type Inspect<C extends ContractTable = ContractTable> = (
+export type Inspect<C extends ContractTable = ContractTable, VendorId extends string = string> = (
   response: ErrorResponse,
-  options?: InspectOptions<C['id'] | (string & {})>,
+  options?: InspectOptions<VendorId>,
 ) => Inspection<C>;
 
 export interface InspectorOptions {
@@ -39,7 +39,7 @@ export interface InspectorOptions {
 export function createInspector<const C extends ContractTable>(
   contracts: readonly C[],
   { now = Date.now }: InspectorOptions = {},
-): Inspect<C> {
+): Inspect<C, C['id'] | (string & {})> {
   const directories = new Directories(sortContracts(contracts));
   const inspect: Inspect = (response, options) => {
     try {
@@ -49,7 +49,7 @@ export function createInspector<const C extends ContractTable>(
       return unreadable(statusOf(response), 'not-json', []);
     }
   };
-  return inspect as Inspect<C>;
+  return inspect as Inspect<C, C['id'] | (string & {})>;
 }
 
 /** What is held, by the surface that a caller names; each is made when it is first asked for. */

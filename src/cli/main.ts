@@ -1,7 +1,6 @@
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { isatty } from 'node:tty';
 import all from '../../generated/all.js';
-import type { ContractTable } from '../../generated/contract-table.js';
 import reference from '../../generated/reference.js';
 import { createInspector } from '../index.js';
 import { CHUNK, reasonOf } from './input.js';
@@ -45,5 +44,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   version: typeof ERROR_ENVELOPES_VERSION === 'string' ? ERROR_ENVELOPES_VERSION : 'unbundled',
   reference,
-  inspect: createInspector<ContractTable>(all),
+  inspect: createInspector(all),
 });

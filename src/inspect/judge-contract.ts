@@ -1,3 +1,4 @@
+import type { Shape } from '../../generated/contract-table.js';
 import type { Match, Violation } from '../inspection.js';
 import { findClaim } from './claim.js';
 import { type ContractView, type EnvelopeView, envelopeOfShape, type FormView } from './contract-view.js';
@@ -5,7 +6,7 @@ import { type Finding, finding } from './finding.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, type Members, STANDARD_MEMBERS, textOf } from './reading.js';
 import { bodyBreach, breaches } from './violations.js';
-import { isJsonRpcMessage } from './wire-shape.js';
+import { isJsonRpcMessage, speaksMcp } from './wire-shape.js';
 
 /** Holds a response against one contract alone. */
 export function judgeContract(view: ContractView, response: ReadResponse): Finding {
@@ -47,16 +48,22 @@ export function claimed({ form, envelope, meaning, surface }: FormView, body: un
 /** Another body than the contract's: its breach, unless a proxy in between may have answered. */
 function notTheEnvelope(view: ContractView, response: ReadResponse): Finding {
   const { body, shape, status, surface } = response;
-  const speaksProtocol = shape !== undefined || isJsonRpcMessage(body);
-  const own = envelopeOfShape(view, shape ?? (speaksProtocol ? 'json-rpc-error' : 'body'));
+  const isMcp = speaksMcp(body);
+  const own = envelopeOfShape(view, shape ?? shapeMeant(body));
   const members = membersFor(own, response);
-  if (status !== null && !speaksProtocol && !view.statuses.has(status)) return finding('unrecognized', body, members);
-  const here = surface ?? (speaksProtocol ? (own?.surface ?? 'mcp') : 'rest');
+  if (status !== null && !isMcp && !view.statuses.has(status)) return finding('unrecognized', body, members);
+  const here = surface ?? (isMcp ? (own?.surface ?? 'mcp') : 'rest');
   const found = finding('violation', body, members, { contract: view.contract.id, error: null, surface: here });
   const expected = own ?? view.envelopes[0];
   found.violations.push((expected && bodyBreach(expected.envelope.guard, expected.envelope, response)) ?? NOT_HERE);
   if (own) found.waitMembers = own.waitMembers;
   return found;
+}
+
+/** The shape that a body would have if it were an error. */
+function shapeMeant(body: unknown): Shape {
+  if (isJsonRpcMessage(body)) return 'json-rpc-error';
+  return speaksMcp(body) ? 'tool-result' : 'body';
 }
 
 /** The contract has nothing on the surface that the caller named. */

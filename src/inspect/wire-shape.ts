@@ -17,6 +17,13 @@ export function standardErrorShape(body: unknown): Exclude<Shape, 'body'> | unde
   return isObject(result) && result.isError === true ? 'tool-result' : undefined;
 }
 
+/** Whether a body is a message of MCP's: JSON-RPC, or a bare tool result, be it an error or not. */
+export function speaksMcp(body: unknown): boolean {
+  if (isJsonRpcMessage(body)) return true;
+  const result = isObject(body) ? body.result : undefined;
+  return isObject(result) && (typeof result.isError === 'boolean' || Array.isArray(result.content));
+}
+
 /** The first text of a tool result's content. */
 export function firstText(body: unknown): string | undefined {
   const result = isObject(body) ? body.result : undefined;

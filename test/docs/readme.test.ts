@@ -85,9 +85,9 @@ describe('README', () => {
   it.each(blocks('yaml').map((block) => [block]))('OpenAPI description resolves', async (block) => {
     const file = path.join(folder, 'openapi.yaml');
     await writeFile(file, block);
-    const api = (await $RefParser.dereference(file)) as Record<string, never>;
-    const responses: Record<string, { content?: object; headers?: object }> =
-      api.paths?.['/jobs']?.get?.responses ?? {};
+    type Api = { paths: { '/jobs': { get: { responses: Record<string, { content?: object; headers?: object }> } } } };
+    const api = (await $RefParser.dereference(file)) as unknown as Api;
+    const { responses } = api.paths['/jobs'].get;
     expect(Object.keys(responses)).toEqual(['200', '402', '429']);
     expect(responses['402']?.content).toHaveProperty(['application/json', 'schema', 'allOf']);
     expect(responses['429']?.headers).toHaveProperty('Retry-After');

@@ -304,6 +304,12 @@ describe('another body than the envelope', () => {
       ['violation', 'codens/- on mcp', 'required of body /detail'],
     ],
     [
+      'a tool result that is no error',
+      'f2d',
+      { status: 502, body: { result: { content: [] } } },
+      ['violation', 'f2d/- on mcp', 'required of body /result/isError'],
+    ],
+    [
       'a JSON-RPC error that is no object',
       'jobko',
       { status: 500, body: { jsonrpc: '2.0', error: 'No' } },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import codens from '../../generated/contracts/codens.js';
 import f2d from '../../generated/contracts/f2d.js';
-import { createInspector, type ErrorResponse } from '../../src/index.js';
+import { createInspector, type ErrorResponse, type Inspect } from '../../src/index.js';
 import { broken, codensBody, inspect, rpcError, said, toolError } from './support.js';
 
-function recognized(response: ErrorResponse, by = inspect): unknown[] {
+function recognized(response: ErrorResponse, by: Inspect = inspect): unknown[] {
   const found = by(response);
   return [found.verdict, said(found.match), ...found.candidates.map((one) => said(one)), ...broken(found)];
 }
