@@ -18,6 +18,8 @@ export interface ErrorResponse {
   body?: unknown;
   /** Where it came from, if known: the other surfaces' wire forms are then left out. */
   surface?: Surface | null | undefined;
+  /** A `Response` of the Fetch API is none: its body is a stream. Give its `status`, its `headers` and `await response.text()`. */
+  bodyUsed?: never;
 }
 
 export interface InspectOptions<VendorId extends string = string> {

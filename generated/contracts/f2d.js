@@ -1,7 +1,7 @@
 export const isF2dErrorEnvelope = validate20;
 const schema31 = {"type":"object","required":["error"],"properties":{"error":{"type":"string"}},"$id":"F2dErrorEnvelope"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data){
 /*# sourceURL="F2dErrorEnvelope" */;
 let vErrors = null;
 let errors = 0;
@@ -9,20 +9,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.error !== undefined){
 if(typeof data.error !== "string"){
-validate20.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -33,7 +33,7 @@ return errors === 0;
 export const isF2dInternalError = validate21;
 const schema32 = {"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"Internal server error"}},"$id":"F2dInternalError"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data){
 /*# sourceURL="F2dInternalError" */;
 let vErrors = null;
 let errors = 0;
@@ -41,25 +41,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Internal server error" !== data0){
-validate21.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Internal server error"},message:"must be equal to constant"}];
+validate21.errors = [{instancePath:"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Internal server error"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -70,7 +70,7 @@ return errors === 0;
 export const isF2dInternalRpcError = validate22;
 const schema33 = {"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32603},"message":{"type":"string"},"data":{}}}},"$id":"F2dInternalRpcError"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data){
 /*# sourceURL="F2dInternalRpcError" */;
 let vErrors = null;
 let errors = 0;
@@ -78,14 +78,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jsonrpc === undefined) && (missing0 = "jsonrpc")) || ((data.error === undefined) && (missing0 = "error"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate22.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.jsonrpc !== undefined){
 const _errs1 = errors;
 if("2.0" !== data.jsonrpc){
-validate22.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
+validate22.errors = [{instancePath:"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -101,7 +101,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.code === undefined) && (missing1 = "code")) || ((data1.message === undefined) && (missing1 = "message"))){
-validate22.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate22.errors = [{instancePath:"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -109,11 +109,11 @@ if(data1.code !== undefined){
 let data2 = data1.code;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate22.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate22.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(-32603 !== data2){
-validate22.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"}];
+validate22.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -125,7 +125,7 @@ if(valid1){
 if(data1.message !== undefined){
 const _errs6 = errors;
 if(typeof data1.message !== "string"){
-validate22.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -137,7 +137,7 @@ var valid1 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -150,7 +150,7 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -161,7 +161,7 @@ return errors === 0;
 export const isF2dInvalidApiKeyError = validate23;
 const schema34 = {"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"Invalid API key"}},"$id":"F2dInvalidApiKeyError"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data){
 /*# sourceURL="F2dInvalidApiKeyError" */;
 let vErrors = null;
 let errors = 0;
@@ -169,25 +169,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Invalid API key" !== data0){
-validate23.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Invalid API key"},message:"must be equal to constant"}];
+validate23.errors = [{instancePath:"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Invalid API key"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -198,7 +198,7 @@ return errors === 0;
 export const isF2dMissingQueryError = validate24;
 const schema35 = {"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"q is required"}},"$id":"F2dMissingQueryError"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data){
 /*# sourceURL="F2dMissingQueryError" */;
 let vErrors = null;
 let errors = 0;
@@ -206,25 +206,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("q is required" !== data0){
-validate24.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "q is required"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "q is required"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -235,7 +235,7 @@ return errors === 0;
 export const isF2dMissingQueryToolError = validate25;
 const schema36 = {"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}}},"contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"const":"query is required"}}}}}}},"$id":"F2dMissingQueryToolError"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data){
 /*# sourceURL="F2dMissingQueryToolError" */;
 let vErrors = null;
 let errors = 0;
@@ -243,7 +243,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -254,14 +254,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.isError === undefined) && (missing1 = "isError")) || ((data0.content === undefined) && (missing1 = "content"))){
-validate25.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate25.errors = [{instancePath:"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.isError !== undefined){
 const _errs3 = errors;
 if(true !== data0.isError){
-validate25.errors = [{instancePath:instancePath+"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -276,7 +276,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate25.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate25.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -289,14 +289,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.type === undefined) && (missing2 = "type")){
-validate25.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate25.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data3.type !== undefined){
 const _errs8 = errors;
 if(typeof data3.type !== "string"){
-validate25.errors = [{instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -309,7 +309,7 @@ if(data3.text !== undefined){
 let data5 = data3.text;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate25.errors = [{instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema36.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema36.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -321,7 +321,7 @@ var valid3 = true;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -340,7 +340,7 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing3;
 if(((data6.type === undefined) && (missing3 = "type")) || ((data6.text === undefined) && (missing3 = "text"))){
-const err0 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+const err0 = {instancePath:"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -353,7 +353,7 @@ else {
 if(data6.type !== undefined){
 const _errs15 = errors;
 if("text" !== data6.type){
-const err1 = {instancePath:instancePath+"/result/content/" + i1+"/type",schemaPath:"#/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+const err1 = {instancePath:"/result/content/" + i1+"/type",schemaPath:"#/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -371,7 +371,7 @@ if(valid5){
 if(data6.text !== undefined){
 const _errs16 = errors;
 if("query is required" !== data6.text){
-const err2 = {instancePath:instancePath+"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/const",keyword:"const",params:{allowedValue: "query is required"},message:"must be equal to constant"};
+const err2 = {instancePath:"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/const",keyword:"const",params:{allowedValue: "query is required"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -389,7 +389,7 @@ var valid5 = true;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -405,7 +405,7 @@ break;
 }
 }
 if(!valid4){
-validate25.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"}];
+validate25.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"}];
 return false;
 }
 else {
@@ -423,7 +423,7 @@ vErrors = null;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -436,7 +436,7 @@ var valid1 = true;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -444,7 +444,7 @@ return false;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -456,7 +456,7 @@ export const isF2dNotAcceptableRpcError = validate26;
 const schema37 = {"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32000},"message":{"type":"string","pattern":"^Not Acceptable"},"data":{}}}},"$id":"F2dNotAcceptableRpcError"};
 const pattern4 = new RegExp("^Not Acceptable", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data){
 /*# sourceURL="F2dNotAcceptableRpcError" */;
 let vErrors = null;
 let errors = 0;
@@ -464,14 +464,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jsonrpc === undefined) && (missing0 = "jsonrpc")) || ((data.error === undefined) && (missing0 = "error"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.jsonrpc !== undefined){
 const _errs1 = errors;
 if("2.0" !== data.jsonrpc){
-validate26.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -487,7 +487,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.code === undefined) && (missing1 = "code")) || ((data1.message === undefined) && (missing1 = "message"))){
-validate26.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate26.errors = [{instancePath:"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -495,11 +495,11 @@ if(data1.code !== undefined){
 let data2 = data1.code;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate26.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(-32000 !== data2){
-validate26.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32000},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32000},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -514,12 +514,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-validate26.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^Not Acceptable"},message:"must match pattern \""+"^Not Acceptable"+"\""}];
+validate26.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^Not Acceptable"},message:"must match pattern \""+"^Not Acceptable"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -532,7 +532,7 @@ var valid1 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -545,7 +545,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -556,7 +556,7 @@ return errors === 0;
 export const isF2dRateLimitedError = validate27;
 const schema38 = {"type":"object","required":["error","retry_after"],"properties":{"error":{"type":"string","const":"Rate limit exceeded"},"retry_after":{"type":"number","minimum":0}},"$id":"F2dRateLimitedError"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data){
 /*# sourceURL="F2dRateLimitedError" */;
 let vErrors = null;
 let errors = 0;
@@ -564,7 +564,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.retry_after === undefined) && (missing0 = "retry_after"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -572,11 +572,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Rate limit exceeded" !== data0){
-validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:"/error",schemaPath:"#/properties/error/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -591,12 +591,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate27.errors = [{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate27.errors = [{instancePath:"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -609,7 +609,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -620,7 +620,7 @@ return errors === 0;
 export const isF2dRpcErrorEnvelope = validate28;
 const schema39 = {"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}}}},"$id":"F2dRpcErrorEnvelope"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data){
 /*# sourceURL="F2dRpcErrorEnvelope" */;
 let vErrors = null;
 let errors = 0;
@@ -628,14 +628,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jsonrpc === undefined) && (missing0 = "jsonrpc")) || ((data.error === undefined) && (missing0 = "error"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.jsonrpc !== undefined){
 const _errs1 = errors;
 if("2.0" !== data.jsonrpc){
-validate28.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
+validate28.errors = [{instancePath:"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -651,7 +651,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.code === undefined) && (missing1 = "code")) || ((data1.message === undefined) && (missing1 = "message"))){
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate28.errors = [{instancePath:"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -659,7 +659,7 @@ if(data1.code !== undefined){
 let data2 = data1.code;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -671,7 +671,7 @@ if(valid1){
 if(data1.message !== undefined){
 const _errs6 = errors;
 if(typeof data1.message !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -683,7 +683,7 @@ var valid1 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -696,7 +696,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -707,7 +707,7 @@ return errors === 0;
 export const isF2dToolErrorEnvelope = validate29;
 const schema40 = {"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}}}}}}},"$id":"F2dToolErrorEnvelope"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data){
 /*# sourceURL="F2dToolErrorEnvelope" */;
 let vErrors = null;
 let errors = 0;
@@ -715,7 +715,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -726,14 +726,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.isError === undefined) && (missing1 = "isError")) || ((data0.content === undefined) && (missing1 = "content"))){
-validate29.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate29.errors = [{instancePath:"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.isError !== undefined){
 const _errs3 = errors;
 if(true !== data0.isError){
-validate29.errors = [{instancePath:instancePath+"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate29.errors = [{instancePath:"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -748,7 +748,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate29.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate29.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -761,14 +761,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.type === undefined) && (missing2 = "type")){
-validate29.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate29.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data3.type !== undefined){
 const _errs8 = errors;
 if(typeof data3.type !== "string"){
-validate29.errors = [{instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -781,7 +781,7 @@ if(data3.text !== undefined){
 let data5 = data3.text;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate29.errors = [{instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema40.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
+validate29.errors = [{instancePath:"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema40.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -793,7 +793,7 @@ var valid3 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -805,7 +805,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -818,7 +818,7 @@ var valid1 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -826,7 +826,7 @@ return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -837,7 +837,7 @@ return errors === 0;
 export const isF2dUnauthorizedRpcError = validate30;
 const schema41 = {"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32600},"message":{"type":"string","const":"Unauthorized"},"data":{}}}},"$id":"F2dUnauthorizedRpcError"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data){
 /*# sourceURL="F2dUnauthorizedRpcError" */;
 let vErrors = null;
 let errors = 0;
@@ -845,14 +845,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jsonrpc === undefined) && (missing0 = "jsonrpc")) || ((data.error === undefined) && (missing0 = "error"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.jsonrpc !== undefined){
 const _errs1 = errors;
 if("2.0" !== data.jsonrpc){
-validate30.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -868,7 +868,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.code === undefined) && (missing1 = "code")) || ((data1.message === undefined) && (missing1 = "message"))){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate30.errors = [{instancePath:"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -876,11 +876,11 @@ if(data1.code !== undefined){
 let data2 = data1.code;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(-32600 !== data2){
-validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32600},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32600},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -893,11 +893,11 @@ if(data1.message !== undefined){
 let data3 = data1.message;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Unauthorized" !== data3){
-validate30.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/const",keyword:"const",params:{allowedValue: "Unauthorized"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:"/error/message",schemaPath:"#/properties/error/properties/message/const",keyword:"const",params:{allowedValue: "Unauthorized"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -909,7 +909,7 @@ var valid1 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -922,7 +922,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -934,7 +934,7 @@ export const isF2dUnknownToolToolError = validate31;
 const schema42 = {"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}}},"contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32602: Tool .+ not found$"}}}}}}},"$id":"F2dUnknownToolToolError"};
 const pattern5 = new RegExp("^MCP error -32602: Tool .+ not found$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data){
 /*# sourceURL="F2dUnknownToolToolError" */;
 let vErrors = null;
 let errors = 0;
@@ -942,7 +942,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -953,14 +953,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.isError === undefined) && (missing1 = "isError")) || ((data0.content === undefined) && (missing1 = "content"))){
-validate31.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate31.errors = [{instancePath:"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.isError !== undefined){
 const _errs3 = errors;
 if(true !== data0.isError){
-validate31.errors = [{instancePath:instancePath+"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate31.errors = [{instancePath:"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -975,7 +975,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate31.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -988,14 +988,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.type === undefined) && (missing2 = "type")){
-validate31.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate31.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data3.type !== undefined){
 const _errs8 = errors;
 if(typeof data3.type !== "string"){
-validate31.errors = [{instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -1008,7 +1008,7 @@ if(data3.text !== undefined){
 let data5 = data3.text;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate31.errors = [{instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema42.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
+validate31.errors = [{instancePath:"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema42.properties.result.properties.content.items.properties.text.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -1020,7 +1020,7 @@ var valid3 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1039,7 +1039,7 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing3;
 if(((data6.type === undefined) && (missing3 = "type")) || ((data6.text === undefined) && (missing3 = "text"))){
-const err0 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+const err0 = {instancePath:"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1052,7 +1052,7 @@ else {
 if(data6.type !== undefined){
 const _errs15 = errors;
 if("text" !== data6.type){
-const err1 = {instancePath:instancePath+"/result/content/" + i1+"/type",schemaPath:"#/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+const err1 = {instancePath:"/result/content/" + i1+"/type",schemaPath:"#/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1073,7 +1073,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err2 = {instancePath:instancePath+"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^MCP error -32602: Tool .+ not found$"},message:"must match pattern \""+"^MCP error -32602: Tool .+ not found$"+"\""};
+const err2 = {instancePath:"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^MCP error -32602: Tool .+ not found$"},message:"must match pattern \""+"^MCP error -32602: Tool .+ not found$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1084,7 +1084,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/result/content/" + i1+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1103,7 +1103,7 @@ var valid5 = true;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"/result/content/" + i1,schemaPath:"#/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1119,7 +1119,7 @@ break;
 }
 }
 if(!valid4){
-validate31.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"}];
+validate31.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"}];
 return false;
 }
 else {
@@ -1137,7 +1137,7 @@ vErrors = null;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1150,7 +1150,7 @@ var valid1 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1158,7 +1158,7 @@ return false;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1169,7 +1169,7 @@ return errors === 0;
 export const isF2dError = validate32;
 const schema43 = {"anyOf":[{"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"q is required"}}},{"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}}},"contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"const":"query is required"}}}}}}}},{"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32600},"message":{"type":"string","const":"Unauthorized"},"data":{}}}}},{"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"Invalid API key"}}},{"type":"object","required":["error","retry_after"],"properties":{"error":{"type":"string","const":"Rate limit exceeded"},"retry_after":{"type":"number","minimum":0}}},{"type":"object","required":["error"],"properties":{"error":{"type":"string","const":"Internal server error"}}},{"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32603},"message":{"type":"string"},"data":{}}}}},{"type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","const":-32000},"message":{"type":"string","pattern":"^Not Acceptable"},"data":{}}}}},{"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}}},"contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32602: Tool .+ not found$"}}}}}}}}],"$id":"F2dError"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data){
 /*# sourceURL="F2dError" */;
 let vErrors = null;
 let errors = 0;
@@ -1180,7 +1180,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath:"",schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1193,7 +1193,7 @@ else {
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/0/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/error",schemaPath:"#/anyOf/0/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1203,7 +1203,7 @@ vErrors.push(err1);
 errors++;
 }
 if("q is required" !== data0){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/0/properties/error/const",keyword:"const",params:{allowedValue: "q is required"},message:"must be equal to constant"};
+const err2 = {instancePath:"/error",schemaPath:"#/anyOf/0/properties/error/const",keyword:"const",params:{allowedValue: "q is required"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1216,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1234,7 +1234,7 @@ if(errors === _errs5){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.result === undefined) && (missing1 = "result")){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err4 = {instancePath:"",schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1251,7 +1251,7 @@ if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing2;
 if(((data1.isError === undefined) && (missing2 = "isError")) || ((data1.content === undefined) && (missing2 = "content"))){
-const err5 = {instancePath:instancePath+"/result",schemaPath:"#/anyOf/1/properties/result/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+const err5 = {instancePath:"/result",schemaPath:"#/anyOf/1/properties/result/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1264,7 +1264,7 @@ else {
 if(data1.isError !== undefined){
 const _errs9 = errors;
 if(true !== data1.isError){
-const err6 = {instancePath:instancePath+"/result/isError",schemaPath:"#/anyOf/1/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err6 = {instancePath:"/result/isError",schemaPath:"#/anyOf/1/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1285,7 +1285,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1304,7 +1304,7 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing3;
 if((data4.type === undefined) && (missing3 = "type")){
-const err8 = {instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/anyOf/1/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+const err8 = {instancePath:"/result/content/" + i0,schemaPath:"#/anyOf/1/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1317,7 +1317,7 @@ else {
 if(data4.type !== undefined){
 const _errs14 = errors;
 if(typeof data4.type !== "string"){
-const err9 = {instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/anyOf/1/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/result/content/" + i0+"/type",schemaPath:"#/anyOf/1/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1336,7 +1336,7 @@ if(data4.text !== undefined){
 let data6 = data4.text;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/anyOf/1/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema43.anyOf[1].properties.result.properties.content.items.properties.text.type},message:"must be string,null"};
+const err10 = {instancePath:"/result/content/" + i0+"/text",schemaPath:"#/anyOf/1/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema43.anyOf[1].properties.result.properties.content.items.properties.text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1354,7 +1354,7 @@ var valid5 = true;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/anyOf/1/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:"/result/content/" + i0,schemaPath:"#/anyOf/1/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1379,7 +1379,7 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if(((data7.type === undefined) && (missing4 = "type")) || ((data7.text === undefined) && (missing4 = "text"))){
-const err12 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/anyOf/1/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+const err12 = {instancePath:"/result/content/" + i1,schemaPath:"#/anyOf/1/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1392,7 +1392,7 @@ else {
 if(data7.type !== undefined){
 const _errs21 = errors;
 if("text" !== data7.type){
-const err13 = {instancePath:instancePath+"/result/content/" + i1+"/type",schemaPath:"#/anyOf/1/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+const err13 = {instancePath:"/result/content/" + i1+"/type",schemaPath:"#/anyOf/1/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1410,7 +1410,7 @@ if(valid7){
 if(data7.text !== undefined){
 const _errs22 = errors;
 if("query is required" !== data7.text){
-const err14 = {instancePath:instancePath+"/result/content/" + i1+"/text",schemaPath:"#/anyOf/1/properties/result/properties/content/contains/properties/text/const",keyword:"const",params:{allowedValue: "query is required"},message:"must be equal to constant"};
+const err14 = {instancePath:"/result/content/" + i1+"/text",schemaPath:"#/anyOf/1/properties/result/properties/content/contains/properties/text/const",keyword:"const",params:{allowedValue: "query is required"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1428,7 +1428,7 @@ var valid7 = true;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/result/content/" + i1,schemaPath:"#/anyOf/1/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:"/result/content/" + i1,schemaPath:"#/anyOf/1/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1444,7 +1444,7 @@ break;
 }
 }
 if(!valid6){
-const err16 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+const err16 = {instancePath:"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1468,7 +1468,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/result/content",schemaPath:"#/anyOf/1/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1487,7 +1487,7 @@ var valid3 = true;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/result",schemaPath:"#/anyOf/1/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:"/result",schemaPath:"#/anyOf/1/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1501,7 +1501,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:"",schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1519,7 +1519,7 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.jsonrpc === undefined) && (missing5 = "jsonrpc")) || ((data.error === undefined) && (missing5 = "error"))){
-const err20 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+const err20 = {instancePath:"",schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1532,7 +1532,7 @@ else {
 if(data.jsonrpc !== undefined){
 const _errs25 = errors;
 if("2.0" !== data.jsonrpc){
-const err21 = {instancePath:instancePath+"/jsonrpc",schemaPath:"#/anyOf/2/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
+const err21 = {instancePath:"/jsonrpc",schemaPath:"#/anyOf/2/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1554,7 +1554,7 @@ if(errors === _errs26){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing6;
 if(((data11.code === undefined) && (missing6 = "code")) || ((data11.message === undefined) && (missing6 = "message"))){
-const err22 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+const err22 = {instancePath:"/error",schemaPath:"#/anyOf/2/properties/error/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1568,7 +1568,7 @@ if(data11.code !== undefined){
 let data12 = data11.code;
 const _errs28 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/2/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:"/error/code",schemaPath:"#/anyOf/2/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1578,7 +1578,7 @@ vErrors.push(err23);
 errors++;
 }
 if(-32600 !== data12){
-const err24 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/2/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32600},message:"must be equal to constant"};
+const err24 = {instancePath:"/error/code",schemaPath:"#/anyOf/2/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32600},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1597,7 +1597,7 @@ if(data11.message !== undefined){
 let data13 = data11.message;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-const err25 = {instancePath:instancePath+"/error/message",schemaPath:"#/anyOf/2/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:"/error/message",schemaPath:"#/anyOf/2/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1607,7 +1607,7 @@ vErrors.push(err25);
 errors++;
 }
 if("Unauthorized" !== data13){
-const err26 = {instancePath:instancePath+"/error/message",schemaPath:"#/anyOf/2/properties/error/properties/message/const",keyword:"const",params:{allowedValue: "Unauthorized"},message:"must be equal to constant"};
+const err26 = {instancePath:"/error/message",schemaPath:"#/anyOf/2/properties/error/properties/message/const",keyword:"const",params:{allowedValue: "Unauthorized"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1625,7 +1625,7 @@ var valid9 = true;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1644,7 +1644,7 @@ var valid8 = true;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:"",schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1662,7 +1662,7 @@ if(errors === _errs32){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.error === undefined) && (missing7 = "error")){
-const err29 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+const err29 = {instancePath:"",schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1675,7 +1675,7 @@ else {
 if(data.error !== undefined){
 let data14 = data.error;
 if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/3/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/error",schemaPath:"#/anyOf/3/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1685,7 +1685,7 @@ vErrors.push(err30);
 errors++;
 }
 if("Invalid API key" !== data14){
-const err31 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/3/properties/error/const",keyword:"const",params:{allowedValue: "Invalid API key"},message:"must be equal to constant"};
+const err31 = {instancePath:"/error",schemaPath:"#/anyOf/3/properties/error/const",keyword:"const",params:{allowedValue: "Invalid API key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1698,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:"",schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1716,7 +1716,7 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.error === undefined) && (missing8 = "error")) || ((data.retry_after === undefined) && (missing8 = "retry_after"))){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+const err33 = {instancePath:"",schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1730,7 +1730,7 @@ if(data.error !== undefined){
 let data15 = data.error;
 const _errs38 = errors;
 if(typeof data15 !== "string"){
-const err34 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/4/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:"/error",schemaPath:"#/anyOf/4/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1740,7 +1740,7 @@ vErrors.push(err34);
 errors++;
 }
 if("Rate limit exceeded" !== data15){
-const err35 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/4/properties/error/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"},message:"must be equal to constant"};
+const err35 = {instancePath:"/error",schemaPath:"#/anyOf/4/properties/error/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1761,7 +1761,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/retry_after",schemaPath:"#/anyOf/4/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err36 = {instancePath:"/retry_after",schemaPath:"#/anyOf/4/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1772,7 +1772,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/retry_after",schemaPath:"#/anyOf/4/properties/retry_after/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err37 = {instancePath:"/retry_after",schemaPath:"#/anyOf/4/properties/retry_after/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1791,7 +1791,7 @@ var valid11 = true;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:"",schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1809,7 +1809,7 @@ if(errors === _errs42){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.error === undefined) && (missing9 = "error")){
-const err39 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+const err39 = {instancePath:"",schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1822,7 +1822,7 @@ else {
 if(data.error !== undefined){
 let data17 = data.error;
 if(typeof data17 !== "string"){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/5/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:"/error",schemaPath:"#/anyOf/5/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1832,7 +1832,7 @@ vErrors.push(err40);
 errors++;
 }
 if("Internal server error" !== data17){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/5/properties/error/const",keyword:"const",params:{allowedValue: "Internal server error"},message:"must be equal to constant"};
+const err41 = {instancePath:"/error",schemaPath:"#/anyOf/5/properties/error/const",keyword:"const",params:{allowedValue: "Internal server error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1845,7 +1845,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:"",schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1863,7 +1863,7 @@ if(errors === _errs46){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.jsonrpc === undefined) && (missing10 = "jsonrpc")) || ((data.error === undefined) && (missing10 = "error"))){
-const err43 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+const err43 = {instancePath:"",schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1876,7 +1876,7 @@ else {
 if(data.jsonrpc !== undefined){
 const _errs48 = errors;
 if("2.0" !== data.jsonrpc){
-const err44 = {instancePath:instancePath+"/jsonrpc",schemaPath:"#/anyOf/6/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
+const err44 = {instancePath:"/jsonrpc",schemaPath:"#/anyOf/6/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1898,7 +1898,7 @@ if(errors === _errs49){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing11;
 if(((data19.code === undefined) && (missing11 = "code")) || ((data19.message === undefined) && (missing11 = "message"))){
-const err45 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/6/properties/error/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+const err45 = {instancePath:"/error",schemaPath:"#/anyOf/6/properties/error/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1912,7 +1912,7 @@ if(data19.code !== undefined){
 let data20 = data19.code;
 const _errs51 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err46 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/6/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err46 = {instancePath:"/error/code",schemaPath:"#/anyOf/6/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1922,7 +1922,7 @@ vErrors.push(err46);
 errors++;
 }
 if(-32603 !== data20){
-const err47 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/6/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"};
+const err47 = {instancePath:"/error/code",schemaPath:"#/anyOf/6/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1940,7 +1940,7 @@ if(valid14){
 if(data19.message !== undefined){
 const _errs53 = errors;
 if(typeof data19.message !== "string"){
-const err48 = {instancePath:instancePath+"/error/message",schemaPath:"#/anyOf/6/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:"/error/message",schemaPath:"#/anyOf/6/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1958,7 +1958,7 @@ var valid14 = true;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/6/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:"/error",schemaPath:"#/anyOf/6/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1977,7 +1977,7 @@ var valid13 = true;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:"",schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1995,7 +1995,7 @@ if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.jsonrpc === undefined) && (missing12 = "jsonrpc")) || ((data.error === undefined) && (missing12 = "error"))){
-const err51 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+const err51 = {instancePath:"",schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2008,7 +2008,7 @@ else {
 if(data.jsonrpc !== undefined){
 const _errs57 = errors;
 if("2.0" !== data.jsonrpc){
-const err52 = {instancePath:instancePath+"/jsonrpc",schemaPath:"#/anyOf/7/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
+const err52 = {instancePath:"/jsonrpc",schemaPath:"#/anyOf/7/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2030,7 +2030,7 @@ if(errors === _errs58){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing13;
 if(((data23.code === undefined) && (missing13 = "code")) || ((data23.message === undefined) && (missing13 = "message"))){
-const err53 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/7/properties/error/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+const err53 = {instancePath:"/error",schemaPath:"#/anyOf/7/properties/error/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2044,7 +2044,7 @@ if(data23.code !== undefined){
 let data24 = data23.code;
 const _errs60 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err54 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/7/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err54 = {instancePath:"/error/code",schemaPath:"#/anyOf/7/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2054,7 +2054,7 @@ vErrors.push(err54);
 errors++;
 }
 if(-32000 !== data24){
-const err55 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/7/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32000},message:"must be equal to constant"};
+const err55 = {instancePath:"/error/code",schemaPath:"#/anyOf/7/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2075,7 +2075,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data25 === "string"){
 if(!pattern4.test(data25)){
-const err56 = {instancePath:instancePath+"/error/message",schemaPath:"#/anyOf/7/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^Not Acceptable"},message:"must match pattern \""+"^Not Acceptable"+"\""};
+const err56 = {instancePath:"/error/message",schemaPath:"#/anyOf/7/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^Not Acceptable"},message:"must match pattern \""+"^Not Acceptable"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2086,7 +2086,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/error/message",schemaPath:"#/anyOf/7/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:"/error/message",schemaPath:"#/anyOf/7/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2105,7 +2105,7 @@ var valid16 = true;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/7/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:"/error",schemaPath:"#/anyOf/7/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2124,7 +2124,7 @@ var valid15 = true;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:"",schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2142,7 +2142,7 @@ if(errors === _errs64){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.result === undefined) && (missing14 = "result")){
-const err60 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+const err60 = {instancePath:"",schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2159,7 +2159,7 @@ if(errors === _errs66){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing15;
 if(((data26.isError === undefined) && (missing15 = "isError")) || ((data26.content === undefined) && (missing15 = "content"))){
-const err61 = {instancePath:instancePath+"/result",schemaPath:"#/anyOf/8/properties/result/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+const err61 = {instancePath:"/result",schemaPath:"#/anyOf/8/properties/result/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2172,7 +2172,7 @@ else {
 if(data26.isError !== undefined){
 const _errs68 = errors;
 if(true !== data26.isError){
-const err62 = {instancePath:instancePath+"/result/isError",schemaPath:"#/anyOf/8/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err62 = {instancePath:"/result/isError",schemaPath:"#/anyOf/8/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2193,7 +2193,7 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err63 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err63 = {instancePath:"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2212,7 +2212,7 @@ if(errors === _errs71){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing16;
 if((data29.type === undefined) && (missing16 = "type")){
-const err64 = {instancePath:instancePath+"/result/content/" + i2,schemaPath:"#/anyOf/8/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+const err64 = {instancePath:"/result/content/" + i2,schemaPath:"#/anyOf/8/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2225,7 +2225,7 @@ else {
 if(data29.type !== undefined){
 const _errs73 = errors;
 if(typeof data29.type !== "string"){
-const err65 = {instancePath:instancePath+"/result/content/" + i2+"/type",schemaPath:"#/anyOf/8/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:"/result/content/" + i2+"/type",schemaPath:"#/anyOf/8/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2244,7 +2244,7 @@ if(data29.text !== undefined){
 let data31 = data29.text;
 const _errs75 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err66 = {instancePath:instancePath+"/result/content/" + i2+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema43.anyOf[8].properties.result.properties.content.items.properties.text.type},message:"must be string,null"};
+const err66 = {instancePath:"/result/content/" + i2+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: schema43.anyOf[8].properties.result.properties.content.items.properties.text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2262,7 +2262,7 @@ var valid20 = true;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/result/content/" + i2,schemaPath:"#/anyOf/8/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:"/result/content/" + i2,schemaPath:"#/anyOf/8/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2287,7 +2287,7 @@ if(errors === _errs78){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing17;
 if(((data32.type === undefined) && (missing17 = "type")) || ((data32.text === undefined) && (missing17 = "text"))){
-const err68 = {instancePath:instancePath+"/result/content/" + i3,schemaPath:"#/anyOf/8/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
+const err68 = {instancePath:"/result/content/" + i3,schemaPath:"#/anyOf/8/properties/result/properties/content/contains/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2300,7 +2300,7 @@ else {
 if(data32.type !== undefined){
 const _errs80 = errors;
 if("text" !== data32.type){
-const err69 = {instancePath:instancePath+"/result/content/" + i3+"/type",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+const err69 = {instancePath:"/result/content/" + i3+"/type",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2321,7 +2321,7 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data34 === "string"){
 if(!pattern5.test(data34)){
-const err70 = {instancePath:instancePath+"/result/content/" + i3+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^MCP error -32602: Tool .+ not found$"},message:"must match pattern \""+"^MCP error -32602: Tool .+ not found$"+"\""};
+const err70 = {instancePath:"/result/content/" + i3+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^MCP error -32602: Tool .+ not found$"},message:"must match pattern \""+"^MCP error -32602: Tool .+ not found$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2332,7 +2332,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/result/content/" + i3+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:"/result/content/" + i3+"/text",schemaPath:"#/anyOf/8/properties/result/properties/content/contains/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2351,7 +2351,7 @@ var valid22 = true;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/result/content/" + i3,schemaPath:"#/anyOf/8/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:"/result/content/" + i3,schemaPath:"#/anyOf/8/properties/result/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2367,7 +2367,7 @@ break;
 }
 }
 if(!valid21){
-const err73 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+const err73 = {instancePath:"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2391,7 +2391,7 @@ vErrors = null;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:"/result/content",schemaPath:"#/anyOf/8/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2410,7 +2410,7 @@ var valid18 = true;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/result",schemaPath:"#/anyOf/8/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:"/result",schemaPath:"#/anyOf/8/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2424,7 +2424,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:"",schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2445,7 +2445,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err77 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err77 = {instancePath:"",schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err77];
 }

@@ -51,7 +51,7 @@ export function mayHaveShape({ shape }: { shape: Shape }, found: Shape | undefin
 function best(forms: readonly FormView[], response: ReadResponse): FormView | undefined {
   let first: FormView | undefined;
   for (const view of forms) {
-    if (!isTold(view, response.body)) continue;
+    if (!view.isToldByKey && !isTold(view, response.body)) continue;
     if (forms.length === 1 || breaches(view, response).length === 0) return view;
     first ??= view;
   }

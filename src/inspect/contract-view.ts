@@ -12,7 +12,10 @@ import type {
 export interface FormView {
   form: WireForm;
   envelope: EnvelopeView;
-  meaning: ErrorMeaning;
+  /** One: that of the error. */
+  meanings: readonly ErrorMeaning[];
+  /** Told by the code, or the text, under which it was looked up, and nothing else. */
+  isToldByKey: boolean;
   /** The surface that is reported. */
   surface: Surface;
 }
@@ -64,8 +67,13 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, wanted: strin
   for (const form of envelope.forms) {
     if (!isOn(form.surfaces, wanted)) continue;
     const { code, text, pattern } = form.tell;
-    const meaning = contract.errors[form.error] as ErrorMeaning;
-    const told: FormView = { form, envelope: view, meaning, surface: surfaceOf(form.surfaces, wanted) };
+    const told: FormView = {
+      form,
+      envelope: view,
+      meanings: [contract.errors[form.error] as ErrorMeaning],
+      isToldByKey: pattern === undefined && Object.keys(form.tell).length === 1,
+      surface: surfaceOf(form.surfaces, wanted),
+    };
     if (code !== undefined) addTo(byCode, code, told);
     else if (text !== undefined) addTo(byText, text, told);
     else if (pattern) byPattern.push(told);

@@ -23,7 +23,9 @@ function isText(value: unknown): value is string | number {
 
 /** Whether a header is there, by its lower-case name. */
 export function hasHeader(headers: HeadersInput, name: string): boolean {
-  return headerValues(headers, name) !== undefined;
+  return (
+    typeof (headers as { [name: string]: unknown })[name] === 'string' || headerValues(headers, name) !== undefined
+  );
 }
 
 /** The headers of an input; undefined where there are none to look at. */

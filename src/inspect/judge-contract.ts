@@ -32,14 +32,14 @@ function judgeClaim(claim: FormView, response: ReadResponse): Finding {
 }
 
 /** What a response says that is told to be a documented error. */
-export function claimed({ form, envelope, meaning, surface }: FormView, body: unknown): Finding {
+export function claimed({ form, envelope, meanings, surface }: FormView, body: unknown): Finding {
   return {
     verdict: 'documented',
     match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
-    code: codeOf(body, envelope.envelope),
-    text: textOf(body, envelope.envelope),
-    meanings: [meaning],
+    code: form.tell.code ?? codeOf(body, envelope.envelope),
+    text: form.tell.text ?? textOf(body, envelope.envelope),
+    meanings,
     waitMembers: envelope.waitMembers,
     violations: [],
   };

@@ -8,13 +8,14 @@ export function nestsDeeperThan(text: string, limit: number): boolean {
 
 /** Few bodies have that many brackets at all, and `indexOf` finds them faster than any loop of ours. */
 function hasMoreOpeners(text: string, limit: number): boolean {
+  const braces = countUpTo(limit + 1, text, '{');
+  return braces + countUpTo(limit + 1 - braces, text, '[') > limit;
+}
+
+function countUpTo(most: number, text: string, character: string): number {
   let count = 0;
-  for (const opener of ['{', '[']) {
-    for (let at = text.indexOf(opener); at !== -1; at = text.indexOf(opener, at + 1)) {
-      if (++count > limit) return true;
-    }
-  }
-  return false;
+  for (let at = text.indexOf(character); at !== -1 && count < most; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }
 
 function scan(text: string, limit: number): boolean {

@@ -56,11 +56,12 @@ function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): ReadBo
 
 function parse(text: string): ReadBody {
   const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-  if (nestsDeeperThan(json, MAX_DEPTH)) return unread('too-deep');
+  const isShort = json.length <= MAX_DEPTH * 2; // JSON that nests deeper has more brackets than that.
+  if (!isShort && nestsDeeperThan(json, MAX_DEPTH)) return unread('too-deep');
   try {
     return { value: JSON.parse(json), reason: null };
   } catch {
-    return unread('not-json');
+    return unread(isShort && nestsDeeperThan(json, MAX_DEPTH) ? 'too-deep' : 'not-json');
   }
 }
 

@@ -78,7 +78,7 @@ function ambiguous(views: readonly FormView[], body: unknown): Finding {
     candidates: matchesOf(views),
     code: agreed(envelopes.map(({ envelope }) => codeOf(body, envelope))),
     text: agreed(envelopes.map(({ envelope }) => textOf(body, envelope))),
-    meanings: views.map(({ meaning }) => meaning),
+    meanings: views.flatMap(({ meanings }) => meanings),
     waitMembers: envelopes.flatMap(({ waitMembers }) => waitMembers),
     violations: [],
   };
@@ -86,7 +86,7 @@ function ambiguous(views: readonly FormView[], body: unknown): Finding {
 
 /** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */
 function fits(view: FormView, { body, status }: ReadResponse): boolean {
-  return isTold(view, body) && statusHolds(view.form, status) && view.form.guard(body);
+  return (view.isToldByKey || isTold(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
 }
 
 /** By contract id, each error of a contract once. */

@@ -5,8 +5,7 @@ export type Assignable<From extends To, To> = From;
 export type Holds<Claim extends true> = Claim;
 
 /** Whether two types are one and the same, which is more than being assignable both ways. */
-export type Identical<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+export type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
  * An interface as an anonymous type, at every depth. Only such a type is assignable to one with an index
@@ -15,10 +14,12 @@ export type Identical<A, B> =
 export type Open<T> = unknown extends T ? T : T extends Scalar ? T : { [K in keyof T]: Open<T[K]> };
 
 /**
- * A type without what two descriptions of one body may differ in: index signatures, inheritance, and the
- * known values of an open enumeration (`'A' | (string & {})` is any string).
+ * A type without what two descriptions of one body may differ in: inheritance, and the known values of an
+ * open enumeration (`'A' | (string & {})` is any string).
+ *
+ * @typeParam Members `'named'` leaves index signatures out
  */
-export type Plain<T> = unknown extends T
+export type Plain<T, Members extends 'all' | 'named' = 'all'> = unknown extends T
   ? T
   : T extends string
     ? Widest<T, string>
@@ -27,11 +28,22 @@ export type Plain<T> = unknown extends T
       : T extends Scalar
         ? T
         : T extends readonly (infer Item)[]
-          ? Plain<Item>[]
-          : { [K in keyof T as IsNamed<K> extends true ? K : never]: Plain<T[K]> };
+          ? Plain<Item, Members>[]
+          : { [K in keyof T as Members extends 'all' ? K : Named<K>]: Plain<T[K], Members> };
+
+/** The literals of a type that stand beside `string & {}` or `number & {}`: what an editor offers. */
+export type Known<T> = T extends string
+  ? string extends T
+    ? never
+    : T
+  : T extends number
+    ? number extends T
+      ? never
+      : T
+    : never;
 
 type Scalar = string | number | boolean | null | undefined;
 
 type Widest<T, Whole> = Whole extends T ? Whole : T;
 
-type IsNamed<Key> = string extends Key ? false : number extends Key ? false : true;
+type Named<Key> = string extends Key ? never : number extends Key ? never : Key;

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../scripts/model/json.js';
 import type { ContractModel, SchemaModel } from '../../scripts/model/model.js';
 
 /**
@@ -11,7 +12,7 @@ export function derivedContract(contract: ContractModel, generated: string, asse
   return [
     `import type { FromSchema } from 'json-schema-to-ts';`,
     `import type * as types from '${generated}';`,
-    `import type { Assignable, Holds, Identical, Open, Plain } from '${assert}';`,
+    `import type { Assignable, Holds, Identical, Known, Open, Plain } from '${assert}';`,
     ...[...contract.schemas.values()].flatMap(bodyClaims),
     ...contractClaims(contract),
     '',
@@ -26,29 +27,46 @@ function bodyClaims({ source: { title }, dereferenced }: SchemaModel): string[] 
     `export type ${title} = FromSchema<typeof ${title}>;`,
     `export type ${title}IsDerived = Assignable<${title}, types.${title}>;`,
     `export type ${title}IsGenerated = Assignable<Open<types.${title}>, ${title}>;`,
-    `export type ${title}IsBoth = Holds<Identical<Plain<${title}>, Plain<types.${title}>>>;`,
+    `export type ${title}IsBoth = Holds<Identical<Plain<${title}, 'named'>, Plain<types.${title}>>>;`,
+    ...openEnums(dereferenced).map(
+      ([member, values], index) =>
+        `export type ${title}Offers${index} = Holds<Identical<Known<types.${title}${member}>, ${values.join(' | ')}>>;`,
+    ),
   ];
+}
+
+/** Each member with known values and others besides, as `['a']['b']`: json-schema-to-ts makes it any string. */
+function openEnums({ properties = {} }: JsonObject, at = ''): [member: string, values: string[]][] {
+  return Object.entries(properties as Record<string, JsonObject>).flatMap(([key, schema]): [string, string[]][] => {
+    const member = `${at}['${key}']`;
+    const [known, other] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+    if (isObject(known) && Array.isArray(known.enum) && isObject(other) && other.type !== undefined) {
+      return [[member, known.enum.filter((value) => value !== null).map((value) => JSON.stringify(value))]];
+    }
+    return openEnums(schema, member);
+  });
 }
 
 /** What `contract.json` alone says: the errors' ids, and which body comes with which status. */
 function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
   const ids = errors.map(({ id }) => JSON.stringify(id)).join(' | ');
   const bodies = new Set<string>();
-  const byStatus: Record<number, string[]> = {};
+  const byStatus = new Map<number, string[]>();
   for (const { schema, status, basis } of errors.flatMap(({ json }) => json.forms)) {
     const title = schemas.get(schema)?.source.title as string;
     bodies.add(title);
-    if (basis.status === 'documented') for (const one of status ?? []) (byStatus[one] ??= []).push(title);
+    if (basis.status !== 'documented') continue;
+    for (const one of status ?? []) byStatus.set(one, [...(byStatus.get(one) ?? []), title]);
   }
-  const members = Object.entries(byStatus).map(([status, titles]) => `${status}: ${titles.join(' | ')}`);
+  const members = [...byStatus].map(([status, titles]) => `${status}: ${titles.join(' | ')}`);
   return [
     '',
     `export type IdsAreListed = Holds<Identical<types.${prefix}ErrorId, ${ids}>>;`,
-    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ')}>>>;`,
+    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ')}, 'named'>>>;`,
     ...(members.length === 0
       ? []
       : [
-          `export type StatusHasBodies = Holds<Identical<Plain<types.${prefix}ErrorByStatus>, Plain<{ ${members.join('; ')} }>>>;`,
+          `export type StatusHasBodies = Holds<Identical<Plain<types.${prefix}ErrorByStatus>, Plain<{ ${members.join('; ')} }, 'named'>>>;`,
         ]),
   ];
 }

@@ -14,7 +14,7 @@ export async function derivedInspection(folder: string): Promise<string> {
     `export type Inspection = FromSchema<typeof Inspection>;`,
     `export type InspectionIsDerived = Assignable<Inspection, types.Inspection>;`,
     `export type InspectionIsReturned = Assignable<Open<types.Inspection>, Inspection>;`,
-    `export type InspectionIsBoth = Holds<Identical<Plain<Inspection>, Plain<types.Inspection>>>;`,
+    `export type InspectionIsBoth = Holds<Identical<Plain<Inspection, 'named'>, Plain<types.Inspection>>>;`,
     '',
   ].join('\n');
 }

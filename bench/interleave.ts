@@ -1,0 +1,89 @@
+/** Something that is timed. */
+export interface Candidate {
+  name: string;
+  /** Does the work over a pool so many times; the sum keeps the engine from leaving it out. */
+  loop(pool: readonly unknown[], times: number): number;
+  /** Makes the pool of one sample. It is not timed. */
+  pool(): readonly unknown[];
+}
+
+export interface Timing {
+  /** Nanoseconds for one body: the median of all rounds. */
+  ns: number;
+  /** The rounds, in order. */
+  rounds: number[];
+}
+
+const ROUNDS = 25;
+const WARM_UP_MS = 15;
+const SAMPLE_MS = 0.5;
+
+/**
+ * Times candidates by turns in one process: each round takes one sample of each, and begins with another one.
+ * Before that, all have run until they are compiled, on everything that they will see.
+ */
+export function interleave(candidates: readonly Candidate[]): Map<string, Timing> {
+  for (let turn = 0; turn < 3; turn++) for (const candidate of candidates) warmUp(candidate, WARM_UP_MS / 3);
+  const times = candidates.map(passesIn);
+  const rounds = candidates.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let turn = 0; turn < candidates.length; turn++) {
+      const index = (turn + round) % candidates.length;
+      rounds[index]?.push(sample(candidates[index] as Candidate, times[index] as number));
+    }
+  }
+  return new Map(
+    candidates.map(({ name }, index) => {
+      const own = rounds[index] as number[];
+      return [name, { ns: median(own), rounds: own }];
+    }),
+  );
+}
+
+/** How many times as long one takes as its peer: the median of the rounds, each against the same round. */
+export function ratio(timings: ReadonlyMap<string, Timing>, name: string, peer: string): number {
+  const own = timings.get(name)?.rounds ?? [];
+  const others = timings.get(peer)?.rounds ?? [];
+  return median(own.map((ns, round) => ns / (others[round] as number)));
+}
+
+/** A loop of its own for each candidate: one loop for several would call none of them directly. */
+export function loopOf(name: string, expression: string, work: unknown): Candidate['loop'] {
+  const body = `let sum = 0;
+    for (let time = 0; time < times; time++) for (let i = 0; i < pool.length; i++) { const item = pool[i]; if (${expression}) sum++; }
+    return sum; // ${name}`;
+  const make = new Function('work', `return (pool, times) => { ${body}\n};`);
+  return make(work) as Candidate['loop'];
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+export function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+function warmUp(candidate: Candidate, ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end) candidate.loop(candidate.pool(), 4);
+}
+
+/** How often a candidate goes over its pool in one sample. */
+function passesIn(candidate: Candidate): number {
+  const pool = candidate.pool();
+  const start = performance.now();
+  candidate.loop(pool, 10);
+  return Math.max(1, Math.round((SAMPLE_MS * 10) / (performance.now() - start)));
+}
+
+function sample({ loop, pool }: Candidate, times: number): number {
+  const items = pool();
+  const start = performance.now();
+  loop(items, times);
+  return ((performance.now() - start) * 1e6) / (times * items.length);
+}

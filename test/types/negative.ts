@@ -1,0 +1,69 @@
+/** Bodies and uses that must not compile. Nothing here runs: tsc reads it. */
+import type {
+  AiWorkflowInvalidApiKeyError,
+  CodensRateLimitedError,
+  F2dMissingQueryToolError,
+  JobkoInsufficientCreditsError,
+  JobkoRateLimitExceededRpcError,
+  RocketpunchNotFoundError,
+} from '../../generated/types.js';
+
+declare const error: CodensRateLimitedError;
+
+const detail = 'Rate limit exceeded';
+const category = 'transient';
+
+export const right: CodensRateLimitedError = { detail, category, error_code: 'RATE_LIMITED', retry_after_seconds: 12 };
+
+export const wrongCode: CodensRateLimitedError = {
+  ...right,
+  // @ts-expect-error: another error's code.
+  error_code: 'INTERNAL_ERROR',
+};
+export const wrongStatus: RocketpunchNotFoundError = {
+  code: 'NOT_FOUND',
+  message: '',
+  // @ts-expect-error: the code comes with 404.
+  status: 403,
+};
+export const wrongCodeNumber: JobkoRateLimitExceededRpcError = {
+  jsonrpc: '2.0',
+  // @ts-expect-error: another error's number.
+  error: { code: -32003, message: '' },
+};
+export const wrongVersion: JobkoRateLimitExceededRpcError = {
+  // @ts-expect-error: another version of the protocol.
+  jsonrpc: '1.0',
+  error: { code: -32002, message: '' },
+};
+
+// @ts-expect-error: the wait is missing.
+export const noWait: CodensRateLimitedError = { detail, category, error_code: 'RATE_LIMITED' };
+// @ts-expect-error: any detail will do, but there must be one.
+export const noDetail: CodensRateLimitedError = { category, error_code: 'RATE_LIMITED', retry_after_seconds: 12 };
+export const noCredits: JobkoInsufficientCreditsError = {
+  // @ts-expect-error: a member of a member is missing.
+  detail: { code: 'INSUFFICIENT_CREDITS', message: '', required_credits: 2 },
+};
+
+// @ts-expect-error: the wait is a number.
+export const textWait: CodensRateLimitedError = { ...right, retry_after_seconds: '12' };
+// @ts-expect-error: this error always tells the wait.
+export const nullWait: CodensRateLimitedError = { ...right, retry_after_seconds: null };
+// @ts-expect-error: four categories exist.
+export const wrongCategory: CodensRateLimitedError = { ...right, category: 'temporary' };
+// @ts-expect-error: an optional member is absent, not undefined.
+export const undefinedAction: CodensRateLimitedError = { ...right, suggested_action: undefined };
+// @ts-expect-error: a hint comes with another error.
+export const hint: AiWorkflowInvalidApiKeyError = { error: 'invalid API key', hint: 'Use Authorization' };
+// @ts-expect-error: an item without a type.
+export const noType: F2dMissingQueryToolError = { result: { isError: true, content: [{ text: '' }] } };
+
+// @ts-expect-error: there is no index signature, so a misspelt member is an error.
+error.retry_after;
+// @ts-expect-error
+error['anything at all'];
+// @ts-expect-error: a literal says no more than the type.
+export const excess: CodensRateLimitedError = { ...right, retry_after: 12 };
+// @ts-expect-error: the detail's type is open, so it is looked at before it is used.
+error.detail.length;

@@ -1,0 +1,53 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContracts } from '../../scripts/model/load.js';
+import { derivedContract } from './derived-contract.js';
+import { CONTROL, MUTANTS } from './mutants.js';
+import { DERIVED, prepare } from './prepare.js';
+import { tsc } from './tsc.js';
+
+const inProject = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+
+beforeAll(prepare);
+
+test('the types are what the schemas say, they narrow, and they refuse what is wrong', () => {
+  expect(tsc(inProject('test/types/tsconfig.json'))).toBe('');
+});
+
+describe('a generated type that is wrong is noticed', () => {
+  const noticed = new Set<number>();
+
+  beforeAll(async () => {
+    const folder = path.join(DERIVED, 'mutants');
+    const { contracts } = await loadContracts(inProject('schemas'));
+    for (const [index, mutant] of [...MUTANTS, CONTROL].entries()) {
+      const contract = contracts.find(({ id }) => id === mutant.contract);
+      if (!contract) throw new Error(`There is no contract ${mutant.contract}.`);
+      const mutated = path.join(folder, String(index));
+      await mkdir(path.join(mutated, 'contracts'), { recursive: true });
+      await cp(inProject('generated/contract-table.d.ts'), path.join(mutated, 'contract-table.d.ts'));
+      const types = await readFile(inProject(`generated/contracts/${contract.id}.d.ts`), 'utf8');
+      if (!types.includes(mutant.from)) throw new Error(`${contract.id}.d.ts has no \`${mutant.from}\` to change.`);
+      await writeFile(
+        path.join(mutated, `contracts/${contract.id}.d.ts`),
+        types.replace(mutant.from, () => mutant.to),
+      );
+      const claims = derivedContract(contract, `./contracts/${contract.id}.js`, '../../../assert.js');
+      await writeFile(path.join(mutated, 'claims.ts'), claims);
+    }
+    const config = { extends: '../../tsconfig.json', include: ['.'], exclude: [] };
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const report = tsc(path.join(folder, 'tsconfig.json'));
+    for (const [, index] of report.matchAll(/^\S*mutants\/(\d+)\/claims\.ts\(/gm)) noticed.add(Number(index));
+  });
+
+  test.each(MUTANTS.map((mutant, index) => ({ ...mutant, index })))('$contract: $what', ({ index }) => {
+    expect(noticed.has(index)).toBe(true);
+  });
+
+  test('and one that is right is not', () => {
+    expect(noticed.has(MUTANTS.length)).toBe(false);
+  });
+});
