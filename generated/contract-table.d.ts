@@ -3,8 +3,8 @@
 /** The interface a response came from. `json-rpc` is the bare standard. */
 export type Surface = 'rest' | 'mcp' | 'json-rpc';
 
-/** How an error lies in the body: as the body itself, as a JSON-RPC error object, or as an MCP tool result. */
-export type Shape = 'body' | 'json-rpc-error' | 'tool-result';
+/** How an error lies in the body: as the body itself, as a JSON-RPC error object, as an MCP tool result, or as a failed task of MCP. */
+export type Shape = 'body' | 'json-rpc-error' | 'tool-result' | 'task-result';
 
 /** The kind of failure, the same for every sender. */
 export type Category =
@@ -65,7 +65,7 @@ export interface Guard<T> {
 /** Gets one member out of a parsed body; undefined where it is not there. */
 export type Member = (body: unknown) => unknown;
 
-/** What identifies a documented error, all of it together. None of the members: told by status and envelope. */
+/** What identifies a documented error, all of it together. None of the members: told by its envelope, and by the status it is bound to. */
 export interface Tell {
   readonly code?: string | number;
   readonly text?: string;
@@ -89,6 +89,8 @@ export interface WireForm<ErrorId extends string = string> {
   readonly error: ErrorId;
   readonly surfaces: readonly Surface[];
   readonly tell: Tell;
+  /** The revisions that have this form; null: all. */
+  readonly revisions: readonly string[] | null;
   readonly guard: Guard<unknown>;
   /** The HTTP statuses it is bound to; null where any will do. */
   readonly status: readonly number[] | null;
@@ -101,6 +103,8 @@ export interface Envelope<ErrorId extends string = string> {
   readonly shape: Shape;
   readonly surfaces: readonly Surface[];
   readonly guard: Guard<unknown>;
+  /** The media type by which the envelope is known whoever sends it. */
+  readonly mediaType: string | null;
   /** Where code and message stand: equal in envelopes that keep them in the same members. */
   readonly place: string;
   readonly code: Member | null;
@@ -121,6 +125,8 @@ export interface ErrorMeaning extends Readonly<RetryAdvice> {
 export interface ContractTable<Id extends string = string, ErrorId extends string = string> {
   readonly id: Id;
   readonly kind: 'vendor' | 'standard' | 'implementation';
+  /** The versions of the specification or library that it tells apart, the oldest first; null: none. */
+  readonly revisions: readonly string[] | null;
   readonly errors: { readonly [E in ErrorId]: ErrorMeaning };
   readonly envelopes: readonly Envelope<ErrorId>[];
 }

@@ -45,13 +45,34 @@ export interface Violation {
 }
 
 /**
- * Deviations that change neither the verdict nor the meaning.
- * - `unknown-vendor`: the named vendor is not held, so none was assumed
- * - `retry-after-conflict`: header and body differ by more than a second
- * - `retry-after-unreadable`: a told wait is negative, above 2^31-1 or no time at all (RFC 9110 section 10.2.3)
- * - `json-rpc:id-null`: the message's `id` is null, which JSON-RPC 2.0 (section 5) asks for where the request's id could not be read and MCP forbids
+ * Deviations that change neither the verdict nor the meaning. `error-envelopes/schemas/inspection.schema.json` says of
+ * each what it means and which section of which standard it goes by.
  */
-export type Note = 'unknown-vendor' | 'retry-after-conflict' | 'retry-after-unreadable' | 'json-rpc:id-null';
+export type Note =
+  | 'unknown-vendor'
+  | 'unknown-protocol-version'
+  | 'retry-after-conflict'
+  | 'retry-after-unreadable'
+  | 'json-rpc:version'
+  | 'json-rpc:id-null'
+  | 'json-rpc:id-missing'
+  | 'json-rpc:id-fractional'
+  | 'json-rpc:id-type'
+  | 'json-rpc:result-and-error'
+  | 'json-rpc:code-type'
+  | 'json-rpc:code-reserved'
+  | 'json-rpc:code-is-http-status'
+  | 'json-rpc:message-missing'
+  | 'json-rpc:message-empty'
+  | 'mcp:id-null'
+  | 'mcp:code-reserved'
+  | 'mcp:code-not-in-revision'
+  | 'mcp:status'
+  | 'http:challenge-missing'
+  | 'http:allow-missing'
+  | 'http:content-type-missing'
+  | 'http:content-type'
+  | 'leak:stack-trace';
 
 /** What `inspect` tells about one response. Its JSON Schema is published as `error-envelopes/schemas/inspection.schema.json`. */
 export interface Inspection<C extends ContractTable = ContractTable> {

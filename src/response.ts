@@ -18,6 +18,8 @@ export interface ErrorResponse {
   body?: unknown;
   /** Where it came from, if known: the other surfaces' wire forms are then left out. */
   surface?: Surface | null | undefined;
+  /** The MCP revision in use, if known: see the options. */
+  protocolVersion?: string | null | undefined;
   /** A `Response` of the Fetch API is none: its body is a stream. Give its `status`, its `headers` and `await response.text()`. */
   bodyUsed?: never;
 }
@@ -27,4 +29,9 @@ export interface InspectOptions<VendorId extends string = string> {
   vendor?: VendorId | null | undefined;
   /** The same as the response's `surface`; it counts before that. */
   surface?: Surface | null | undefined;
+  /**
+   * The MCP revision in use, such as `2025-11-25`, if known. An error that no vendor's and no library's contract speaks
+   * of is then the protocol's, and the message is held against that revision in `notes`.
+   */
+  protocolVersion?: string | null | undefined;
 }

@@ -22,7 +22,8 @@ export function emitGuards(contract: ContractModel): string {
     exports[guardName(type)] = type;
   };
   for (const { source, flat } of contract.schemas.values()) add(source.title, lean(flat));
-  add(moduleNames(contract).union, unionSchema(unionMembers(contract).map(({ flat }) => lean(flat))));
+  const members = unionMembers(contract).map(({ flat }) => lean(flat));
+  if (members.length > 0) add(moduleNames(contract).union, unionSchema(members));
 
   const code = withoutCallerState(standaloneCode(ajv, exports).replace(/^"use strict";/, ''));
   // A guard that loads something could not run in a gateway, and ajv falls back on that silently.

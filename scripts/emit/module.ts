@@ -18,6 +18,7 @@ function tableSource({ id, json, errors, envelopes }: ContractModel): string {
   return `{
     id: ${literal(id)},
     kind: ${literal(json.kind)},
+    revisions: ${literal(json.revisions ?? null)},
     errors: { ${meanings.join(',\n')} },
     envelopes: [${envelopes.map(envelopeSource).join(',\n')}],
   }`;
@@ -28,6 +29,7 @@ function envelopeSource({ json, schema, code, message, retryAfter, mirrorsStatus
     shape: ${literal(json.shape)},
     surfaces: ${literal(json.surfaces)},
     guard: ${guardName(schema.source.title)},
+    mediaType: ${literal(json.mediaType ?? null)},
     place: ${literal(placeOf(code, message))},
     code: ${member(code)},
     message: ${member(message)},
@@ -37,11 +39,12 @@ function envelopeSource({ json, schema, code, message, retryAfter, mirrorsStatus
   }`;
 }
 
-function formSource({ error, surfaces, tell, schema, boundStatus, requiredHeaders }: FormModel): string {
+function formSource({ error, surfaces, tell, revisions, schema, boundStatus, requiredHeaders }: FormModel): string {
   return `{
     error: ${literal(error.id)},
     surfaces: ${literal(surfaces)},
     tell: ${tellSource(tell)},
+    revisions: ${literal(revisions)},
     guard: ${guardName(schema.source.title)},
     status: ${literal(boundStatus)},
     headers: ${literal(requiredHeaders)},

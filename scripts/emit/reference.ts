@@ -13,11 +13,24 @@ function contractReference({ id, json, errors }: ContractModel): ContractReferen
 }
 
 function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
-  const { title, meaning, action, category, retry, notes = [], source, basis } = json;
-  return { id, title, meaning, action, category, retry, notes, source, basis, forms: forms.map(formReference) };
+  const { title, meaning, action, category, retry, notes = [], since = null, retired = null, source, basis } = json;
+  return {
+    id,
+    title,
+    meaning,
+    action,
+    category,
+    retry,
+    notes,
+    since,
+    retired,
+    source,
+    basis,
+    forms: forms.map(formReference),
+  };
 }
 
-function formReference({ error, json, shape, surfaces, tell, schema }: FormModel): FormReference {
+function formReference({ error, json, shape, surfaces, tell, schema, revisions }: FormModel): FormReference {
   return {
     shape,
     surfaces,
@@ -31,6 +44,7 @@ function formReference({ error, json, shape, surfaces, tell, schema }: FormModel
       description,
       example,
     })),
+    revisions,
     type: schema.source.title,
     schema: schema.file,
     source: json.source ?? error.json.source,

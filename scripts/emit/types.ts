@@ -3,7 +3,7 @@ import type { ContractModel, EnvelopeModel, SchemaModel } from '../model/model.j
 import { compileType } from './compile-type.js';
 import { documentation } from './documentation.js';
 import { formatTypeScript } from './format.js';
-import { guardName, literalTypes, moduleNames } from './typed-names.js';
+import { guardName, literalTypes, moduleNames, unionMembers } from './typed-names.js';
 import { typedSchema } from './typed-schema.js';
 
 /** The declarations of a contract's module: the types of its bodies, the guards, the table. */
@@ -85,8 +85,9 @@ function idType(contract: ContractModel): string {
 function guardTypes(contract: ContractModel): string[] {
   const guard = (type: string, what: string) =>
     `${doc(`Tells whether a parsed body is ${what}.`)}export declare const ${guardName(type)}: Guard<${type}>;`;
+  const any = guard(moduleNames(contract).union, `any documented error of ${contract.json.name}`);
   return [
-    guard(moduleNames(contract).union, `any documented error of ${contract.json.name}`),
+    ...(unionMembers(contract).length > 0 ? [any] : []),
     ...[...contract.schemas.values()].map(({ source }) => guard(source.title, `a {@link ${source.title}}`)),
   ];
 }
@@ -96,7 +97,7 @@ function tableType(contract: ContractModel): string {
 }
 
 function union(types: string[]): string {
-  return types.join(' | ');
+  return types.join(' | ') || 'never';
 }
 
 function doc(text: string): string {

@@ -8,6 +8,7 @@ export interface ContractJson {
   kind: 'vendor' | 'standard' | 'implementation';
   summary: string;
   sources: Record<string, SourceReference>;
+  revisions?: string[];
   notes?: string[];
   envelopes: EnvelopeJson[];
   errors: Record<string, DocumentedErrorJson>;
@@ -21,6 +22,7 @@ export interface EnvelopeJson {
   message?: string;
   retryAfter?: string;
   mirrorsStatus?: string;
+  mediaType?: string;
   source: string;
   basis: Basis;
 }
@@ -32,6 +34,8 @@ export interface DocumentedErrorJson {
   category: Category;
   retry: RetryAdvice;
   forms: WireFormJson[];
+  since?: string;
+  retired?: { since: string; reason: string };
   notes?: string[];
   source: string;
   basis: ErrorReference['basis'];
@@ -40,10 +44,12 @@ export interface DocumentedErrorJson {
 export interface WireFormJson {
   surfaces?: Surface[];
   schema: string;
-  /** `code`, `message`, `status`, or JSON Pointers. */
+  /** `code`, `message`, `status`, `shape`, or JSON Pointers. */
   toldBy: string[];
   status?: number[];
   headers?: Record<string, HeaderJson>;
+  since?: string;
+  until?: string;
   source?: string;
   basis: { body: Basis; status?: Basis; headers?: Basis };
 }

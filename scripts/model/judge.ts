@@ -8,7 +8,7 @@ export class Judge {
   readonly #ajv: Ajv2020;
 
   constructor(contract: ContractModel) {
-    this.#ajv = new Ajv2020();
+    this.#ajv = new Ajv2020({ logger: false });
     for (const { source } of contract.schemas.values()) this.#ajv.addSchema(source);
   }
 

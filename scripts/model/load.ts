@@ -35,6 +35,8 @@ export async function loadContracts(folder: string): Promise<{ contracts: Contra
   for (const contract of contracts) {
     for (const rule of rules.model) (rule.warnsOnly ? warnings : problems).push(...rule.check(contract));
   }
+  stopAt(problems);
+
   problems.push(...rules.set.flatMap((rule) => rule.check(contracts)));
   stopAt(problems);
   return { contracts, warnings };

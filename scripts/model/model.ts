@@ -7,7 +7,7 @@ import type {
   ExampleJson,
   WireFormJson,
 } from './contract-json.js';
-import type { JsonObject } from './json.js';
+import { isObject, type JsonObject } from './json.js';
 import type { ExampleFile } from './source.js';
 
 /** One body schema, in the three states that the emitters and rules need. */
@@ -42,6 +42,8 @@ export interface FormModel {
   surfaces: Surface[];
   shape: Shape;
   tell: TellModel;
+  /** The contract's revisions that have this form; null: all of them. */
+  revisions: string[] | null;
   /** The HTTP statuses it is bound to; null where any will do, or the page does not state them. */
   boundStatus: number[] | null;
   /** The headers it must have over HTTP. */
@@ -94,10 +96,9 @@ export function formsOf(forms: readonly FormModel[], { surfaces, body }: Example
 
 /** The shape that a parsed body claims to have. */
 export function shapeOf(body: unknown): Shape {
-  if (typeof body !== 'object' || body === null) return 'body';
-  const { error, result } = body as { error?: unknown; result?: { isError?: unknown } };
-  if (typeof result === 'object' && result !== null && 'isError' in result) return 'tool-result';
-  if ('jsonrpc' in body || (typeof error === 'object' && error !== null && !Array.isArray(error)))
-    return 'json-rpc-error';
-  return 'body';
+  if (!isObject(body)) return 'body';
+  const { jsonrpc, error, result } = body;
+  if (isObject(result) && 'isError' in result) return 'tool-result';
+  if (isObject(result) && result.status === 'failed') return 'task-result';
+  return jsonrpc !== undefined || isObject(error) ? 'json-rpc-error' : 'body';
 }

@@ -14,7 +14,12 @@ export function camelCase(kebab: string): string {
   return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
 }
 
-const SHAPE_SUFFIX: Record<Shape, string> = { body: '', 'json-rpc-error': '-rpc', 'tool-result': '-tool' };
+const SHAPE_SUFFIX: Record<Shape, string> = {
+  body: '',
+  'json-rpc-error': '-rpc',
+  'tool-result': '-tool',
+  'task-result': '-task',
+};
 
 /** The file stem of a documented error's body schema: `rate-limited` in a tool result -> `rate-limited-tool-error`. */
 export function schemaStem(errorId: string, shape: Shape): string {
@@ -22,13 +27,14 @@ export function schemaStem(errorId: string, shape: Shape): string {
 }
 
 /** The name of the response that carries a documented error: contract `acme`, error `rate-limited` -> `AcmeRateLimited`. */
-export function responseName(contractId: string, errorId: string, shape: Shape): string {
-  return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`);
+export function responseName(contractId: string, errorId: string, shape: Shape, since?: string): string {
+  const form = since === undefined ? '' : `Since${since.replace(/[^A-Za-z0-9]/g, '')}`;
+  return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`) + form;
 }
 
 /** The name of a header of such a response: `Retry-After` -> `AcmeRateLimitedRetryAfter`. */
-export function headerName(contractId: string, errorId: string, shape: Shape, header: string): string {
-  return responseName(contractId, errorId, shape) + pascalCase(header.toLowerCase());
+export function headerName(response: string, header: string): string {
+  return response + pascalCase(header.toLowerCase());
 }
 
 /** An error's id without the word that the type's name ends with anyway. */

@@ -1,6 +1,6 @@
 import { $RefParser, type FileInfo } from '@apidevtools/json-schema-ref-parser';
 import type { Shape } from '../emit/templates/contract-table.js';
-import type { BodySchema, EnvelopeJson } from './contract-json.js';
+import type { BodySchema, DocumentedErrorJson, EnvelopeJson, WireFormJson } from './contract-json.js';
 import { flatten } from './flatten.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
@@ -53,6 +53,7 @@ export async function resolveContract(source: SourceContract): Promise<ContractM
         schema: schema(form.schema),
         surfaces: form.surfaces ?? envelope.json.surfaces,
         shape: envelope.json.shape,
+        revisions: revisionsOf(json.revisions, error.json, form),
         tell: readTell(form, schema(form.schema).flat, envelope),
         boundStatus: form.status && form.basis.status === 'documented' ? form.status : null,
         requiredHeaders: Object.entries(form.headers ?? {})
@@ -82,11 +83,25 @@ function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): E
   return envelopes.find(({ json }) => candidates.includes(json.schema));
 }
 
+/** The revisions of a contract that have a form: from the one that brought it to the last before it was retired. */
+function revisionsOf(
+  all: string[] | undefined,
+  { since, retired }: DocumentedErrorJson,
+  form: WireFormJson,
+): string[] | null {
+  if (!all) return null;
+  const first = all.indexOf(form.since ?? since ?? (all[0] as string));
+  const last = form.until ?? (retired ? all[all.indexOf(retired.since) - 1] : all.at(-1));
+  const revisions = all.slice(first, all.indexOf(last as string) + 1);
+  return revisions.length === all.length ? null : revisions;
+}
+
 /** Where the members of each shape stand, by their standards: JSON-RPC 2.0 section 5.1; a tool result has a text instead. */
 const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[] | null }> = {
   body: { code: null, message: null },
   'json-rpc-error': { code: ['error', 'code'], message: ['error', 'message'] },
   'tool-result': { code: null, message: null },
+  'task-result': { code: ['result', 'error', 'code'], message: ['result', 'error', 'message'] },
 };
 
 function membersOf({ shape, code, message, retryAfter, mirrorsStatus }: EnvelopeJson) {

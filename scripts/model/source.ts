@@ -92,7 +92,7 @@ async function readExamples(folder: string, below: string, problems: Problem[]):
 /** The names in a folder, sorted; none where there is no such folder. Names that begin with a dot are passed over. */
 async function namesIn(folder: string, kind: 'folder' | 'file'): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
   return entries

@@ -13,7 +13,7 @@ export function readTell(form: WireFormJson, flat: JsonObject, envelope: Envelop
       const schema = messageSchema(flat, envelope);
       if (typeof schema?.const === 'string') tell.text = schema.const;
       else if (typeof schema?.pattern === 'string') tell.pattern = schema.pattern;
-    } else if (by !== 'status') {
+    } else if (by !== 'status' && by !== 'shape') {
       const keys = pointerKeys(by);
       if (memberSchema(flat, keys)?.type === 'null') tell.absent.push(keys);
       else tell.present.push(keys);

@@ -1,6 +1,6 @@
 import type { FormModel } from '../model/model.js';
 import type { ModelRule } from './rule.js';
-import { allForms } from './wire-forms.js';
+import { allForms, shareRevision } from './wire-forms.js';
 
 export const codes: ModelRule = {
   name: 'codes',
@@ -11,6 +11,7 @@ export const codes: ModelRule = {
     return forms.flatMap((form, index) =>
       forms
         .slice(0, index)
+        .filter((earlier) => earlier.error !== form.error)
         .filter((earlier) => earlier.envelope === form.envelope && overlap(earlier, form))
         .map((earlier) => ({
           file: contract.file,
@@ -26,6 +27,9 @@ export const codes: ModelRule = {
 /** Whether one response could be told as both. */
 function overlap(a: FormModel, b: FormModel): boolean {
   if (!a.surfaces.some((surface) => b.surfaces.includes(surface))) return false;
+  if (!shareRevision(a, b)) return false;
+  const byShape = [a, b].map((form) => form.json.toldBy.includes('shape'));
+  if (byShape[0] || byShape[1]) return byShape[0] === byShape[1]; // Everything else comes before the shape.
   const byStatus = [a, b].map((form) => form.json.toldBy.includes('status'));
   if (byStatus[0] !== byStatus[1]) return false; // A code or a text comes before the status.
   if (byStatus[0]) return (a.boundStatus ?? []).some((status) => b.boundStatus?.includes(status));

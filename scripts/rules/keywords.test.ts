@@ -5,42 +5,58 @@ const SCHEMA = 'slow-down-error.schema.json';
 const MEMBER = `${SCHEMA}#/properties/retry_in`;
 
 /** Every keyword that is refused for a reason of its own, with a value that JSON Schema allows. */
-const REFUSED: [reason: RegExp, keywords: Record<string, unknown>][] = [
+const REFUSED: [reason: RegExp, keywords: [keyword: string, value: unknown][]][] = [
   [
     /need a validator run-time/,
-    {
-      minLength: 1,
-      maxLength: 9,
-      format: 'uuid',
-      uniqueItems: true,
-      $async: true,
-      $dynamicRef: '#x',
-      $dynamicAnchor: 'x',
-      unevaluatedProperties: {},
-      unevaluatedItems: {},
-    },
+    [
+      ['minLength', 1],
+      ['maxLength', 9],
+      ['format', 'uuid'],
+      ['uniqueItems', true],
+      ['$async', true],
+      ['$dynamicRef', '#x'],
+      ['$dynamicAnchor', 'x'],
+      ['unevaluatedProperties', {}],
+      ['unevaluatedItems', {}],
+    ],
   ],
   [
     /TypeScript type could not say it/,
-    {
-      if: {},
-      then: {},
-      else: {},
-      not: {},
-      dependentRequired: {},
-      dependentSchemas: {},
-      patternProperties: {},
-      propertyNames: {},
-      prefixItems: [{}],
-    },
+    [
+      ['if', {}],
+      ['then', {}],
+      ['else', {}],
+      ['not', {}],
+      ['dependentRequired', {}],
+      ['dependentSchemas', {}],
+      ['patternProperties', {}],
+      ['propertyNames', {}],
+      ['prefixItems', [{}]],
+    ],
   ],
-  [/Senders add members/, { additionalProperties: {}, maxProperties: 1, maxItems: 1 }],
-  [/References go to a file/, { $anchor: 'x' }],
-  [/no JSON Schema keyword/, { discriminator: { propertyName: 'x' } }],
-  [/not among the keywords/, { multipleOf: 2, exclusiveMinimum: 0, minContains: 1, $comment: 'x', nullable: true }],
+  [
+    /Senders add members/,
+    [
+      ['additionalProperties', {}],
+      ['maxProperties', 1],
+      ['maxItems', 1],
+    ],
+  ],
+  [/References go to a file/, [['$anchor', 'x']]],
+  [/no JSON Schema keyword/, [['discriminator', { propertyName: 'x' }]]],
+  [
+    /not among the keywords/,
+    [
+      ['multipleOf', 2],
+      ['exclusiveMinimum', 0],
+      ['minContains', 1],
+      ['$comment', 'x'],
+      ['nullable', true],
+    ],
+  ],
 ];
 const refused = REFUSED.flatMap(([reason, keywords]) =>
-  Object.entries(keywords).map(([keyword, value]) => ({ keyword, value, reason })),
+  keywords.map(([keyword, value]) => ({ keyword, value, reason })),
 );
 
 describe.each(['', '/properties/code', '/$defs/Seconds'])('refused in `%s`', (place) => {

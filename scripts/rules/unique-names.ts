@@ -45,14 +45,18 @@ function namesOf(contract: ContractModel): Name[] {
     ),
     ...errors
       .flatMap(({ forms }) => forms)
-      .flatMap(({ error, shape, json, pointer }) => [
-        { name: responseName(id, error.id, shape), file, pointer },
-        ...Object.keys(json.headers ?? {}).map((header) => ({
-          name: headerName(id, error.id, shape, header),
-          file,
-          pointer: pointerTo(pointer, 'headers', header),
-        })),
-      ]),
+      .flatMap(({ error, shape, json, pointer }) => {
+        const name = responseName(id, error.id, shape, json.since);
+        const headers = Object.keys(json.headers ?? {});
+        return [
+          { name, file, pointer },
+          ...headers.map((header) => ({
+            name: headerName(name, header),
+            file,
+            pointer: pointerTo(pointer, 'headers', header),
+          })),
+        ];
+      }),
   ];
 }
 

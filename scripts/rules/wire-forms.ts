@@ -71,7 +71,10 @@ function checkForm(file: string, form: FormModel): Problem[] {
       'Write the text there.',
     );
   }
-  if (!json.toldBy.some((by) => by === 'code' || by === 'message' || by === 'status')) {
+  if (json.toldBy.includes('shape') && (json.toldBy.length > 1 || form.shape === 'body')) {
+    add('/toldBy', 'Only the shape of a standard tells an error, and does so alone.', 'Give another `toldBy`.');
+  }
+  if (!json.toldBy.some((by) => !by.startsWith('/'))) {
     add('/toldBy', 'A member alone tells no error.', 'Name `code`, `message` or `status` too.');
   }
   for (const keys of [...tell.present, ...tell.absent]) {
@@ -87,14 +90,10 @@ function checkForm(file: string, form: FormModel): Problem[] {
   }
   const inferredHeader = form.requiredHeaders.length > 0 && json.basis.headers === 'inferred';
   if (inferredHeader) add('/headers', 'An inferred header cannot be required.', 'Set `required` to false.');
-  if (
-    error.forms.some(
-      (other) =>
-        other !== form &&
-        other.envelope === envelope &&
-        other.surfaces.some((surface) => form.surfaces.includes(surface)),
-    )
-  ) {
+  const earlier = error.forms
+    .slice(0, error.forms.indexOf(form))
+    .filter((other) => other.envelope === envelope && shareRevision(other, form));
+  if (earlier.some(({ surfaces }) => surfaces.some((surface) => form.surfaces.includes(surface)))) {
     add('', `\`${error.id}\` has two forms of one envelope on one surface.`, 'Make one of them.');
   }
   return found;
@@ -108,6 +107,11 @@ function isValue(text: string, { type, minimum = Number.NEGATIVE_INFINITY }: Hea
 
 function problem(file: string, pointer: string, message: string, fix: string): Problem {
   return { file, pointer, rule: wireForms.name, message, fix };
+}
+
+/** Whether two forms are ever sent by the same revision. */
+export function shareRevision({ revisions: a }: FormModel, { revisions: b }: FormModel): boolean {
+  return a === null || b === null || a.some((revision) => b.includes(revision));
 }
 
 /** The wire forms of a contract. */

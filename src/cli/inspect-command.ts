@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import type { InspectOptions, Verdict } from '../index.js';
+import type { Inspect, InspectOptions, Verdict } from '../index.js';
 import { card, errorFinder } from './card.js';
 import { chunksOf, InputError } from './input.js';
 import type { Output, World } from './io.js';
 import { LineSplitter } from './lines.js';
 import { Progress } from './progress.js';
-import { inspectLine, type LineResult } from './response-line.js';
+import { inspectLine, inspectLineWhole, type LineResult } from './response-line.js';
 import { colours, printable, printableJson, width } from './terminal.js';
 
 /** Output is written once this much has come together, and at each chunk's end: short lines make long output. */
@@ -16,6 +16,8 @@ export interface InspectFlags {
   vendor?: string;
   json?: boolean;
   cards?: boolean;
+  all?: boolean;
+  protocolVersion?: string;
   failOn?: readonly Verdict[];
 }
 
@@ -24,7 +26,11 @@ export async function inspectCommand(names: readonly string[], flags: InspectFla
   const { stdout, stderr, inspect } = world;
   // The standard input ends once, so a second `-` has nothing to add.
   const inputs = names.length === 0 ? ['-'] : names.filter((name, at) => name !== '-' || names.indexOf('-') === at);
-  const defaults: InspectOptions = flags.vendor === undefined ? {} : { vendor: flags.vendor };
+  const { vendor, protocolVersion } = flags;
+  const defaults: InspectOptions = {
+    ...(vendor !== undefined && { vendor }),
+    ...(protocolVersion !== undefined && { protocolVersion }),
+  };
   const failing: ReadonlySet<Verdict> = new Set(flags.failOn);
   const render = renderer(flags, world);
   const progress = new Progress(world);
@@ -42,10 +48,10 @@ export async function inspectCommand(names: readonly string[], flags: InspectFla
       let batch = '';
       for (const text of texts) {
         number += 1;
-        const result = inspectLine(text, inspect, defaults);
-        if (result === null) continue;
-        if (failing.has(result.found.verdict)) failed = true;
-        batch += render(result, place, number);
+        for (const [index, result] of resultsOf(text, flags, inspect, defaults).entries()) {
+          if (failing.has(result.found.verdict)) failed = true;
+          batch += render(result, place, number, index);
+        }
         if (batch.length < BATCH) continue;
         await write(stdout, batch);
         batch = '';
@@ -75,7 +81,19 @@ export async function inspectCommand(names: readonly string[], flags: InspectFla
   return failed ? 1 : 0;
 }
 
-type Render = (result: LineResult, place: string, number: number) => string;
+type Render = (result: LineResult, place: string, number: number, index: number) => string;
+
+/** What a line gives: one inspection, or with `--all` one for each error; none for a blank line. */
+function resultsOf(
+  text: string | null,
+  { all }: InspectFlags,
+  inspect: Inspect,
+  defaults: InspectOptions,
+): LineResult[] {
+  if (all === true) return inspectLineWhole(text, inspect, defaults) ?? [];
+  const result = inspectLine(text, inspect, defaults);
+  return result === null ? [] : [result];
+}
 
 /** JSON, unless people read it; `--json` is decisive. */
 function renderer(flags: InspectFlags, world: World): Render {
@@ -84,8 +102,14 @@ function renderer(flags: InspectFlags, world: World): Render {
     const style = { columns: width(world.stdout), colour: colours(world), find: errorFinder(world.reference) };
     return (result, place, number) => card(result, `${place}${number}`, style);
   }
-  if (terminal) return ({ found }) => `${printableJson(JSON.stringify(found))}\n`;
-  return ({ found }) => `${JSON.stringify(found)}\n`;
+  const placed = flags.all === true ? placedJson : ({ found }: LineResult) => JSON.stringify(found);
+  if (terminal) return (result, _place, number, index) => `${printableJson(placed(result, number, index))}\n`;
+  return (result, _place, number, index) => `${placed(result, number, index)}\n`;
+}
+
+/** One inspection of several: with the line it came from, counted from 1, and its place among that line's, from 0. */
+function placedJson({ found }: LineResult, line: number, index: number): string {
+  return JSON.stringify({ line, index, ...found });
 }
 
 /** Waits where the reader is slower than we are, so that output does not pile up in memory. */

@@ -53,11 +53,13 @@ function createProgram(world: World, done: (exitCode: number) => void): Command 
   command(program, 'inspect', `error-envelopes inspect --vendor ${vendor} --fail-on violation,unreadable errors.ndjson`)
     .summary('says of each response whose error it is and what to do')
     .description(
-      'Inspects responses: each line of input is one, as JSON {"vendor"?, "surface"?, "status"?, "headers"?, "body"?}; ' +
+      'Inspects responses: each line of input is one, as JSON {"vendor"?, "surface"?, "protocolVersion"?, "status"?, "headers"?, "body"?}; ' +
         'each line of output one inspection, as JSON, or a card for people on a terminal.',
     )
     .argument('[file...]', 'files to read, - for the standard input (default: -)')
     .option('--vendor <id>', 'whose responses they are, where the line names nobody', vendorId)
+    .option('--protocol-version <version>', 'the MCP revision in use, where the line names none, such as 2025-11-25')
+    .option('--all', 'every error of a batch or a stream of events, each with its line and index')
     .option('--json', 'JSON lines on a terminal, too')
     .option('--cards', 'cards for people where the output is no terminal, too')
     .option('--fail-on <verdicts>', `exit 1 if one of these occurs: ${VERDICTS.join(', ')}`, verdicts)

@@ -29,9 +29,29 @@ export const REASON_WORDS: Readonly<Record<UnreadReason, string>> = {
 /** What each note says. */
 export const NOTE_WORDS: Readonly<Record<Note, string>> = {
   'unknown-vendor': 'no contract has the vendor named, so none was assumed',
+  'unknown-protocol-version': 'no contract knows the protocol version named, so nothing was held against it',
   'retry-after-conflict': 'header and body tell waits over a second apart; the longer counts',
   'retry-after-unreadable': 'a wait was told in a form that cannot be read',
+  'json-rpc:version': "the message's jsonrpc is missing or not 2.0",
   'json-rpc:id-null': "the JSON-RPC message's id is null",
+  'json-rpc:id-missing': 'the JSON-RPC response has no id',
+  'json-rpc:id-fractional': "the JSON-RPC message's id has a fraction",
+  'json-rpc:id-type': "the JSON-RPC message's id is neither text nor number",
+  'json-rpc:result-and-error': 'the JSON-RPC message has a result and an error; the error counts',
+  'json-rpc:code-type': "the JSON-RPC error's code is missing or no integer",
+  'json-rpc:code-reserved': "the JSON-RPC error's code is kept for the specification, which does not define it",
+  'json-rpc:code-is-http-status': "the JSON-RPC error's code is an HTTP status",
+  'json-rpc:message-missing': "the JSON-RPC error's message is missing or no text",
+  'json-rpc:message-empty': "the JSON-RPC error's message is empty",
+  'mcp:id-null': 'the id is null, which MCP forbids',
+  'mcp:code-reserved': 'the code is kept for MCP, and no revision defines it',
+  'mcp:code-not-in-revision': 'the code is not one of the MCP revision in use',
+  'mcp:status': 'the HTTP status is another than MCP demands with the code',
+  'http:challenge-missing': 'a 401 without WWW-Authenticate',
+  'http:allow-missing': 'a 405 without Allow',
+  'http:content-type-missing': 'a message without Content-Type',
+  'http:content-type': 'a message whose Content-Type is neither JSON nor an event stream',
+  'leak:stack-trace': 'the error holds a stack trace of the server: do not show it',
 };
 
 const REMEDY_WORDS: Readonly<Record<Exclude<Remedy, 'wait'>, string>> = {

@@ -6,9 +6,9 @@ import { breaches } from './violations.js';
 
 const NONE: readonly FormView[] = [];
 
-/** The documented error that a response claims to be: by code; else by whole text; else by status and envelope. */
+/** The documented error that a response claims to be: by code; else by whole text; else by status and envelope, or the envelope alone. */
 export function findClaim(view: ContractView, response: ReadResponse): FormView | undefined {
-  return byCode(view, response) ?? byText(view, response) ?? byStatus(view, response);
+  return byCode(view, response) ?? byText(view, response) ?? byStatus(view, response) ?? byShape(view, response);
 }
 
 function byCode({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
@@ -42,9 +42,17 @@ function byStatus({ envelopes }: ContractView, { body, shape, status }: ReadResp
   return undefined;
 }
 
-/** A tool result is one by `isError` alone; the other shapes may be broken and still claim an error. */
+function byShape({ envelopes }: ContractView, { body, shape }: ReadResponse): FormView | undefined {
+  return envelopes.find((view) => view.byShape && view.envelope.shape === shape && view.envelope.guard(body))?.byShape;
+}
+
+/** A tool result or a task is one by its result alone; the other shapes may be broken and still claim an error. */
 export function mayHaveShape({ shape }: { shape: Shape }, found: Shape | undefined): boolean {
-  return (shape === 'tool-result') === (found === 'tool-result');
+  return isInResult(shape) || isInResult(found) ? shape === found : true;
+}
+
+function isInResult(shape: Shape | undefined): boolean {
+  return shape === 'tool-result' || shape === 'task-result';
 }
 
 /** Of several forms that are told alike, the first one that holds; else the first. */

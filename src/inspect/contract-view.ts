@@ -36,6 +36,16 @@ export interface EnvelopeView {
   byPattern: readonly FormView[];
   /** Told by status and envelope. */
   byStatus: ReadonlyMap<number, readonly FormView[]>;
+  /** Told by the envelope alone, the shape being a standard's. */
+  byShape: FormView | undefined;
+}
+
+/** What narrows a contract down. */
+export interface Scope {
+  /** The surface the caller named: the other surfaces' wire forms are left out. */
+  surface: string | undefined;
+  /** The revision the caller named: a contract that tells it apart keeps the wire forms it has. */
+  revision: string | undefined;
 }
 
 /** What a contract says of one surface, or of all. */
@@ -46,38 +56,42 @@ export interface ContractView {
   statuses: ReadonlySet<number>;
 }
 
-/**
- * @param wanted the surface the caller named; the other surfaces' wire forms are left out
- */
-export function viewContract(contract: ContractTable, wanted: string | undefined): ContractView {
-  const here = contract.envelopes.filter(({ surfaces }) => isOn(surfaces, wanted));
-  const envelopes = here.map((envelope) => viewEnvelope(contract, envelope, wanted));
-  const forms = here.flatMap(({ forms }) => forms).filter(({ surfaces }) => isOn(surfaces, wanted));
+export function viewContract(contract: ContractTable, scope: Scope): ContractView {
+  const here = contract.envelopes.filter(({ surfaces }) => isOn(surfaces, scope.surface));
+  const envelopes = here.map((envelope) => viewEnvelope(contract, envelope, scope));
+  const forms = here.flatMap(({ forms }) => forms).filter((form) => isIn(form, contract, scope));
   return { contract, envelopes, statuses: new Set(forms.flatMap(({ status }) => status ?? [])) };
 }
 
-function viewEnvelope(contract: ContractTable, envelope: Envelope, wanted: string | undefined): EnvelopeView {
+function isIn({ surfaces, revisions }: WireForm, contract: ContractTable, { surface, revision }: Scope): boolean {
+  const isTellingApart = revision !== undefined && contract.revisions?.includes(revision);
+  return isOn(surfaces, surface) && (!isTellingApart || revisions === null || revisions.includes(revision));
+}
+
+function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope): EnvelopeView {
   const byCode = new Map<string | number, FormView[]>();
   const byText = new Map<string, FormView[]>();
   const byPattern: FormView[] = [];
   const byStatus = new Map<number, FormView[]>();
-  const surface = surfaceOf(envelope.surfaces, wanted);
+  const surface = surfaceOf(envelope.surfaces, scope.surface);
   const waitMembers = envelope.retryAfter ? [envelope.retryAfter] : [];
-  const view: EnvelopeView = { contract, envelope, surface, waitMembers, byCode, byText, byPattern, byStatus };
+  const maps = { byCode, byText, byPattern, byStatus, byShape: undefined };
+  const view: EnvelopeView = { contract, envelope, surface, waitMembers, ...maps };
   for (const form of envelope.forms) {
-    if (!isOn(form.surfaces, wanted)) continue;
+    if (!isIn(form, contract, scope)) continue;
     const { code, text, pattern } = form.tell;
     const told: FormView = {
       form,
       envelope: view,
       meanings: [contract.errors[form.error] as ErrorMeaning],
       isToldByKey: pattern === undefined && Object.keys(form.tell).length === 1,
-      surface: surfaceOf(form.surfaces, wanted),
+      surface: surfaceOf(form.surfaces, scope.surface),
     };
     if (code !== undefined) addTo(byCode, code, told);
     else if (text !== undefined) addTo(byText, text, told);
     else if (pattern) byPattern.push(told);
-    else for (const status of form.status ?? []) addTo(byStatus, status, told);
+    else if (form.status) for (const status of form.status) addTo(byStatus, status, told);
+    else view.byShape ??= told;
   }
   return view;
 }

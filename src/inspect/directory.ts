@@ -1,5 +1,12 @@
 import type { ContractTable } from '../../generated/contract-table.js';
-import { addTo, type ContractView, type EnvelopeView, type FormView, viewContract } from './contract-view.js';
+import {
+  addTo,
+  type ContractView,
+  type EnvelopeView,
+  type FormView,
+  type Scope,
+  viewContract,
+} from './contract-view.js';
 import type { Members } from './reading.js';
 
 /** The errors that are told by what stands in the same members, whoever sends them. */
@@ -10,15 +17,18 @@ export interface MemberDirectory {
   byPattern: readonly FormView[];
 }
 
-/** All contracts that an inspector holds, as one surface or all of them show them. */
+/** The contracts that an inspector holds, as a surface and a revision show them. */
 export interface Directory {
   byId: ReadonlyMap<string, ContractView>;
-  /** By id. */
-  contracts: readonly ContractView[];
+  vendors: readonly ContractView[];
+  /** The standards with a media type of their own. */
+  labelled: readonly EnvelopeView[];
   /** The bare JSON-RPC standard, if it is held: it answers for JSON-RPC errors of unknown senders. */
   jsonRpc: ContractView | undefined;
-  /** One entry for each distinct place of code and text; the bare standard is not among them. */
-  places: readonly MemberDirectory[];
+  /** The standards, the bare one aside, that tell apart the revision the caller named. */
+  protocols: readonly ContractView[];
+  /** By kind, one entry for each distinct place of code and text. The bare standard is not among them. */
+  places: { readonly [K in ContractTable['kind']]: readonly MemberDirectory[] };
 }
 
 /**
@@ -33,19 +43,25 @@ export function sortContracts(contracts: readonly ContractTable[]): ContractTabl
   return sorted;
 }
 
-/**
- * @param contracts by id
- * @param wanted the surface the caller named
- */
-export function directoryOf(contracts: readonly ContractTable[], wanted: string | undefined): Directory {
-  const views = contracts.map((contract) => viewContract(contract, wanted));
+/** @param contracts by id */
+export function directoryOf(contracts: readonly ContractTable[], scope: Scope): Directory {
+  const views = contracts.map((contract) => viewContract(contract, scope));
   const jsonRpc = views.find(isBareStandard);
-  const envelopes = views.filter((view) => view !== jsonRpc).flatMap((view) => view.envelopes);
+  const ofKind = (kind: ContractTable['kind']) =>
+    views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
+  const standards = ofKind('standard');
+  const placesOfKind = (kind: ContractTable['kind']) => placesOf(ofKind(kind).flatMap(({ envelopes }) => envelopes));
   return {
     byId: new Map(views.map((view) => [view.contract.id, view])),
-    contracts: views,
+    vendors: ofKind('vendor'),
+    labelled: standards.flatMap(({ envelopes }) => envelopes.filter(({ envelope }) => envelope.mediaType !== null)),
     jsonRpc,
-    places: placesOf(envelopes),
+    protocols: standards.filter(({ contract }) => contract.revisions?.some((revision) => revision === scope.revision)),
+    places: {
+      vendor: placesOfKind('vendor'),
+      standard: placesOfKind('standard'),
+      implementation: placesOfKind('implementation'),
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Finding {
   candidates: Match[];
   code: string | number | null;
   text: string | null;
+  /** The body that the members of the wait stand in, where it is another than the response's. */
+  nested?: unknown;
   /** The meanings of the error, or of every candidate; where they disagree, or are none, the status decides. */
   meanings: readonly ErrorMeaning[];
   /** The members that tell the wait; where they disagree, none does. */

@@ -21,6 +21,11 @@ function isText(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
+/** The first of a header's values. */
+export function firstValue(values: string | readonly string[] | undefined): string | undefined {
+  return typeof values === 'string' ? values : values?.[0];
+}
+
 /** Whether a header is there, by its lower-case name. */
 export function hasHeader(headers: HeadersInput, name: string): boolean {
   return (

@@ -3,6 +3,7 @@ import type { Match, Violation } from '../inspection.js';
 import { findClaim } from './claim.js';
 import { type ContractView, type EnvelopeView, envelopeOfShape, type FormView } from './contract-view.js';
 import { type Finding, finding } from './finding.js';
+import { isObject } from './members.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, type Members, STANDARD_MEMBERS, textOf } from './reading.js';
 import { bodyBreach, breaches } from './violations.js';
@@ -24,7 +25,8 @@ export function judgeContract(view: ContractView, response: ReadResponse): Findi
   return notTheEnvelope(view, response);
 }
 
-function judgeClaim(claim: FormView, response: ReadResponse): Finding {
+/** Holds a response against the error it claims to be. */
+export function judgeClaim(claim: FormView, response: ReadResponse): Finding {
   const found = claimed(claim, response.body);
   found.violations = breaches(claim, response);
   if (found.violations.length > 0) found.verdict = 'violation';
@@ -70,6 +72,9 @@ function shapeMeant(body: unknown): Shape {
 const NOT_HERE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
 
 /** Where the body is read: as the envelope says, or its standard where the contract has no such envelope. */
-export function membersFor(own: EnvelopeView | undefined, { shape }: ReadResponse): Members | undefined {
-  return own?.envelope ?? (shape && STANDARD_MEMBERS[shape]);
+export function membersFor(own: EnvelopeView | undefined, { body, shape }: ReadResponse): Members | undefined {
+  if (own) return own.envelope;
+  if (shape) return STANDARD_MEMBERS[shape];
+  // A JSON-RPC error without its version is no message of JSON-RPC, and says the same.
+  return isObject(body) && isObject(body.error) ? STANDARD_MEMBERS['json-rpc-error'] : undefined;
 }

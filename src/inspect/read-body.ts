@@ -1,7 +1,9 @@
 import type { UnreadReason } from '../inspection.js';
 import type { HeadersInput } from '../response.js';
+import { eventData, looksLikeEventStream } from './event-stream.js';
 import { namesContentCoding } from './headers.js';
 import { nestsDeeperThan } from './nesting.js';
+import { isJsonRpcMessage } from './wire-shape.js';
 
 /** The least of the limits of the run-times that a verdict must be the same in. */
 const MAX_BYTES = 65_536;
@@ -12,7 +14,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const BEGINS_LIKE_JSON = /^\ufeff?[\t\n\r ]*(?:[{["\d-]|true|false|null)/;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export type ReadBody = { value: unknown; reason: null } | { value: undefined; reason: UnreadReason };
+/** The values of a body: one, unless it is a batch or a stream of events. */
+export type ReadBody = { values: readonly unknown[]; reason: null } | { values: readonly []; reason: UnreadReason };
 
 /**
  * Reads a body in the order that makes the first reason found the same everywhere: empty, too large,
@@ -25,18 +28,23 @@ export function readBody(body: unknown, headers: HeadersInput | undefined): Read
   if (body === undefined) return unread('empty');
   const bytes = bytesOf(body);
   if (bytes) return readBytes(bytes, headers);
-  return typeof body === 'string' ? readText(body, headers) : { value: body, reason: null };
+  return typeof body === 'string' ? readText(body, headers) : { values: batchItems(body), reason: null };
+}
+
+/** Like JSON, or like a stream of events: no content coding begins so. */
+function beginsReadable(text: string): boolean {
+  return BEGINS_LIKE_JSON.test(text) || looksLikeEventStream(text);
 }
 
 function unread(reason: UnreadReason): ReadBody {
-  return { value: undefined, reason };
+  return { values: [], reason };
 }
 
 function readText(text: string, headers: HeadersInput | undefined): ReadBody {
   const isObject = text.charCodeAt(0) === OPEN_BRACE; // As nearly all are: neither blank nor encoded.
   if (!isObject && isBlank(text)) return unread('empty');
   if (utf8LengthOver(text, MAX_BYTES)) return unread('too-large');
-  if (!isObject && !BEGINS_LIKE_JSON.test(text) && namesContentCoding(headers)) return unread('encoded');
+  if (!isObject && !beginsReadable(text) && namesContentCoding(headers)) return unread('encoded');
   return parse(text);
 }
 
@@ -50,19 +58,43 @@ function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): ReadBo
     // What is no UTF-8 may begin like JSON all the same, and is then no content coding.
   }
   const begin = text ?? String.fromCharCode(...bytes.subarray(0, 16));
-  if (!BEGINS_LIKE_JSON.test(begin) && namesContentCoding(headers)) return unread('encoded');
+  if (!beginsReadable(begin) && namesContentCoding(headers)) return unread('encoded');
   return text === undefined ? unread('not-utf8') : parse(text);
 }
 
 function parse(text: string): ReadBody {
   const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  if (looksLikeEventStream(json)) return parseStream(json);
+  const value = parseJson(json);
+  return value instanceof Unread ? unread(value.reason) : { values: batchItems(value), reason: null };
+}
+
+/** The values of all events that hold JSON; what the first of them is not, where none does. */
+function parseStream(stream: string): ReadBody {
+  const events = eventData(stream).map(parseJson);
+  const values = events.filter((event) => !(event instanceof Unread)).flatMap((value) => batchItems(value));
+  const first = events[0];
+  if (values.length > 0) return { values, reason: null };
+  return unread(first instanceof Unread ? first.reason : 'empty');
+}
+
+class Unread {
+  constructor(readonly reason: UnreadReason) {}
+}
+
+function parseJson(json: string): unknown {
   const isShort = json.length <= MAX_DEPTH * 2; // JSON that nests deeper has more brackets than that.
-  if (!isShort && nestsDeeperThan(json, MAX_DEPTH)) return unread('too-deep');
+  if (!isShort && nestsDeeperThan(json, MAX_DEPTH)) return new Unread('too-deep');
   try {
-    return { value: JSON.parse(json), reason: null };
+    return JSON.parse(json);
   } catch {
-    return unread(isShort && nestsDeeperThan(json, MAX_DEPTH) ? 'too-deep' : 'not-json');
+    return new Unread(isShort && nestsDeeperThan(json, MAX_DEPTH) ? 'too-deep' : 'not-json');
   }
+}
+
+/** The messages of a JSON-RPC batch (JSON-RPC 2.0 section 6); any other value is one. */
+function batchItems(value: unknown): readonly unknown[] {
+  return Array.isArray(value) && value.some(isJsonRpcMessage) ? value : [value];
 }
 
 /** The bytes of any buffer or view, from any realm; undefined for another value. */

@@ -7,6 +7,7 @@ const LONGEST_MESSAGE = 1024;
 /** Where code and text of a body stand. */
 export type Members = Pick<Envelope, 'shape' | 'code' | 'message'>;
 
+type FailedTask = { result?: { error?: { code?: unknown; message?: unknown }; statusMessage?: unknown } } | null;
 type JsonRpcError = { error?: { code?: unknown; message?: unknown } } | null;
 
 /** JSON-RPC 2.0 section 5.1, and an MCP tool result, for a contract that has no envelope of the shape. */
@@ -17,6 +18,11 @@ export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, Members> = {
     message: (body) => (body as JsonRpcError)?.error?.message,
   },
   'tool-result': { shape: 'tool-result', code: null, message: null },
+  'task-result': {
+    shape: 'task-result',
+    code: (body) => (body as FailedTask)?.result?.error?.code,
+    message: (body) => (body as FailedTask)?.result?.error?.message ?? (body as FailedTask)?.result?.statusMessage,
+  },
 };
 
 /** The code in a body; null where there is none, or it is neither string nor integer. */

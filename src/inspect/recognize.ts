@@ -1,73 +1,129 @@
 import type { Match } from '../inspection.js';
-import { isTold, mayHaveShape } from './claim.js';
+import { findClaim, isTold, mayHaveShape } from './claim.js';
 import type { FormView } from './contract-view.js';
-import type { Directory } from './directory.js';
+import type { Directory, MemberDirectory } from './directory.js';
 import { type Finding, finding } from './finding.js';
-import { claimed, judgeContract, membersFor } from './judge-contract.js';
+import { firstValue, headerValues } from './headers.js';
+import { claimed, judgeClaim, judgeContract, membersFor } from './judge-contract.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
 import { statusHolds } from './violations.js';
 
 /**
- * Finds out whose error a response is where nobody was named. Machine-readable codes name a sender;
- * shapes and texts name candidates only, and text is never searched for words.
+ * Finds out whose error a response is where nobody was named. Machine-readable codes name a sender; shapes and texts
+ * name candidates only, and text is never searched for words. An implementation's own texts name that implementation,
+ * whoever runs it; a standard comes last.
  */
 export function recognize(directory: Directory, response: ReadResponse): Finding {
+  const { implementation, vendor, standard } = directory.places;
   return (
+    asImplementation(implementation, directory, response) ??
     asJsonRpcError(directory, response) ??
-    byStringCode(directory, response) ??
-    byWholeText(directory, response) ??
+    byStringCode(vendor, response) ??
+    byWholeText(vendor, response) ??
+    byStringCode(standard, response) ??
+    asProtocol(directory, response) ??
+    byMediaType(directory, response) ??
     byEnvelope(directory, response)
   );
 }
 
+/** The default errors of a library that many servers are built on. Who runs it cannot be told: the vendors that list the same are candidates. */
+function asImplementation(places: Places, directory: Directory, response: ReadResponse): Finding | undefined {
+  const found = [...toldByCode(places, response), ...toldByText(places, response)];
+  const first = found[0];
+  if (!first) return undefined;
+  if (!areOfOneContract(found)) return ambiguous(found, response.body);
+  const finding = claimed(first, response.body);
+  const { vendor } = directory.places;
+  finding.candidates = matchesOf([...toldByCode(vendor, response), ...toldByText(vendor, response)]);
+  return finding;
+}
+
 /** A JSON-RPC error is the standard's. A code of no standard means nothing by itself: those who list it are candidates. */
-function asJsonRpcError({ jsonRpc, places }: Directory, response: ReadResponse): Finding | undefined {
-  if (response.shape !== 'json-rpc-error' || !jsonRpc) return undefined;
+function asJsonRpcError(directory: Directory, response: ReadResponse): Finding | undefined {
+  const { jsonRpc, places } = directory;
+  if (response.shape !== 'json-rpc-error') return undefined;
+  const protocol = asProtocol(directory, response);
+  if (protocol || !jsonRpc) return protocol;
   const found = judgeContract(jsonRpc, response);
   const { verdict, code } = found;
   if (verdict !== 'undocumented' || code === null) return found;
-  const sameShape = places.filter(({ members }) => members.shape === 'json-rpc-error');
-  found.candidates = matchesOf(sameShape.flatMap(({ byCode }) => byCode.get(code) ?? []));
+  const listing = [...places.vendor, ...places.standard].filter(({ members }) => members.shape === 'json-rpc-error');
+  found.candidates = matchesOf(listing.flatMap(({ byCode }) => byCode.get(code) ?? []));
   return found;
 }
 
-function byStringCode({ places }: Directory, response: ReadResponse): Finding | undefined {
-  const { body } = response;
-  const found: FormView[] = [];
-  for (const { members, byCode } of places) {
-    if (byCode.size === 0) continue;
-    const code = codeOf(body, members);
-    if (typeof code === 'string') found.push(...(byCode.get(code) ?? []).filter((view) => fits(view, response)));
+/** An error of the protocol whose revision the caller named. */
+function asProtocol({ protocols }: Directory, response: ReadResponse): Finding | undefined {
+  if (response.shape === undefined) return undefined;
+  for (const view of protocols) {
+    const claim = findClaim(view, response);
+    if (claim) return judgeClaim(claim, response);
   }
+  return undefined;
+}
+
+function byStringCode(places: Places, response: ReadResponse): Finding | undefined {
+  if (typeof response.body !== 'object' || response.shape === 'json-rpc-error') return undefined;
+  const found = toldByCode(places, response).filter(({ form }) => typeof form.tell.code === 'string');
   const first = found[0];
   if (!first) return undefined;
-  return found.every(({ envelope }) => envelope.contract === first.envelope.contract)
-    ? claimed(first, body)
-    : ambiguous(found, body);
+  return areOfOneContract(found) ? claimed(first, response.body) : ambiguous(found, response.body);
 }
 
-function byWholeText({ places }: Directory, response: ReadResponse): Finding | undefined {
-  const { body, shape } = response;
-  const found: FormView[] = [];
-  for (const { members, byText, byPattern } of places) {
-    if (!mayHaveShape(members, shape)) continue;
-    const text = textOf(body, members);
-    if (text === null) continue;
-    found.push(...[...(byText.get(text) ?? []), ...byPattern].filter((view) => fits(view, response)));
-  }
-  return found.length > 0 ? ambiguous(found, body) : undefined;
+function byWholeText(places: Places, response: ReadResponse): Finding | undefined {
+  const found = toldByText(places, response);
+  return found.length > 0 ? ambiguous(found, response.body) : undefined;
 }
 
-/** No error is told: the contracts whose envelope it is are candidates. */
-function byEnvelope({ contracts }: Directory, response: ReadResponse): Finding {
+/** A standard's envelope whose media type the response is labelled with. */
+function byMediaType({ labelled }: Directory, { body, headers }: ReadResponse): Finding | undefined {
+  const type = headers && firstValue(headerValues(headers, 'content-type'))?.split(';')[0]?.trim().toLowerCase();
+  const view = type && labelled.find(({ envelope }) => envelope.mediaType === type && envelope.guard(body));
+  if (!view) return undefined;
+  const { contract, envelope, surface } = view;
+  return finding('undocumented', body, envelope, { contract: contract.id, error: null, surface });
+}
+
+/** No error is told: the vendors whose envelope it is are candidates. */
+function byEnvelope({ vendors }: Directory, response: ReadResponse): Finding {
   const { body } = response;
   const found = finding('unrecognized', body, membersFor(undefined, response));
-  for (const { contract, envelopes } of contracts) {
+  for (const { contract, envelopes } of vendors) {
     const view = envelopes.find(({ envelope }) => envelope.guard(body));
     if (view) found.candidates.push({ contract: contract.id, error: null, surface: view.surface });
   }
   return found;
+}
+
+type Places = readonly MemberDirectory[];
+
+function toldByCode(places: Places, response: ReadResponse): FormView[] {
+  const found: FormView[] = [];
+  for (const { members, byCode } of places) {
+    if (byCode.size === 0 || !mayHaveShape(members, response.shape)) continue;
+    const code = codeOf(response.body, members);
+    if (code === null) continue;
+    for (const view of byCode.get(code) ?? []) if (fits(view, response)) found.push(view);
+  }
+  return found;
+}
+
+function toldByText(places: Places, response: ReadResponse): FormView[] {
+  const found: FormView[] = [];
+  for (const { members, byText, byPattern } of places) {
+    if ((byText.size === 0 && byPattern.length === 0) || !mayHaveShape(members, response.shape)) continue;
+    const text = textOf(response.body, members);
+    if (text === null) continue;
+    for (const view of byText.get(text) ?? []) if (fits(view, response)) found.push(view);
+    for (const view of byPattern) if (fits(view, response)) found.push(view);
+  }
+  return found;
+}
+
+function areOfOneContract([first, ...others]: readonly FormView[]): boolean {
+  return others.every(({ envelope }) => envelope.contract === first?.envelope.contract);
 }
 
 function ambiguous(views: readonly FormView[], body: unknown): Finding {

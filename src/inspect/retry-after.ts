@@ -1,8 +1,11 @@
 import type { Member } from '../../generated/contract-table.js';
 import type { Note } from '../inspection.js';
 import type { HeadersInput } from '../response.js';
-import { headerValues } from './headers.js';
+import { firstValue, headerValues } from './headers.js';
 import { parseHttpDate } from './http-date.js';
+import { rateLimitReset } from './rate-limit.js';
+import type { ReadResponse } from './read-response.js';
+import { usualWaits } from './usual-waits.js';
 
 /** The longest wait that is believed, in seconds. */
 const LONGEST = 2 ** 31 - 1;
@@ -16,22 +19,24 @@ export interface ToldWait {
 }
 
 /**
- * The longest wait that `Retry-After` (RFC 9110 section 10.2.3) and the contract's members tell.
+ * The longest wait that `Retry-After` (RFC 9110 section 10.2.3), the `RateLimit` headers of a 429, the contract's
+ * members and, in a message of MCP, the usual members of its data tell.
  * What cannot be read, and a conflict of more than a second, is noted.
  */
 export function toldWait(
-  headers: HeadersInput | undefined,
-  body: unknown,
-  members: readonly Member[],
+  { body, shape, status, headers }: ReadResponse,
+  { members, of }: { members: readonly Member[]; of: unknown },
   now: () => number,
   notes: Note[],
 ): ToldWait {
-  const fromHeader = headers ? headerSeconds(headers, now, notes) : null;
-  const fromBody = bodySeconds(body, members, notes);
+  const retryAfter = headers ? headerSeconds(headers, now, notes) : null;
+  const fromBody = longer(bodySeconds(of, members, notes), usualSeconds(body, shape, notes));
+  if (retryAfter !== null && fromBody !== null && Math.abs(retryAfter - fromBody) > 1)
+    note(notes, 'retry-after-conflict');
+  const fromHeader = longer(retryAfter, headers && status === 429 ? (rateLimitReset(headers) ?? null) : null);
   if (fromHeader === null)
     return fromBody === null ? { seconds: null, source: null } : { seconds: fromBody, source: 'body' };
   if (fromBody === null) return { seconds: fromHeader, source: 'header' };
-  if (Math.abs(fromHeader - fromBody) > 1) note(notes, 'retry-after-conflict');
   return fromBody > fromHeader ? { seconds: fromBody, source: 'body' } : { seconds: fromHeader, source: 'header' };
 }
 
@@ -75,7 +80,7 @@ function secondsUntil(date: string, headers: HeadersInput, now: () => number): n
   const present = now();
   const until = parseHttpDate(date, present);
   if (until === undefined) return undefined;
-  const sent = [headerValues(headers, 'date')].flat()[0];
+  const sent = firstValue(headerValues(headers, 'date'));
   const from = (sent === undefined ? undefined : parseHttpDate(sent.trim(), present)) ?? present;
   return Math.max(0, (until - from) / 1000);
 }
@@ -90,6 +95,12 @@ function bodySeconds(body: unknown, members: readonly Member[], notes: Note[]): 
     agreed = seconds;
   }
   return agreed ?? null;
+}
+
+/** What servers of MCP put into the data of an error, whatever their contract: the longest. */
+function usualSeconds(body: unknown, shape: ReadResponse['shape'], notes: Note[]): number | null {
+  if (shape === undefined) return null;
+  return usualWaits(body).reduce<number | null>((longest, told) => longer(longest, believed(told, notes)), null);
 }
 
 /** Whole seconds, rounded up; null, and noted, for what cannot be a wait. */

@@ -8,13 +8,20 @@ export function isJsonRpcMessage(body: unknown): body is JsonObject {
 
 /**
  * The shape in which a body reports an error by a standard of its own: a JSON-RPC message with a non-null
- * `error` (JSON-RPC 2.0 section 5.1), or an MCP tool result with `isError: true`. Undefined for any other body.
+ * `error` (JSON-RPC 2.0 section 5.1), an MCP tool result with `isError: true`, or a failed task. Undefined for any other body.
  */
 export function standardErrorShape(body: unknown): Exclude<Shape, 'body'> | undefined {
   if (!isObject(body)) return undefined;
   const { jsonrpc, error, result } = body;
   if (jsonrpc !== undefined && error !== undefined && error !== null) return 'json-rpc-error';
-  return isObject(result) && result.isError === true ? 'tool-result' : undefined;
+  if (!isObject(result)) return undefined;
+  if (result.isError === true) return 'tool-result';
+  return isFailedTask(result) ? 'task-result' : undefined;
+}
+
+/** A task of MCP (revision 2025-11-25 and its extension) whose status is `failed`. */
+function isFailedTask({ status, taskId, resultType }: JsonObject): boolean {
+  return status === 'failed' && (typeof taskId === 'string' || resultType === 'task');
 }
 
 /** Whether a body is a message of MCP's: JSON-RPC, or a bare tool result, be it an error or not. */

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
 import type { Output, World } from '../../src/cli/io.js';
-import type { Inspect, Inspection } from '../../src/index.js';
+import type { ErrorResponse, Inspect, Inspection, InspectOptions } from '../../src/index.js';
 
 /** A stream that keeps what is written to it. */
 export class Sink extends Writable {
@@ -39,10 +39,16 @@ export function world(input: string | Uint8Array[] = '', changes: Partial<World>
 }
 
 /** Stands for the core: the body, where it is an object, says how the inspection differs from this one. */
-export const inspect: Inspect = (response, options = {}) => ({
-  ...inspection(response.status, options),
-  ...of(response.body),
-});
+export const inspect: Inspect = Object.assign(
+  (response: ErrorResponse, options: InspectOptions = {}): Inspection => ({
+    ...inspection(response.status, options),
+    ...of(response.body),
+  }),
+  {
+    all: (response: ErrorResponse, options: InspectOptions = {}): Inspection[] =>
+      [response.body].flat().map((body) => inspect({ ...response, body }, options)),
+  },
+);
 
 function inspection(status: number | null | undefined, { vendor }: { vendor?: unknown }): Inspection {
   return {
@@ -83,6 +89,7 @@ export function form(changes: Partial<FormReference> = {}): FormReference {
     code: null,
     text: null,
     headers: [],
+    revisions: null,
     type: 'AcmeError',
     schema: 'acme/error.schema.json',
     source: 'errors#List',
@@ -100,6 +107,8 @@ export function error(id: string, forms: FormReference[], changes: Partial<Error
     category: 'invalid-request',
     retry: { when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     notes: [],
+    since: null,
+    retired: null,
     source: 'errors#List',
     basis: {
       meaning: 'documented',

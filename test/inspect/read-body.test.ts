@@ -29,7 +29,7 @@ describe('a body that is not read', () => {
     ['a surrogate in bytes', Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), 'not-utf8'],
     ['nesting of 32', nested(32), 'too-deep'],
     ['nesting of 32 that never ends', '['.repeat(32), 'too-deep'],
-    ['nesting of 32 objects', '{"a":'.repeat(31) + '{}' + '}'.repeat(31), 'too-deep'],
+    ['nesting of 32 objects', `${'{"a":'.repeat(31)}{}${'}'.repeat(31)}`, 'too-deep'],
     ['a page', '<html>502</html>', 'not-json'],
     ['a cut body', '{"detail":', 'not-json'],
     ['two values', '{}{}', 'not-json'],

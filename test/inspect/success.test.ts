@@ -15,7 +15,6 @@ const successes: [string, ErrorResponse, Inspection['reason']][] = [
   ['200 with a result', { status: 200, body: { jsonrpc: '2.0', id: 1, result: {} } }, null],
   ['a result without a status', { body: { jsonrpc: '2.0', id: 1, result: {} } }, null],
   ['a notification without a status', { body: { jsonrpc: '2.0', method: 'x' } }, null],
-  ['a null error without a status', { body: { jsonrpc: '2.0', id: 1, result: 1, error: null } }, null],
   ['a tool result that is no error', { status: 200, body: { result: { content: [], isError: false } } }, null],
   ['an `isError` that is not true', { status: 200, body: { result: { content: [], isError: 'true' } } }, null],
   [
@@ -45,10 +44,15 @@ it.each(failures)('%s is none', (_name, response) => {
   expect(inspect(response).verdict).not.toBe('success');
 });
 
+it('is one with a null error, too, and that is noted', () => {
+  const found = inspect({ body: { jsonrpc: '2.0', id: 1, result: 1, error: null } });
+  expect([found.verdict, found.notes]).toEqual(['success', ['json-rpc:result-and-error']]);
+});
+
 it('notes a null id of any JSON-RPC message', () => {
   const noted = (body: object) => inspect({ body }).notes;
   expect(noted(rpcError(-32700, 'x', { id: null }))).toEqual(['json-rpc:id-null']);
   expect(noted({ jsonrpc: '2.0', id: null, result: {} })).toEqual(['json-rpc:id-null']);
-  expect(noted({ jsonrpc: '2.0', error: { code: 1, message: '' } })).toEqual([]);
-  expect(noted({ id: null, error: { code: 1, message: '' } })).toEqual([]);
+  expect(noted({ jsonrpc: '2.0', id: 1, error: { code: 1, message: 'x' } })).toEqual([]);
+  expect(noted({ id: null, error: 'x' })).toEqual([]);
 });

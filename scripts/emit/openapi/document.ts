@@ -62,22 +62,22 @@ function schemas(contract: ContractModel, version: Version): Record<string, Json
   return result;
 }
 
-function nameOf({ id }: ContractModel, { error, shape }: FormModel): string {
-  return responseName(id, error.id, shape);
+function nameOf({ id }: ContractModel, { error, shape, json }: FormModel): string {
+  return responseName(id, error.id, shape, json.since);
 }
 
 function response(contract: ContractModel, form: FormModel) {
-  const { error, json, schema, shape, surfaces, examples } = form;
+  const { error, json, schema, surfaces, examples } = form;
   const names = Object.keys(json.headers ?? {});
   return {
     description: `${error.json.title}. ${error.json.meaning} ${error.json.action}`,
     ...(names.length > 0 && {
       headers: Object.fromEntries(
-        names.map((name) => [name, { $ref: `#/components/headers/${headerName(contract.id, error.id, shape, name)}` }]),
+        names.map((name) => [name, { $ref: `#/components/headers/${headerName(nameOf(contract, form), name)}` }]),
       ),
     }),
     content: {
-      'application/json': {
+      [form.envelope.json.mediaType ?? 'application/json']: {
         schema: { $ref: `#/components/schemas/${schema.source.title}` },
         examples: Object.fromEntries(
           examples.map(({ case: name, json: { summary, body } }) => [name, { summary, value: body }]),
@@ -88,9 +88,9 @@ function response(contract: ContractModel, form: FormModel) {
   };
 }
 
-function headers({ id }: ContractModel, { error, shape, json }: FormModel): [string, object][] {
-  return Object.entries(json.headers ?? {}).map(([name, { description, required, schema, example }]) => [
-    headerName(id, error.id, shape, name),
+function headers(contract: ContractModel, form: FormModel): [string, object][] {
+  return Object.entries(form.json.headers ?? {}).map(([name, { description, required, schema, example }]) => [
+    headerName(nameOf(contract, form), name),
     { description, required, schema, example: schema.type === 'string' ? example : Number(example) },
   ]);
 }

@@ -29,6 +29,8 @@ export interface FormReference {
   /** The text it is told by, or the pattern of it. */
   text: string | null;
   headers: HeaderReference[];
+  /** The revisions that have this form; null: all. */
+  revisions: string[] | null;
   /** The TypeScript type of the body. */
   type: string;
   /** The body schema's path below `error-envelopes/schemas/`. */
@@ -46,6 +48,9 @@ export interface ErrorReference {
   category: Category;
   retry: RetryAdvice;
   notes: string[];
+  /** The revision that brought it; null: the first. */
+  since: string | null;
+  retired: { since: string; reason: string } | null;
   source: string;
   basis: {
     meaning: Basis;

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { anotherError, type Change, rpcError } from '../../test/support/acme.js';
+import { finding, findingsAfter } from '../../test/support/findings.js';
+import type { JsonObject } from '../model/json.js';
+
+const FORM = 'contract.json#/errors/slow-down/forms/0';
+const SCHEMA = 'slow-down-error.schema.json';
+const text = { const: 'Slow down' };
+const pattern = { type: 'string', pattern: '^Slow' };
+
+/** The error that is there from the start, told by its code and something more. */
+const slowDown = (by: string[], own: JsonObject = {}): Change[] => [
+  [`${FORM}/toldBy`, ['code', ...by]],
+  ...Object.entries(own).map(([key, value]) => [`${SCHEMA}#/properties/${key}`, value] as const),
+];
+
+/** A second error with the same code, and what its body has to be. */
+function tooFast(by: string[], own: JsonObject = {}, body: JsonObject = {}): Change[] {
+  return anotherError('too-fast', {
+    toldBy: ['code', ...by],
+    own: { required: ['code', ...Object.keys(own)], properties: { code: { const: 'SLOW_DOWN' }, ...own } },
+    body: { code: 'SLOW_DOWN', message: 'Too fast', more: 1, ...body },
+  });
+}
+
+/** An error told by its status. */
+const byStatus = (id: string, status: number[]) =>
+  anotherError(id, { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status });
+
+const OVERLAP: Record<string, Change[]> = {
+  'one code': tooFast([]),
+  'one code, and a text in one of them': tooFast(['message'], { message: { const: 'Too fast' } }),
+  'one code and text': [
+    ...slowDown(['message'], { message: text }),
+    ...tooFast(['message'], { message: text }, { message: 'Slow down' }),
+  ],
+  'one code, and a text that fits the other’s pattern': [
+    ...slowDown(['message'], { message: text }),
+    ...tooFast(['message'], { message: pattern }, { message: 'Slow!' }),
+  ],
+  'one code, and a pattern that the other’s text fits': [
+    ...slowDown(['message'], { message: pattern }),
+    ...tooFast(['message'], { message: text }, { message: 'Slow down' }),
+  ],
+  'one code and two patterns, which nothing compares': [
+    ...slowDown(['message'], { message: pattern }),
+    ...tooFast(['message'], { message: { type: 'string', pattern: '^Too' } }),
+  ],
+  'one code and one member': [
+    ...slowDown(['/retry_in']),
+    ...tooFast(['/retry_in'], { retry_in: { type: 'integer' } }, { retry_in: 1 }),
+  ],
+  'one code and two members, which may both be there': [
+    ...slowDown(['/retry_in']),
+    ...tooFast(['/more'], { more: { type: 'integer' } }),
+  ],
+};
+
+const DISJOINT: Record<string, Change[]> = {
+  'two codes': anotherError('too-fast', {
+    toldBy: ['code'],
+    own: { required: ['code'], properties: { code: { const: 'TOO_FAST' } } },
+    body: { code: 'TOO_FAST', message: 'No' },
+  }),
+  'one code and two texts': [
+    ...slowDown(['message'], { message: text }),
+    ...tooFast(['message'], { message: { const: 'Too fast' } }),
+  ],
+  'one code, and a text that does not fit the pattern': [
+    ...slowDown(['message'], { message: pattern }),
+    ...tooFast(['message'], { message: { const: 'Too fast' } }),
+  ],
+  'one code, and a member that the other forbids': [
+    ...slowDown(['/retry_in']),
+    ...tooFast(['/retry_in'], { retry_in: { type: 'null' } }, { retry_in: null }),
+  ],
+  'a code, and a text: the code comes first': anotherError('too-fast', {
+    toldBy: ['message'],
+    own: { required: ['message'], properties: { message: { const: 'Too fast' } } },
+    body: { code: 'SLOW_DOWN', message: 'Too fast' },
+  }),
+  'a code, and a status: the code comes first': byStatus('busy', [429]),
+  'two statuses': [...byStatus('busy', [503]), ...byStatus('gone', [404, 410])],
+  'one code on two surfaces': [
+    ['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']],
+    [`${FORM}/surfaces`, ['rest']],
+    ...tooFast([]),
+    ['contract.json#/errors/too-fast/forms/0/surfaces', ['mcp']],
+  ],
+  'one code in two envelopes': [
+    ...rpcError('no-tool', 7),
+    [`${SCHEMA}#/properties/code`, { const: 7 }],
+    ['error-envelope.schema.json#/properties/code', { type: 'integer' }],
+    ...[
+      'examples/slow-down/rest',
+      'counterexamples/slow-down/wait-missing',
+      'counterexamples/unclaimed/message-missing',
+    ]
+      .concat('counterexamples/slow-down/header-missing', 'counterexamples/slow-down/status-wrong')
+      .map((file) => [`${file}.json#/body/code`, 7] as const),
+  ],
+};
+
+describe('two errors that one response may claim', () => {
+  test.each(Object.entries(OVERLAP))('%s', async (_, changes) => {
+    const found = await findingsAfter(...changes);
+    const says = /may claim `too-fast` and `slow-down` at once/;
+    expect(found).toEqual([finding('codes', 'contract.json#/errors/too-fast/forms/0', says)]);
+  });
+
+  test('one status', async () => {
+    const found = await findingsAfter(...byStatus('busy', [503, 429]), ...byStatus('full', [507, 429]));
+    const says = /may claim `full` and `busy` at once/;
+    expect(found).toEqual([finding('codes', 'contract.json#/errors/full/forms/0', says)]);
+  });
+});
+
+test.each(Object.entries(DISJOINT))('told apart: %s', async (_, changes) => {
+  expect(await findingsAfter(...changes)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { anotherError } from '../../test/support/acme.js';
+import { testFindings } from '../../test/support/findings.js';
+
+const FORM = 'contract.json#/errors/slow-down/forms/0';
+const cases = (folder: string) => `counterexamples/${folder}`;
+const byStatus = { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
+const literals = { code: { const: 'GONE' }, message: { const: 'Gone' } };
+const gone = anotherError('gone', {
+  toldBy: ['code', 'message'],
+  own: { required: ['code', 'message'], properties: literals },
+  body: { code: 'GONE', message: 'Gone' },
+});
+
+testFindings('coverage', {
+  'no example': {
+    changes: [['examples/slow-down/rest.json']],
+    finds: [[FORM, /`slow-down` has no example of this form on `rest`/]],
+  },
+  'no example on one surface': {
+    changes: [
+      ['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']],
+      ['examples/slow-down/rest.json#/surfaces', ['rest']],
+    ],
+    finds: [[FORM, /no example of this form on `mcp`/]],
+  },
+  'an example that names no surface is one for all': {
+    changes: [['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']]],
+    finds: [],
+  },
+  'no broken body': {
+    changes: [[cases('slow-down/wait-missing.json')]],
+    finds: [[FORM, /no counterexample with a broken body/]],
+  },
+  'no missing header': {
+    changes: [[cases('slow-down/header-missing.json')]],
+    finds: [[FORM, /no counterexample with a missing `retry-after` header/]],
+  },
+  'no wrong status': {
+    changes: [[cases('slow-down/status-wrong.json')]],
+    finds: [[FORM, /no counterexample with a wrong status/]],
+  },
+  'nothing at all': {
+    changes: [
+      ['examples/slow-down/rest.json'],
+      ...['wait-missing', 'header-missing', 'status-wrong'].map((name) => [cases(`slow-down/${name}.json`)] as const),
+    ],
+    finds: [
+      [FORM, /no example/],
+      [FORM, /a broken body/],
+      [FORM, /a missing `retry-after` header/],
+      [FORM, /a wrong status/],
+    ],
+  },
+  'an optional header needs no counterexample': {
+    changes: [[`${FORM}/headers/Retry-After/required`, false], [cases('slow-down/header-missing.json')]],
+    finds: [],
+  },
+  'nor does a status that binds nothing': {
+    changes: [[`${FORM}/basis/status`, 'inferred'], [cases('slow-down/status-wrong.json')]],
+    finds: [],
+  },
+  'nor an error told by its status: another body or status claims nothing': {
+    changes: anotherError('gone', byStatus).filter(([at]) => !at.startsWith('counterexamples/')),
+    finds: [],
+  },
+  'nor a body of nothing but what tells it: another text claims nothing': {
+    changes: gone.filter(([at]) => !at.startsWith('counterexamples/')),
+    finds: [],
+  },
+  'an error that no page shows on the wire needs none': {
+    changes: [
+      ...anotherError('gone', byStatus).filter(([at]) => at.startsWith('contract.json')),
+      ['contract.json#/errors/gone/forms', []],
+    ],
+    finds: [],
+  },
+});

@@ -1,0 +1,118 @@
+import { schema } from '../../test/support/acme.js';
+import { testFindings } from '../../test/support/findings.js';
+
+const ENVELOPE = 'error-envelope.schema.json';
+const SCHEMA = 'slow-down-error.schema.json';
+const MEMBER = `${SCHEMA}#/properties/retry_in`;
+const FORM = 'contract.json#/errors/slow-down/forms/0/schema';
+const other = (members: object) => schema('acme', 'other', members);
+const definition = (name: string, members: object) => ({ title: `Acme${name}`, description: 'x', ...members });
+
+testFindings('references', {
+  'an envelope’s file that is not there': {
+    changes: [['contract.json#/envelopes/-', { ...envelope('other.schema.json') }]],
+    finds: [['contract.json#/envelopes/1/schema', /no file `other.schema.json` beside contract.json/]],
+  },
+  'a form’s file that is not there': {
+    changes: [[SCHEMA]],
+    finds: [[FORM, /no file `slow-down-error.schema.json` beside contract.json/]],
+  },
+  'a file that nothing refers to': {
+    changes: [['other.schema.json', other({})]],
+    finds: [['other.schema.json', /Nothing refers to this file/]],
+  },
+  'files that only refer to each other': {
+    changes: [
+      ['other.schema.json', other({ properties: { more: { $ref: 'more.schema.json' } } })],
+      ['more.schema.json', schema('acme', 'more', {})],
+    ],
+    finds: [
+      ['more.schema.json', /Nothing refers to this file/],
+      ['other.schema.json', /Nothing refers to this file/],
+    ],
+  },
+  'a file that only another one refers to is fine': {
+    changes: [
+      [`${SCHEMA}#/properties/more`, { $ref: 'other.schema.json', description: 'More on it.' }],
+      ['other.schema.json', other({})],
+    ],
+    finds: [],
+  },
+  'a form that extends no envelope': {
+    changes: [[`${SCHEMA}#/allOf`]],
+    finds: [[FORM, /`slow-down-error.schema.json` extends none of the contract's envelopes/]],
+  },
+  'a form that extends an envelope only by way of another file': {
+    changes: [
+      [`${SCHEMA}#/allOf/0/$ref`, 'other.schema.json'],
+      ['other.schema.json', other({ allOf: [{ $ref: ENVELOPE }] })],
+    ],
+    finds: [[FORM, /extends none of the contract's envelopes/]],
+  },
+  'something beside a `$ref`': {
+    changes: [[`${MEMBER}/minimum`, 1]],
+    finds: [[`${MEMBER}/$ref`, /`minimum` stands beside a `\$ref`/]],
+  },
+  'a definition that is not there': {
+    changes: [[`${MEMBER}/$ref`, '#/$defs/Minutes']],
+    finds: [[`${MEMBER}/$ref`, /no `#\/\$defs\/Minutes` in this file/]],
+  },
+  'a definition in itself': {
+    changes: [[`${SCHEMA}#/$defs/Tree`, definition('Tree', { type: 'array', items: { $ref: '#/$defs/Tree' } })]],
+    finds: [[`${SCHEMA}#/$defs/Tree/items/$ref`, /`#\/\$defs\/Tree` leads back/]],
+  },
+  'definitions in each other': {
+    changes: [
+      [`${SCHEMA}#/$defs/A`, definition('A', { anyOf: [{ $ref: '#/$defs/B' }] })],
+      [`${SCHEMA}#/$defs/B`, definition('B', { anyOf: [{ $ref: '#/$defs/Seconds' }, { $ref: '#/$defs/A' }] })],
+    ],
+    finds: [
+      [`${SCHEMA}#/$defs/A/anyOf/0/$ref`, /`#\/\$defs\/B` leads back/],
+      [`${SCHEMA}#/$defs/B/anyOf/1/$ref`, /`#\/\$defs\/A` leads back/],
+    ],
+  },
+  'definitions one after the other are fine': {
+    changes: [
+      [`${SCHEMA}#/$defs/A`, definition('A', { anyOf: [{ $ref: '#/$defs/B' }, { $ref: '#/$defs/Seconds' }] })],
+      [`${SCHEMA}#/$defs/B`, definition('B', { anyOf: [{ $ref: '#/$defs/Seconds' }, { type: 'null' }] })],
+    ],
+    finds: [],
+  },
+  'a file that is not there': {
+    changes: [[`${MEMBER}/$ref`, 'seconds.schema.json']],
+    finds: [[`${MEMBER}/$ref`, /no file `seconds.schema.json` in this folder/]],
+  },
+  'a file in itself': {
+    changes: [[`${ENVELOPE}#/properties/cause`, { $ref: ENVELOPE }]],
+    finds: [[`${ENVELOPE}#/properties/cause/$ref`, /leads back to this file/]],
+  },
+  'files in each other': {
+    changes: [[`${ENVELOPE}#/properties/cause`, { $ref: SCHEMA }]],
+    finds: [
+      [`${ENVELOPE}#/properties/cause/$ref`, /`slow-down-error.schema.json` leads back to this file/],
+      [`${SCHEMA}#/allOf/0/$ref`, /`error-envelope.schema.json` leads back to this file/],
+    ],
+  },
+  ...Object.fromEntries(
+    [
+      'https://error-envelopes.github.io/v1/acme/error-envelope.schema.json',
+      '../other/error-envelope.schema.json',
+      './error-envelope.schema.json',
+      'error-envelope.schema.json#/properties/code',
+      '#',
+      '#/properties/code',
+      '#/$defs/Seconds/type',
+      '#Seconds',
+    ].map((ref) => [
+      `a reference to ${ref}`,
+      {
+        changes: [[`${MEMBER}/$ref`, ref]] as [string, string][],
+        finds: [[`${MEMBER}/$ref`, /neither a file of this folder nor `#\/\$defs\/x`/]] as [string, RegExp][],
+      },
+    ]),
+  ),
+});
+
+function envelope(schema: string): object {
+  return { shape: 'body', surfaces: ['mcp'], schema, source: 'errors#Shape', basis: 'documented' };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { acme, acmeModel, rpcError } from '../../test/support/acme.js';
+import { finding, findingsIn } from '../../test/support/findings.js';
+import { reservedCodes } from './reserved-codes.js';
+
+const PLACE = 'contract.json#/errors/no-tool/forms/0';
+
+test.each([
+  [-32000, /left to servers/],
+  [-32050, /left to servers/],
+  [-32099, /left to servers/],
+  [-32100, /kept for the specification/],
+  [-32599, /kept for the specification/],
+  [-32604, /kept for the specification/],
+  [-32768, /kept for the specification/],
+])('warns of %i', async (code, says) => {
+  const found = await findingsIn({ acme: acme(rpcError('no-tool', code)) });
+  expect(found).toEqual([finding('reserved-codes', PLACE, says)]);
+  expect(found[0]?.message).toContain(`${code}`);
+});
+
+test.each([-32700, -32600, -32601, -32602, -32603, -31999, -32769, -1, 0, 404, 32000])('lets %i pass', async (code) => {
+  expect(await findingsIn({ acme: acme(rpcError('no-tool', code)) })).toEqual([]);
+});
+
+test('lets a number of the band pass where it is no JSON-RPC code', async () => {
+  const model = await acmeModel(...rpcError('no-tool', -32001));
+  for (const form of model.errors.flatMap(({ forms }) => forms)) form.shape = 'body';
+  expect(reservedCodes.check(model)).toEqual([]);
+});
+
+test('stops nothing', async () => {
+  const model = await acmeModel(...rpcError('no-tool', -32001));
+  expect(model.errors.map(({ id }) => id)).toEqual(['slow-down', 'no-tool']);
+});
