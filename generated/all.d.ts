@@ -3,6 +3,10 @@ import codensContract from './contracts/codens.js';
 import f2dContract from './contracts/f2d.js';
 import jobkoContract from './contracts/jobko.js';
 import jsonRpcContract from './contracts/json-rpc.js';
+import mcpContract from './contracts/mcp.js';
+import mcpTypescriptSdkContract from './contracts/mcp-typescript-sdk.js';
+import oauthContract from './contracts/oauth.js';
+import problemDetailsContract from './contracts/problem-details.js';
 import rocketpunchContract from './contracts/rocketpunch.js';
 
 /** All contracts, by id. */
@@ -12,6 +16,10 @@ declare const all: readonly [
   typeof f2dContract,
   typeof jobkoContract,
   typeof jsonRpcContract,
+  typeof mcpContract,
+  typeof mcpTypescriptSdkContract,
+  typeof oauthContract,
+  typeof problemDetailsContract,
   typeof rocketpunchContract,
 ];
 export default all;

@@ -3,6 +3,10 @@ import codensContract from './contracts/codens.js';
 import f2dContract from './contracts/f2d.js';
 import jobkoContract from './contracts/jobko.js';
 import jsonRpcContract from './contracts/json-rpc.js';
+import mcpContract from './contracts/mcp.js';
+import mcpTypescriptSdkContract from './contracts/mcp-typescript-sdk.js';
+import oauthContract from './contracts/oauth.js';
+import problemDetailsContract from './contracts/problem-details.js';
 import rocketpunchContract from './contracts/rocketpunch.js';
 
-export default [aiWorkflowContract, codensContract, f2dContract, jobkoContract, jsonRpcContract, rocketpunchContract];
+export default [aiWorkflowContract, codensContract, f2dContract, jobkoContract, jsonRpcContract, mcpContract, mcpTypescriptSdkContract, oauthContract, problemDetailsContract, rocketpunchContract];

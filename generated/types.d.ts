@@ -4,4 +4,8 @@ export type * from './contracts/codens.js';
 export type * from './contracts/f2d.js';
 export type * from './contracts/jobko.js';
 export type * from './contracts/json-rpc.js';
+export type * from './contracts/mcp.js';
+export type * from './contracts/mcp-typescript-sdk.js';
+export type * from './contracts/oauth.js';
+export type * from './contracts/problem-details.js';
 export type * from './contracts/rocketpunch.js';

@@ -69,6 +69,7 @@ export interface ExampleJson {
   basis: Basis;
   source?: string;
   surfaces?: Surface[];
+  revision?: string;
   status?: number;
   headers?: Record<string, string>;
   body: Json;

@@ -8,7 +8,8 @@ export class Judge {
   readonly #ajv: Ajv2020;
 
   constructor(contract: ContractModel) {
-    this.#ajv = new Ajv2020({ logger: false });
+    // The format check has held the schemas against their dialect already.
+    this.#ajv = new Ajv2020({ logger: false, validateSchema: false });
     for (const { source } of contract.schemas.values()) this.#ajv.addSchema(source);
   }
 

@@ -86,11 +86,13 @@ export interface ContractModel {
   counterexamples: ExampleFile[];
 }
 
-/** The forms that an example speaks of: those of its error on its surfaces whose envelope its body can be. */
-export function formsOf(forms: readonly FormModel[], { surfaces, body }: ExampleJson): FormModel[] {
+/** The forms that an example speaks of: those of its error, on its surfaces and in its revision, whose envelope its body can be. */
+export function formsOf(forms: readonly FormModel[], { surfaces, revision, body }: ExampleJson): FormModel[] {
   return forms.filter(
     (form) =>
-      (!surfaces || surfaces.some((surface) => form.surfaces.includes(surface))) && form.shape === shapeOf(body),
+      (!surfaces || surfaces.some((surface) => form.surfaces.includes(surface))) &&
+      (!revision || (form.revisions?.includes(revision) ?? true)) &&
+      form.shape === shapeOf(body),
   );
 }
 

@@ -23,6 +23,10 @@ function tooFast(by: string[], own: JsonObject = {}, body: JsonObject = {}): Cha
   });
 }
 
+/** A second error of the JSON-RPC envelope. */
+const anotherRpcError = (id: string, code: number) =>
+  rpcError(id, code).filter(([at]) => at !== 'contract.json#/envelopes/-');
+
 /** An error told by its status. */
 const byStatus = (id: string, status: number[]) =>
   anotherError(id, { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status });
@@ -42,9 +46,9 @@ const OVERLAP: Record<string, Change[]> = {
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: text }, { message: 'Slow down' }),
   ],
-  'one code and two patterns, which nothing compares': [
+  'one code, and patterns that one text may fit': [
     ...slowDown(['message'], { message: pattern }),
-    ...tooFast(['message'], { message: { type: 'string', pattern: '^Too' } }),
+    ...tooFast(['message'], { message: { type: 'string', pattern: '^S.+fast$' } }, { message: 'So fast' }),
   ],
   'one code and one member': [
     ...slowDown(['/retry_in']),
@@ -70,6 +74,10 @@ const DISJOINT: Record<string, Change[]> = {
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: { const: 'Too fast' } }),
   ],
+  'one code, and patterns that no text fits together': [
+    ...slowDown(['message'], { message: pattern }),
+    ...tooFast(['message'], { message: { type: 'string', pattern: '^Too' } }),
+  ],
   'one code, and a member that the other forbids': [
     ...slowDown(['/retry_in']),
     ...tooFast(['/retry_in'], { retry_in: { type: 'null' } }, { retry_in: null }),
@@ -86,6 +94,17 @@ const DISJOINT: Record<string, Change[]> = {
     [`${FORM}/surfaces`, ['rest']],
     ...tooFast([]),
     ['contract.json#/errors/too-fast/forms/0/surfaces', ['mcp']],
+  ],
+  'one code in two revisions': [
+    ['contract.json#/revisions', ['1', '2', '3']],
+    [`${FORM}/until`, '2'],
+    ...tooFast([]),
+    ['contract.json#/errors/too-fast/since', '3'],
+  ],
+  'a shape, and a code: the code comes first': [
+    ...rpcError('no-tool', 7),
+    ...anotherRpcError('no-name', 8),
+    ['contract.json#/errors/no-name/forms/0/toldBy', ['shape']],
   ],
   'one code in two envelopes': [
     ...rpcError('no-tool', 7),
@@ -106,6 +125,25 @@ describe('two errors that one response may claim', () => {
     const found = await findingsAfter(...changes);
     const says = /may claim `too-fast` and `slow-down` at once/;
     expect(found).toEqual([finding('codes', 'contract.json#/errors/too-fast/forms/0', says)]);
+  });
+
+  test('one code in one of the revisions', async () => {
+    const revisions: Change[] = [
+      ['contract.json#/revisions', ['1', '2', '3']],
+      [`${FORM}/until`, '2'],
+      ['contract.json#/errors/too-fast/since', '2'],
+    ];
+    const found = await findingsAfter(...tooFast([]), ...revisions);
+    expect(found).toEqual([finding('codes', 'contract.json#/errors/too-fast/forms/0', /at once/)]);
+  });
+
+  test('one shape', async () => {
+    const byShape = ['no-tool', 'no-name'].map(
+      (id): Change => [`contract.json#/errors/${id}/forms/0/toldBy`, ['shape']],
+    );
+    const found = await findingsAfter(...rpcError('no-tool', 7), ...anotherRpcError('no-name', 8), ...byShape);
+    const says = /may claim `no-name` and `no-tool` at once/;
+    expect(found).toEqual([finding('codes', 'contract.json#/errors/no-name/forms/0', says)]);
   });
 
   test('one status', async () => {

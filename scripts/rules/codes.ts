@@ -1,4 +1,5 @@
 import type { FormModel } from '../model/model.js';
+import { areApart } from '../model/patterns-apart.js';
 import type { ModelRule } from './rule.js';
 import { allForms, shareRevision } from './wire-forms.js';
 
@@ -36,6 +37,8 @@ function overlap(a: FormModel, b: FormModel): boolean {
   if ((a.tell.code === undefined) !== (b.tell.code === undefined)) return false; // A code comes before a text.
   if (a.tell.code !== b.tell.code) return false;
   if (textsDiffer(a, b) || textsDiffer(b, a)) return false;
+  if (a.tell.pattern !== undefined && b.tell.pattern !== undefined && areApart(a.tell.pattern, b.tell.pattern))
+    return false;
   return !excludes(a, b) && !excludes(b, a);
 }
 

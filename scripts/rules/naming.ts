@@ -16,6 +16,8 @@ const RESERVED_IDS = [
   'redocly',
   'rulesets',
   'package',
+  'mcp-client-v1',
+  'mcp-client-v2',
 ];
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

@@ -53,6 +53,17 @@ testFindings('unique-names', {
     changes: byStatus('slow-down-retry-after', 404),
     finds: [['contract.json#/errors/slow-down-retry-after/forms/0', /`AcmeSlowDownRetryAfter` is also the name/]],
   },
+  'forms of two revisions get two names': {
+    changes: [
+      ['contract.json#/revisions', ['1', '2']],
+      ['contract.json#/errors/slow-down/forms/0/until', '1'],
+      [
+        'contract.json#/errors/slow-down/forms/-',
+        { schema: SCHEMA, toldBy: ['code'], since: '2', basis: { body: 'documented' } },
+      ],
+    ],
+    finds: [],
+  },
   'one header twice': {
     changes: [
       [`${HEADERS}/retry-after`, { required: false, description: 'x', schema: { type: 'string' }, example: '1' }],

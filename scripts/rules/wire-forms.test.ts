@@ -64,6 +64,22 @@ testFindings('wire-forms', {
     ],
     finds: [[`${FORM}/toldBy`, /told by nothing else, and bound to a documented status/]],
   },
+  'told by the shape of a standard is fine': {
+    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/toldBy', ['shape']]],
+    finds: [],
+  },
+  'told by the shape of a standard and something else': {
+    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/toldBy', ['code', 'shape']]],
+    finds: [['contract.json#/errors/no-tool/forms/0/toldBy', /Only the shape of a standard tells an error/]],
+  },
+  'told by a shape that is no standard': {
+    changes: [[`${FORM}/toldBy`, ['shape']]],
+    finds: [[`${FORM}/toldBy`, /Only the shape of a standard tells an error/]],
+  },
+  'a media type of a shape that needs none': {
+    changes: [...rpcError('no-tool', 7), ['contract.json#/envelopes/1/mediaType', 'application/json']],
+    finds: [['contract.json#/envelopes/1/mediaType', /known by its shape/]],
+  },
   'told by a code that the schema leaves open': {
     changes: [[`${SCHEMA}#/properties/code`, { type: 'string' }]],
     finds: [[`${FORM}/toldBy`, /slow-down-error.schema.json has no `const` where the code stands/]],
@@ -134,6 +150,17 @@ testFindings('wire-forms', {
       [`${FORM}/basis/headers`, 'inferred'],
       [`${HEADER}/required`, false],
       ['counterexamples/slow-down/header-missing.json'],
+    ],
+    finds: [],
+  },
+  'two forms of one envelope in two revisions are fine': {
+    changes: [
+      ['contract.json#/revisions', ['1', '2']],
+      [`${FORM}/until`, '1'],
+      [
+        'contract.json#/errors/slow-down/forms/-',
+        { schema: SCHEMA, toldBy: ['code'], since: '2', basis: { body: 'documented' } },
+      ],
     ],
     finds: [],
   },

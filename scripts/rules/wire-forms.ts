@@ -27,6 +27,16 @@ function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): 
       ),
     );
   }
+  if (json.shape !== 'body' && json.mediaType !== undefined) {
+    found.push(
+      problem(
+        file,
+        `${pointer}/mediaType`,
+        `A \`${json.shape}\` is known by its shape, not by a media type.`,
+        'Leave `mediaType` out.',
+      ),
+    );
+  }
   for (const member of ['code', 'message', 'retryAfter', 'mirrorsStatus'] as const) {
     const path = json[member];
     if (path === undefined || memberSchema(schema.flat, pointerKeys(path)) || member === 'retryAfter') continue;

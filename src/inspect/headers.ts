@@ -33,6 +33,12 @@ export function hasHeader(headers: HeadersInput, name: string): boolean {
   );
 }
 
+/** The media type of the body, without parameters, in lower case; undefined where none is told. */
+export function mediaTypeOf(headers: HeadersInput | undefined): string | undefined {
+  const type = headers && firstValue(headerValues(headers, 'content-type'));
+  return type?.split(';')[0]?.trim().toLowerCase();
+}
+
 /** The headers of an input; undefined where there are none to look at. */
 export function usableHeaders(headers: unknown): HeadersInput | undefined {
   return typeof headers === 'object' && headers !== null && !Array.isArray(headers)

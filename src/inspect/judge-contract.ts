@@ -3,6 +3,7 @@ import type { Match, Violation } from '../inspection.js';
 import { findClaim } from './claim.js';
 import { type ContractView, type EnvelopeView, envelopeOfShape, type FormView } from './contract-view.js';
 import { type Finding, finding } from './finding.js';
+import { mediaTypeOf } from './headers.js';
 import { isObject } from './members.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, type Members, STANDARD_MEMBERS, textOf } from './reading.js';
@@ -53,13 +54,19 @@ function notTheEnvelope(view: ContractView, response: ReadResponse): Finding {
   const isMcp = speaksMcp(body);
   const own = envelopeOfShape(view, shape ?? shapeMeant(body));
   const members = membersFor(own, response);
-  if (status !== null && !isMcp && !view.statuses.has(status)) return finding('unrecognized', body, members);
+  const isListed = status === null || isMcp || view.statuses.has(status) || isLabelled(own, response);
+  if (!isListed) return finding('unrecognized', body, members);
   const here = surface ?? (isMcp ? (own?.surface ?? 'mcp') : 'rest');
   const found = finding('violation', body, members, { contract: view.contract.id, error: null, surface: here });
   const expected = own ?? view.envelopes[0];
   found.violations.push((expected && bodyBreach(expected.envelope.guard, expected.envelope, response)) ?? NOT_HERE);
   if (own) found.waitMembers = own.waitMembers;
   return found;
+}
+
+/** Whether the response bears the envelope's own media type: it claims the contract, whatever its status. */
+function isLabelled(view: EnvelopeView | undefined, { headers }: ReadResponse): boolean {
+  return view !== undefined && view.envelope.mediaType !== null && view.envelope.mediaType === mediaTypeOf(headers);
 }
 
 /** The shape that a body would have if it were an error. */

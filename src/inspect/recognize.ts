@@ -3,7 +3,7 @@ import { findClaim, isTold, mayHaveShape } from './claim.js';
 import type { FormView } from './contract-view.js';
 import type { Directory, MemberDirectory } from './directory.js';
 import { type Finding, finding } from './finding.js';
-import { firstValue, headerValues } from './headers.js';
+import { mediaTypeOf } from './headers.js';
 import { claimed, judgeClaim, judgeContract, membersFor } from './judge-contract.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
@@ -28,7 +28,7 @@ export function recognize(directory: Directory, response: ReadResponse): Finding
   );
 }
 
-/** The default errors of a library that many servers are built on. Who runs it cannot be told: the vendors that list the same are candidates. */
+/** The default errors of a library that many servers are built on. Who runs it cannot be told: the vendors that list the same text are candidates. */
 function asImplementation(places: Places, directory: Directory, response: ReadResponse): Finding | undefined {
   const found = [...toldByCode(places, response), ...toldByText(places, response)];
   const first = found[0];
@@ -36,7 +36,10 @@ function asImplementation(places: Places, directory: Directory, response: ReadRe
   if (!areOfOneContract(found)) return ambiguous(found, response.body);
   const finding = claimed(first, response.body);
   const { vendor } = directory.places;
-  finding.candidates = matchesOf([...toldByCode(vendor, response), ...toldByText(vendor, response)]);
+  const listing = [...toldByCode(vendor, response), ...toldByText(vendor, response)];
+  finding.candidates = matchesOf(
+    listing.filter(({ form: { tell } }) => tell.text !== undefined || tell.pattern !== undefined),
+  );
   return finding;
 }
 
@@ -79,7 +82,7 @@ function byWholeText(places: Places, response: ReadResponse): Finding | undefine
 
 /** A standard's envelope whose media type the response is labelled with. */
 function byMediaType({ labelled }: Directory, { body, headers }: ReadResponse): Finding | undefined {
-  const type = headers && firstValue(headerValues(headers, 'content-type'))?.split(';')[0]?.trim().toLowerCase();
+  const type = mediaTypeOf(headers);
   const view = type && labelled.find(({ envelope }) => envelope.mediaType === type && envelope.guard(body));
   if (!view) return undefined;
   const { contract, envelope, surface } = view;

@@ -24,7 +24,7 @@ describe('a JSON-RPC error is the standard’s', () => {
     [
       'a code of no standard',
       { body: rpcError(-32002) },
-      ['undocumented', 'json-rpc/- on json-rpc', 'jobko/rate-limit-exceeded on mcp'],
+      ['undocumented', 'json-rpc/- on json-rpc', 'jobko/rate-limit-exceeded on mcp', 'mcp/resource-not-found on mcp'],
     ],
     [
       'a code that one lists by its text too',
@@ -130,10 +130,31 @@ describe('codes name a sender, texts and shapes candidates', () => {
       ['ambiguous', null, 'f2d/missing-query on mcp'],
     ],
     [
-      'the pattern of a tool result',
+      'the pattern of a tool result that a library sends by itself',
       { body: toolError('MCP error -32602: Tool x not found') },
-      ['ambiguous', null, 'f2d/unknown-tool on mcp'],
+      ['documented', 'mcp-typescript-sdk/unknown-tool on mcp', 'f2d/unknown-tool on mcp'],
     ],
+    [
+      'a code and text of a library',
+      { status: 404, body: rpcError(-32001, 'Session not found') },
+      ['documented', 'mcp-typescript-sdk/session-not-found on mcp'],
+    ],
+    [
+      'the same code with another text',
+      { status: 404, body: rpcError(-32001, 'session not found') },
+      ['undocumented', 'json-rpc/- on json-rpc', 'jobko/invalid-api-key on mcp'],
+    ],
+    [
+      'a code of OAuth',
+      { status: 400, body: { error: 'invalid_grant' } },
+      ['documented', 'oauth/invalid-grant on rest'],
+    ],
+    [
+      'problem details by their label',
+      { status: 409, headers: { 'content-type': 'application/problem+json; charset=utf-8' }, body: { title: 'No' } },
+      ['undocumented', 'problem-details/- on rest'],
+    ],
+    ['problem details without the label', { status: 409, body: { title: 'No', status: 409 } }, ['unrecognized', null]],
     ['another tool result', { body: toolError('It broke') }, ['unrecognized', null, 'f2d/- on mcp']],
     [
       'a status that a vendor lists',

@@ -29,7 +29,9 @@ export type Plain<T, Members extends 'all' | 'named' = 'all'> = unknown extends 
         ? T
         : T extends readonly (infer Item)[]
           ? Plain<Item, Members>[]
-          : { [K in keyof T as Members extends 'all' ? K : Named<K>]: Plain<T[K], Members> };
+          : [keyof { [K in keyof T as Named<K>]: 1 }] extends [never]
+            ? Record<string, unknown> // An object of which nothing is known.
+            : { [K in keyof T as Members extends 'all' ? K : Named<K>]: Plain<T[K], Members> };
 
 /** The literals of a type that stand beside `string & {}` or `number & {}`: what an editor offers. */
 export type Known<T> = T extends string

@@ -49,7 +49,7 @@ function openEnums({ properties = {} }: JsonObject, at = ''): [member: string, v
 
 /** What `contract.json` alone says: the errors' ids, and which body comes with which status. */
 function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
-  const ids = errors.map(({ id }) => JSON.stringify(id)).join(' | ');
+  const ids = errors.map(({ id }) => JSON.stringify(id)).join(' | ') || 'never';
   const bodies = new Set<string>();
   const byStatus = new Map<number, string[]>();
   for (const { schema, status, basis } of errors.flatMap(({ json }) => json.forms)) {
@@ -62,7 +62,7 @@ function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
   return [
     '',
     `export type IdsAreListed = Holds<Identical<types.${prefix}ErrorId, ${ids}>>;`,
-    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ')}, 'named'>>>;`,
+    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ') || 'never'}, 'named'>>>;`,
     ...(members.length === 0
       ? []
       : [

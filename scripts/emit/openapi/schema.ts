@@ -34,6 +34,7 @@ export function openApiSchema(schema: JsonObject, version: Version, place: Place
     openApiSchema(sub as JsonObject, version, place, pointerTo(pointer, ...keys));
 
   for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === 'required' && (value as Json[]).length === 0) continue; // OpenAPI 3.0 wants one at least.
     if (SAME.has(keyword)) put({ [keyword]: value });
     else if (keyword === '$ref') put({ $ref: place.reference(value as string) });
     else if (keyword === 'type') put(typeOf(value, version));
@@ -56,12 +57,12 @@ export function openApiSchema(schema: JsonObject, version: Version, place: Place
 }
 
 function typeOf(type: Json, version: Version): JsonObject {
-  if (type === 'null') return version === '3.1' ? { type } : { type: 'string', nullable: true, enum: [null] };
-  if (!Array.isArray(type)) return { type };
-  const [first, ...others] = type.filter((one) => one !== 'null');
-  if (others.length > 0) return { anyOf: type.map((one) => typeOf(one, version)) };
+  const types = [type].flat() as string[];
+  const [first, ...others] = types.filter((one) => one !== 'null');
+  if (others.length > 0) return { anyOf: types.map((one) => typeOf(one, version)) };
   if (version === '3.1') return { type };
-  return { type: first as string, nullable: true };
+  if (first === undefined) return { type: 'string', nullable: true, enum: [null] };
+  return types.includes('null') ? { type: first, nullable: true } : { type: first };
 }
 
 /** Literals with their type beside them, where the schema does not tell it and there is one. */

@@ -1,0 +1,582 @@
+import type { ContractTable, Guard } from '../contract-table.js';
+
+/**
+ * The owner of the resource, or the authorization server, said no. Do not ask again unless the person wants it.
+ *
+ * With any HTTP status or none, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "access_denied",
+ *   "error_description": "The end user denied the request."
+ * }
+ * ```
+ */
+export interface OauthAccessDeniedError extends OauthErrorEnvelope {
+  error: 'access_denied';
+}
+
+/**
+ * The person has not yet approved the device. Ask again after `interval` seconds of the device response, or 5 where it names none.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "authorization_pending"
+ * }
+ * ```
+ */
+export interface OauthAuthorizationPendingError extends OauthErrorEnvelope {
+  error: 'authorization_pending';
+}
+
+/**
+ * Any error response of OAuth 2.0. Branch on `error`.
+ */
+export interface OauthErrorEnvelope {
+  /**
+   * Code of the error.
+   */
+  error: OauthErrorCode | (string & {});
+  /**
+   * Text for developers.
+   */
+  error_description?: string;
+  /**
+   * Address of a page on the error, for developers.
+   */
+  error_uri?: string;
+}
+
+/**
+ * The device code has expired before the person approved it. Begin anew with the device, once the person wants it: do not do so in a loop.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "expired_token"
+ * }
+ * ```
+ */
+export interface OauthExpiredTokenError extends OauthErrorEnvelope {
+  error: 'expired_token';
+}
+
+/**
+ * The access token is valid and does not cover what the request does. Have the person grant the scope that the challenge names, and send the request again with the new token.
+ *
+ * HTTP 403, on rest and mcp, with the header `WWW-Authenticate`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "insufficient_scope",
+ *   "error_description": "Insufficient scope"
+ * }
+ * ```
+ */
+export interface OauthInsufficientScopeError extends OauthErrorEnvelope {
+  error: 'insufficient_scope';
+}
+
+/**
+ * The authorization server does not know the client, or does not accept how it proved who it is. Check client id, secret and method of authentication. If the secret has expired, have a new one made or register again.
+ *
+ * HTTP 400 or 401, on rest and mcp, with the header `WWW-Authenticate`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_client",
+ *   "error_description": "Invalid client_id"
+ * }
+ * ```
+ */
+export interface OauthInvalidClientError extends OauthErrorEnvelope {
+  error: 'invalid_client';
+}
+
+/**
+ * A member of the metadata of the client to be registered is wrong, or does not go with another. Correct the member and register again.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_client_metadata",
+ *   "error_description": "The grant type 'authorization_code' must be registered along with the response type 'code' but found only 'implicit' instead."
+ * }
+ * ```
+ */
+export interface OauthInvalidClientMetadataError extends OauthErrorEnvelope {
+  error: 'invalid_client_metadata';
+}
+
+/**
+ * The DPoP proof is malformed, too old, used before, or not made with the key that the token or grant is bound to. Make a new proof for this request with the right key, and check the clock.
+ *
+ * HTTP 400 or 401, on rest and mcp, with the header `WWW-Authenticate`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_dpop_proof"
+ * }
+ * ```
+ */
+export interface OauthInvalidDpopProofError extends OauthErrorEnvelope {
+  error: 'invalid_dpop_proof';
+}
+
+/**
+ * The authorization code, password, assertion or refresh token is wrong, expired, revoked, used up, or belongs to another client or redirect. Begin the login again and use the new grant.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_grant",
+ *   "error_description": "The refresh token has expired."
+ * }
+ * ```
+ */
+export interface OauthInvalidGrantError extends OauthErrorEnvelope {
+  error: 'invalid_grant';
+}
+
+/**
+ * A redirect address of the client to be registered is malformed or not allowed. Register redirect addresses that the server allows.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_redirect_uri",
+ *   "error_description": "The redirection URI http://sketchy.example.com is not allowed by this server."
+ * }
+ * ```
+ */
+export interface OauthInvalidRedirectUriError extends OauthErrorEnvelope {
+  error: 'invalid_redirect_uri';
+}
+
+/**
+ * A parameter is missing, repeated, unknown or wrong, or the request carries its credentials in more than one way. Correct the request by the documentation of the endpoint.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_request"
+ * }
+ * ```
+ */
+export interface OauthInvalidRequestError extends OauthErrorEnvelope {
+  error: 'invalid_request';
+}
+
+/**
+ * The scope is unknown or malformed, or goes beyond what was granted. Ask for a scope that the server knows and that the grant covers.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_scope",
+ *   "error_description": "The scope admin goes beyond the grant."
+ * }
+ * ```
+ */
+export interface OauthInvalidScopeError extends OauthErrorEnvelope {
+  error: 'invalid_scope';
+}
+
+/**
+ * The signed statement about the software of the client cannot be verified. Send a statement that is well-formed and signed by an issuer that the server trusts.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_software_statement"
+ * }
+ * ```
+ */
+export interface OauthInvalidSoftwareStatementError extends OauthErrorEnvelope {
+  error: 'invalid_software_statement';
+}
+
+/**
+ * The resource that the request names is unknown, malformed or missing, or does not go with the grant. Name a resource that the server knows and that the grant covers.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_target",
+ *   "error_description": "Unknown resource"
+ * }
+ * ```
+ */
+export interface OauthInvalidTargetError extends OauthErrorEnvelope {
+  error: 'invalid_target';
+}
+
+/**
+ * The access token is expired, revoked, malformed or not meant for this resource; many resources say so of a missing token too. Get a new access token, with the refresh token or by logging in, and send the request again.
+ *
+ * HTTP 401, on rest and mcp, with the header `WWW-Authenticate`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "invalid_token",
+ *   "error_description": "Missing Authorization header"
+ * }
+ * ```
+ */
+export interface OauthInvalidTokenError extends OauthErrorEnvelope {
+  error: 'invalid_token';
+}
+
+/**
+ * The authorization server met something that it did not expect. Try again later. If it goes on, tell whoever runs the server.
+ *
+ * With any HTTP status or none, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "server_error",
+ *   "error_description": "db down"
+ * }
+ * ```
+ */
+export interface OauthServerError extends OauthErrorEnvelope {
+  error: 'server_error';
+}
+
+/**
+ * The person has not yet approved the device, and the client asks too often. Add 5 seconds to the interval, for this and all later requests, and ask again.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "slow_down"
+ * }
+ * ```
+ */
+export interface OauthSlowDownError extends OauthErrorEnvelope {
+  error: 'slow_down';
+}
+
+/**
+ * The authorization server is overloaded or under maintenance. Try again later.
+ *
+ * With any HTTP status or none, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "temporarily_unavailable",
+ *   "error_description": "The server is under maintenance."
+ * }
+ * ```
+ */
+export interface OauthTemporarilyUnavailableError extends OauthErrorEnvelope {
+  error: 'temporarily_unavailable';
+}
+
+/**
+ * The signed statement about the software of the client is valid, and this server does not accept it. Ask whoever runs the server to approve the software, or register without the statement.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "unapproved_software_statement"
+ * }
+ * ```
+ */
+export interface OauthUnapprovedSoftwareStatementError extends OauthErrorEnvelope {
+  error: 'unapproved_software_statement';
+}
+
+/**
+ * The client is known and is not allowed to use this type of grant or of response. Use a grant that the client is registered for, or have its registration changed.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "unauthorized_client",
+ *   "error_description": "The client is not registered for this grant type."
+ * }
+ * ```
+ */
+export interface OauthUnauthorizedClientError extends OauthErrorEnvelope {
+  error: 'unauthorized_client';
+}
+
+/**
+ * The authorization server does not support the type of grant. Use a grant type that the metadata of the server lists.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "unsupported_grant_type",
+ *   "error_description": "The grant type is not supported by this authorization server."
+ * }
+ * ```
+ */
+export interface OauthUnsupportedGrantTypeError extends OauthErrorEnvelope {
+  error: 'unsupported_grant_type';
+}
+
+/**
+ * The authorization server does not give out an authorization code, or a token, this way. Use a response type that the metadata of the server lists.
+ *
+ * With any HTTP status or none, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "unsupported_response_type"
+ * }
+ * ```
+ */
+export interface OauthUnsupportedResponseTypeError extends OauthErrorEnvelope {
+  error: 'unsupported_response_type';
+}
+
+/**
+ * The authorization server does not revoke tokens of this type. Revoke the refresh token instead, or let the token expire.
+ *
+ * HTTP 400, on rest and mcp.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "unsupported_token_type"
+ * }
+ * ```
+ */
+export interface OauthUnsupportedTokenTypeError extends OauthErrorEnvelope {
+  error: 'unsupported_token_type';
+}
+
+/**
+ * The server asks for a nonce of its own in the proof of possession. Put the nonce of the `DPoP-Nonce` header into a new proof and send the request again.
+ *
+ * HTTP 400 or 401, on rest and mcp, with the header `DPoP-Nonce`, `WWW-Authenticate`.
+ *
+ * @example
+ * ```json
+ * {
+ *   "error": "use_dpop_nonce",
+ *   "error_description": "Authorization server requires nonce in DPoP proof"
+ * }
+ * ```
+ */
+export interface OauthUseDpopNonceError extends OauthErrorEnvelope {
+  error: 'use_dpop_nonce';
+}
+
+/** The documented values of `error` in {@link OauthErrorEnvelope}; others exist. */
+export type OauthErrorCode =
+  | 'invalid_request'
+  | 'invalid_client'
+  | 'invalid_grant'
+  | 'unauthorized_client'
+  | 'unsupported_grant_type'
+  | 'invalid_scope'
+  | 'unsupported_response_type'
+  | 'access_denied'
+  | 'server_error'
+  | 'temporarily_unavailable'
+  | 'invalid_token'
+  | 'insufficient_scope'
+  | 'invalid_redirect_uri'
+  | 'invalid_client_metadata'
+  | 'invalid_software_statement'
+  | 'unapproved_software_statement'
+  | 'authorization_pending'
+  | 'slow_down'
+  | 'expired_token'
+  | 'unsupported_token_type'
+  | 'invalid_target'
+  | 'use_dpop_nonce'
+  | 'invalid_dpop_proof';
+
+/** The body of any documented error of OAuth 2.0. It narrows on `error`. */
+export type OauthError =
+  | OauthInvalidRequestError
+  | OauthInvalidClientError
+  | OauthInvalidGrantError
+  | OauthUnauthorizedClientError
+  | OauthUnsupportedGrantTypeError
+  | OauthInvalidScopeError
+  | OauthUnsupportedResponseTypeError
+  | OauthAccessDeniedError
+  | OauthServerError
+  | OauthTemporarilyUnavailableError
+  | OauthInvalidTokenError
+  | OauthInsufficientScopeError
+  | OauthInvalidRedirectUriError
+  | OauthInvalidClientMetadataError
+  | OauthInvalidSoftwareStatementError
+  | OauthUnapprovedSoftwareStatementError
+  | OauthAuthorizationPendingError
+  | OauthSlowDownError
+  | OauthExpiredTokenError
+  | OauthUnsupportedTokenTypeError
+  | OauthInvalidTargetError
+  | OauthUseDpopNonceError
+  | OauthInvalidDpopProofError;
+
+/** The documented bodies of OAuth 2.0 by HTTP status. */
+export interface OauthErrorByStatus {
+  400:
+    | OauthInvalidRequestError
+    | OauthInvalidClientError
+    | OauthInvalidGrantError
+    | OauthUnauthorizedClientError
+    | OauthUnsupportedGrantTypeError
+    | OauthInvalidScopeError
+    | OauthInvalidRedirectUriError
+    | OauthInvalidClientMetadataError
+    | OauthInvalidSoftwareStatementError
+    | OauthUnapprovedSoftwareStatementError
+    | OauthAuthorizationPendingError
+    | OauthSlowDownError
+    | OauthExpiredTokenError
+    | OauthUnsupportedTokenTypeError
+    | OauthInvalidTargetError
+    | OauthUseDpopNonceError
+    | OauthInvalidDpopProofError;
+  401: OauthInvalidClientError | OauthInvalidTokenError | OauthUseDpopNonceError | OauthInvalidDpopProofError;
+  403: OauthInsufficientScopeError;
+}
+
+/** The ids of the documented errors of OAuth 2.0. */
+export type OauthErrorId =
+  | 'invalid-request'
+  | 'invalid-client'
+  | 'invalid-grant'
+  | 'unauthorized-client'
+  | 'unsupported-grant-type'
+  | 'invalid-scope'
+  | 'unsupported-response-type'
+  | 'access-denied'
+  | 'server-error'
+  | 'temporarily-unavailable'
+  | 'invalid-token'
+  | 'insufficient-scope'
+  | 'invalid-redirect-uri'
+  | 'invalid-client-metadata'
+  | 'invalid-software-statement'
+  | 'unapproved-software-statement'
+  | 'authorization-pending'
+  | 'slow-down'
+  | 'expired-token'
+  | 'unsupported-token-type'
+  | 'invalid-target'
+  | 'use-dpop-nonce'
+  | 'invalid-dpop-proof';
+
+/** Tells whether a parsed body is any documented error of OAuth 2.0. */
+export declare const isOauthError: Guard<OauthError>;
+
+/** Tells whether a parsed body is a {@link OauthAccessDeniedError}. */
+export declare const isOauthAccessDeniedError: Guard<OauthAccessDeniedError>;
+
+/** Tells whether a parsed body is a {@link OauthAuthorizationPendingError}. */
+export declare const isOauthAuthorizationPendingError: Guard<OauthAuthorizationPendingError>;
+
+/** Tells whether a parsed body is a {@link OauthErrorEnvelope}. */
+export declare const isOauthErrorEnvelope: Guard<OauthErrorEnvelope>;
+
+/** Tells whether a parsed body is a {@link OauthExpiredTokenError}. */
+export declare const isOauthExpiredTokenError: Guard<OauthExpiredTokenError>;
+
+/** Tells whether a parsed body is a {@link OauthInsufficientScopeError}. */
+export declare const isOauthInsufficientScopeError: Guard<OauthInsufficientScopeError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidClientError}. */
+export declare const isOauthInvalidClientError: Guard<OauthInvalidClientError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidClientMetadataError}. */
+export declare const isOauthInvalidClientMetadataError: Guard<OauthInvalidClientMetadataError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidDpopProofError}. */
+export declare const isOauthInvalidDpopProofError: Guard<OauthInvalidDpopProofError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidGrantError}. */
+export declare const isOauthInvalidGrantError: Guard<OauthInvalidGrantError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidRedirectUriError}. */
+export declare const isOauthInvalidRedirectUriError: Guard<OauthInvalidRedirectUriError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidRequestError}. */
+export declare const isOauthInvalidRequestError: Guard<OauthInvalidRequestError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidScopeError}. */
+export declare const isOauthInvalidScopeError: Guard<OauthInvalidScopeError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidSoftwareStatementError}. */
+export declare const isOauthInvalidSoftwareStatementError: Guard<OauthInvalidSoftwareStatementError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidTargetError}. */
+export declare const isOauthInvalidTargetError: Guard<OauthInvalidTargetError>;
+
+/** Tells whether a parsed body is a {@link OauthInvalidTokenError}. */
+export declare const isOauthInvalidTokenError: Guard<OauthInvalidTokenError>;
+
+/** Tells whether a parsed body is a {@link OauthServerError}. */
+export declare const isOauthServerError: Guard<OauthServerError>;
+
+/** Tells whether a parsed body is a {@link OauthSlowDownError}. */
+export declare const isOauthSlowDownError: Guard<OauthSlowDownError>;
+
+/** Tells whether a parsed body is a {@link OauthTemporarilyUnavailableError}. */
+export declare const isOauthTemporarilyUnavailableError: Guard<OauthTemporarilyUnavailableError>;
+
+/** Tells whether a parsed body is a {@link OauthUnapprovedSoftwareStatementError}. */
+export declare const isOauthUnapprovedSoftwareStatementError: Guard<OauthUnapprovedSoftwareStatementError>;
+
+/** Tells whether a parsed body is a {@link OauthUnauthorizedClientError}. */
+export declare const isOauthUnauthorizedClientError: Guard<OauthUnauthorizedClientError>;
+
+/** Tells whether a parsed body is a {@link OauthUnsupportedGrantTypeError}. */
+export declare const isOauthUnsupportedGrantTypeError: Guard<OauthUnsupportedGrantTypeError>;
+
+/** Tells whether a parsed body is a {@link OauthUnsupportedResponseTypeError}. */
+export declare const isOauthUnsupportedResponseTypeError: Guard<OauthUnsupportedResponseTypeError>;
+
+/** Tells whether a parsed body is a {@link OauthUnsupportedTokenTypeError}. */
+export declare const isOauthUnsupportedTokenTypeError: Guard<OauthUnsupportedTokenTypeError>;
+
+/** Tells whether a parsed body is a {@link OauthUseDpopNonceError}. */
+export declare const isOauthUseDpopNonceError: Guard<OauthUseDpopNonceError>;
+
+/** The contract of OAuth 2.0, for `createInspector`. */
+declare const table: ContractTable<'oauth', OauthErrorId>;
+export default table;

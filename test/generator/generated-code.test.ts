@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { contracts, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
+import { PROJECT } from '../support/folders.js';
+import { runNode } from '../support/generate.js';
+
+const MODULES = path.join(PROJECT, 'generated/contracts');
+
+test('there is one module for each contract, and nothing else', async () => {
+  const expected = contracts.flatMap(({ id }) => [`${id}.d.ts`, `${id}.js`]);
+  expect((await readdir(MODULES)).sort()).toEqual(expected.sort());
+});
+
+describe.each(contracts)('$id', ({ id }) => {
+  const file = path.join(MODULES, `${id}.js`);
+
+  test('imports nothing, in no way', async () => {
+    const { metafile, outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      minifySyntax: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    expect(Object.values(metafile.inputs)).toMatchObject([{ imports: [] }]);
+    const code = withoutTexts(outputFiles[0]?.text ?? '');
+    expect(code).not.toMatch(/\b(require|import|eval|Function|globalThis|process|Buffer)\b/);
+  });
+
+  test('has ASCII regular expressions without look-around', async () => {
+    const code = await readFile(file, 'utf8');
+    const inGuards = [...code.matchAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "(\w*)"\)/g)].map(([, source]) =>
+      JSON.parse(source as string),
+    );
+    const inTable = [...code.matchAll(/pattern: \/(.+)\/\w*[ ,}]/g)].map(([, source]) => source as string);
+    expect(inGuards.length).toBe(code.match(/RegExp/g)?.length ?? 0);
+    for (const source of [...inGuards, ...inTable]) expect(source).toMatch(/^\^((?!\(\?<?[=!])[\x20-\x7e])*$/);
+  });
+});
+
+test('the table has the patterns that the schemas have', async () => {
+  const told = contracts.flatMap((contract) =>
+    contract.errors.flatMap(({ forms }) => forms.map((form) => ({ contract, form }))),
+  );
+  for (const { contract, form } of told.filter(({ form }) => form.tell.pattern !== undefined)) {
+    const { envelopes } = (await generatedModule(contract)).default;
+    const table = envelopes.flatMap(({ forms }) => forms).filter(({ tell }) => tell.pattern);
+    const patterns = table.filter(({ error }) => error === form.error.id).map(({ tell }) => tell.pattern);
+    expect(patterns).toContainEqual(new RegExp(form.tell.pattern as string, 'u'));
+  }
+});
+
+/** Run where no text can become code and no built-in can be changed, as in a hardened gateway. */
+const HARDENED = `
+  let refused = 0;
+  try { new Function('1') } catch { refused++ }
+  try { Array.prototype.map = null } catch { refused++ }
+  const input = JSON.parse(process.argv[1]);
+  const verdicts = {};
+  for (const { id, bodies } of input) {
+    const module = await import('./generated/contracts/' + id + '.js');
+    const guards = Object.entries(module).filter(([name]) => name !== 'default');
+    verdicts[id] = Object.fromEntries(guards.map(([name, is]) => [name, bodies.map((body) => is(body))]));
+  }
+  console.log(JSON.stringify({ refused, verdicts }));
+`;
+
+test('every guard runs where no code is made from text and every built-in is frozen', async () => {
+  const input = contracts.map((contract) => ({
+    id: contract.id,
+    bodies: printedBodies(contract).map(([, body]) => body),
+  }));
+  const flags = ['--disallow-code-generation-from-strings', '--frozen-intrinsics', '--input-type=module'];
+  const { code, stdout, stderr } = await runNode([...flags, '--eval', HARDENED, JSON.stringify(input)]);
+  expect(code, stderr).toBe(0);
+  const { refused, verdicts } = JSON.parse(stdout);
+  expect(refused).toBe(2);
+  for (const contract of contracts) {
+    for (const [title, judge] of plainJudges(contract)) {
+      const expected = printedBodies(contract).map(([, body]) => judge(body));
+      expect(verdicts[contract.id][`is${title}`], title).toEqual(expected);
+    }
+  }
+});
+
+/** Code with its string literals emptied: an error's text may speak of an import. */
+function withoutTexts(code: string): string {
+  return code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+}

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { ExampleJson } from '../../../scripts/model/contract-json.js';
+import { isObject, type JsonObject } from '../../../scripts/model/json.js';
+import type { Problem } from '../../../scripts/model/problem.js';
+import { readContracts } from '../../../scripts/model/source.js';
+import { PROJECT } from '../../support/folders.js';
+
+/** A whole response that a vendor's contract gives as an example. */
+export interface VendorExample {
+  vendor: string;
+  error: string;
+  /** `<vendor>/<error>/<case>` */
+  key: string;
+  json: ExampleJson;
+}
+
+/** Every example of the contracts that are a vendor's. */
+export async function vendorExamples(): Promise<VendorExample[]> {
+  const problems: Problem[] = [];
+  const contracts = await readContracts(path.join(PROJECT, 'schemas'), problems);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return contracts
+    .filter(({ contract }) => contract.json.kind === 'vendor')
+    .flatMap(({ id, examples }) =>
+      examples.map(({ error, case: name, json }) => ({ vendor: id, error, key: `${id}/${error}/${name}`, json })),
+    );
+}
+
+/** A body that an MCP client takes for the answer to its request: a JSON-RPC error or a result. */
+export function asAnswer({ body }: ExampleJson, id: unknown): JsonObject | undefined {
+  if (!isObject(body)) return undefined;
+  return isObject(body.error) || isObject(body.result) ? { ...body, jsonrpc: '2.0', id: id as number } : undefined;
+}

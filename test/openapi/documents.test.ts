@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { pointerKeys, valueAt } from '../../scripts/model/json.js';
+import { contracts } from '../support/contracts.js';
+import {
+  complaints,
+  documentNames,
+  type OpenApiDocument,
+  openApiDocument,
+  referencesIn,
+  schemasOf,
+  VERSIONS,
+} from '../support/openapi.js';
+
+const published = VERSIONS.flatMap((version) => documentNames(version).map((name) => ({ version, name })));
+
+test('there is a document of each version for each contract, and one of all', () => {
+  const names = [...contracts.map(({ id }) => id), 'all'].sort();
+  for (const version of VERSIONS) expect(documentNames(version).sort()).toEqual(names);
+});
+
+describe.each(published)('$name in $version', ({ version, name }) => {
+  const document = openApiDocument(version, name);
+  const { schemas, responses, headers } = document.components;
+
+  test('is valid by OpenAPI’s own schema', async () => {
+    expect(await complaints(version, document)).toEqual([]);
+    expect(document.openapi).toMatch(version);
+    expect(document.paths).toEqual({});
+  });
+
+  test('refers to nothing but its own components', () => {
+    for (const reference of referencesIn(document)) {
+      expect(reference).toMatch(/^#\/components\/(schemas|headers)\/[A-Za-z0-9]+$/);
+      expect(valueAt(document, pointerKeys(reference.slice(1))), reference).toBeDefined();
+    }
+  });
+
+  test('has plain names, each once', () => {
+    const names = [schemas, responses, headers].flatMap((components) => Object.keys(components));
+    for (const name of names) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('has no keyword that tools stumble over', () => {
+    const refused = [
+      '$id',
+      '$schema',
+      '$defs',
+      '$anchor',
+      'title',
+      'const',
+      'discriminator',
+      'examples',
+      'x-extensible-enum',
+    ];
+    if (version === '3.0') refused.push('contains');
+    for (const [at, schema] of schemasOf(document)) {
+      expect(
+        Object.keys(schema).filter((keyword) => refused.includes(keyword)),
+        at,
+      ).toEqual([]);
+      expect(typeof (schema.type ?? 'string'), `${at}: one type, or two with null`).toMatch(
+        version === '3.0' || [schema.type].flat().length > 2 ? 'string' : /string|object/,
+      );
+    }
+  });
+
+  test('keeps the members that it does not describe', () => {
+    for (const [at, { properties, allOf, additionalProperties }] of schemasOf(document))
+      expect(additionalProperties, at).toBe(properties !== undefined && allOf === undefined ? true : undefined);
+  });
+
+  test('describes every response, with examples by value', () => {
+    for (const [name, { description, content }] of Object.entries(responses)) {
+      expect(description.length, name).toBeGreaterThan(20);
+      for (const { examples } of Object.values(content)) {
+        expect(Object.keys(examples).length, name).toBeGreaterThan(0);
+        for (const example of Object.values(examples)) expect(Object.keys(example)).toEqual(['summary', 'value']);
+      }
+    }
+  });
+
+  test('has an example for every header, of the header’s type', () => {
+    for (const [name, { schema, example, description, required }] of Object.entries(headers)) {
+      expect([description.length > 0, typeof required], name).toEqual([true, 'boolean']);
+      expect(typeof example, name).toBe(schema.type === 'string' ? 'string' : 'number');
+      if (schema.type === 'integer') expect(Number.isInteger(example), name).toBe(true);
+    }
+    const used = Object.values(responses).flatMap((response) => Object.values(response.headers ?? {}));
+    expect(new Set(used.map(({ $ref }) => $ref)).size).toBe(Object.keys(headers).length);
+  });
+});
+
+describe.each(VERSIONS)('all contracts together in %s', (version) => {
+  test('are each as by itself', () => {
+    const single = contracts.map(({ id }) => openApiDocument(version, id).components);
+    const together = (kind: keyof OpenApiDocument['components']) =>
+      Object.assign({}, ...single.map((components) => components[kind]));
+    const { components } = openApiDocument(version, 'all');
+    expect(components).toEqual({
+      schemas: together('schemas'),
+      responses: together('responses'),
+      headers: together('headers'),
+    });
+  });
+});
+
+test.each(contracts)('$id has a response for each form and a schema for each type', (contract) => {
+  const { schemas, responses } = openApiDocument('3.1', contract.id).components;
+  const forms = contract.errors.flatMap(({ forms }) => forms);
+  expect(Object.keys(responses)).toHaveLength(forms.length);
+  const titles = [...contract.schemas.values()].map(({ source }) => source.title);
+  expect(Object.keys(schemas)).toEqual(expect.arrayContaining(titles));
+});
+
+test('a mistake in a document is found', async () => {
+  for (const version of VERSIONS) {
+    const name = contracts[0]?.id as string;
+    const mistake = (change: (document: OpenApiDocument) => void) => {
+      const document = openApiDocument(version, name);
+      change(document);
+      return complaints(version, document);
+    };
+    const firstOf = <T>(components: Record<string, T>) => Object.values(components)[0] as T;
+    expect(await mistake(({ components }) => Object.assign(firstOf(components.schemas), { type: 'text' }))).not.toEqual(
+      [],
+    );
+    expect(
+      await mistake(({ components }) => Object.assign(firstOf(components.responses), { description: 1 })),
+    ).not.toEqual([]);
+  }
+});

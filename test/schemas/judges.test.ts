@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formsOf, shapeOf } from '../../scripts/model/model.js';
+import type { ExampleFile } from '../../scripts/model/source.js';
+import type { Guard } from '../../src/index.js';
+import { bodies } from '../support/arbitrary.js';
+import { contracts, type GeneratedModule, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
+import { PROJECT } from '../support/folders.js';
+import { independentJudge, type Judge } from '../support/hyperjump.js';
+
+/** The slowest of the judges gets a share of the bodies. */
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 20);
+
+describe.each(contracts)('$id', (contract) => {
+  const schemas = [...contract.schemas.values()];
+  const plain = plainJudges(contract);
+  const independent = new Map<string, Judge>();
+  let module: GeneratedModule;
+  const guard = (title: string) => module[`is${title}`] as Guard<unknown>;
+
+  beforeAll(async () => {
+    module = await generatedModule(contract);
+    for (const { file, source } of schemas) {
+      const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');
+      independent.set(source.title, await independentJudge(JSON.parse(bundled)));
+    }
+  });
+
+  /** What the three judges say: the emitted guard, a plain Ajv on the source, another implementation on the bundle. */
+  const verdicts = (title: string, body: unknown) => [
+    guard(title)(body),
+    plain.get(title)?.(body),
+    independent.get(title)?.(body),
+  ];
+
+  test('three judges agree on every printed body and every schema', () => {
+    const seen = { valid: 0, invalid: 0 };
+    for (const [file, body] of printedBodies(contract)) {
+      for (const { source } of schemas) {
+        const [valid, ...others] = verdicts(source.title, body);
+        expect(others, `${file} as a ${source.title}`).toEqual([valid, valid]);
+        seen[valid ? 'valid' : 'invalid']++;
+      }
+    }
+    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
+  });
+
+  test.each(schemas)('and on bodies made up for $source.title', ({ source, flat }) => {
+    const parsed = bodies(flat).map((body) => JSON.parse(JSON.stringify(body) ?? 'null'));
+    fc.assert(
+      fc.property(parsed, (body) => {
+        const [valid, ...others] = verdicts(source.title, body);
+        expect(others).toEqual([valid, valid]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('every example honours its forms', () => {
+    for (const { file, error, json } of contract.examples) {
+      const forms = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json);
+      expect(forms, file).not.toEqual([]);
+      for (const { schema } of forms)
+        expect(verdicts(schema.source.title, json.body), file).toEqual([true, true, true]);
+    }
+  });
+
+  test('every counterexample breaks the body where it says, by the guard’s own words', () => {
+    for (const example of contract.counterexamples) {
+      const expected = example.json.violations?.find((violation) => violation.in === 'body');
+      const is = guard(schemaOf(example));
+      const valid = is(example.json.body);
+      if (expected === undefined || expected.rule === 'mirror') expect(valid, example.file).toBe(true);
+      else expect({ file: example.file, ...breach(is) }).toEqual({ file: example.file, ...expected });
+    }
+  });
+
+  /** What a counterexample is held against: its error's form, or, claiming none, the envelope of its shape. */
+  function schemaOf({ error, json }: ExampleFile): string {
+    const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
+    const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shapeOf(json.body));
+    return (form ?? envelope ?? contract.envelopes[0])?.schema.source.title as string;
+  }
+});
+
+/** Why a guard returned false, in the terms of an inspection. */
+function breach({ errors }: Guard<unknown>) {
+  const issue = errors?.at(-1);
+  const missing = issue?.keyword === 'required' ? `/${issue.params.missingProperty}` : '';
+  return { in: 'body', path: issue && issue.instancePath + missing, rule: issue?.keyword };
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { loadContracts } from '../../scripts/model/load.js';
+import type { ContractModel } from '../../scripts/model/model.js';
+import type { ContractTable, Guard } from '../../src/index.js';
+import { PROJECT } from './folders.js';
+
+/** The contracts of this project, resolved. */
+export const { contracts } = await loadContracts(path.join(PROJECT, 'schemas'));
+
+/** A generated module: its guards by name, and the table. */
+export type GeneratedModule = Record<string, Guard<unknown>> & { default: ContractTable };
+
+export function generatedModule({ id }: ContractModel): Promise<GeneratedModule> {
+  return import(`../../generated/contracts/${id}.js`);
+}
+
+/** A judge of each body schema by its title: a run-time Ajv of default options on the files as they were written. */
+export function plainJudges({ schemas }: ContractModel): Map<string, ValidateFunction> {
+  const ajv = new Ajv2020();
+  for (const { source } of schemas.values()) ajv.addSchema(source);
+  return new Map(
+    [...schemas.values()].map(({ source }) => [source.title, ajv.getSchema(source.$id) as ValidateFunction]),
+  );
+}
+
+/** The bodies of every example and counterexample of a contract, by file. */
+export function printedBodies({ examples, counterexamples }: ContractModel): [file: string, body: unknown][] {
+  return [...examples, ...counterexamples].map(({ file, json }) => [file, json.body]);
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
+import { type Validator, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
+import type { Version } from '../../scripts/emit/openapi/schema.js';
+import { isObject, type JsonObject } from '../../scripts/model/json.js';
+import { subschemas } from '../../scripts/model/subschemas.js';
+import { PROJECT } from './folders.js';
+
+type Value = Parameters<Validator>[0];
+
+export const VERSIONS: readonly Version[] = ['3.1', '3.0'];
+const VALIDATE = { '3.1': validate31, '3.0': validate30 };
+const DOCUMENT = {
+  '3.1': 'https://spec.openapis.org/oas/3.1/schema-base',
+  '3.0': 'https://spec.openapis.org/oas/3.0/schema',
+};
+
+/** A published document, as far as the tests look into it. */
+export interface OpenApiDocument {
+  openapi: string;
+  paths: object;
+  components: {
+    schemas: Record<string, JsonObject>;
+    responses: Record<string, OpenApiResponse>;
+    headers: Record<string, { required: boolean; schema: JsonObject; example: unknown; description: string }>;
+  };
+}
+
+export interface OpenApiResponse {
+  description: string;
+  headers?: Record<string, { $ref: string }>;
+  content: Record<string, { schema: { $ref: string }; examples: Record<string, { summary: string; value: unknown }> }>;
+}
+
+const folder = (version: Version) => path.join(PROJECT, 'generated/openapi', version);
+
+/** The names of the published documents of a version. */
+export function documentNames(version: Version): string[] {
+  return readdirSync(folder(version)).map((file) => file.replace('.openapi.json', ''));
+}
+
+export function openApiDocument(version: Version, name: string): OpenApiDocument {
+  return JSON.parse(readFileSync(path.join(folder(version), `${name}.openapi.json`), 'utf8'));
+}
+
+/** What OpenAPI's own schema of a version has against a document. */
+export async function complaints(version: Version, document: unknown): Promise<string[]> {
+  const { errors = [] } = (await VALIDATE[version](DOCUMENT[version], document as Value, 'BASIC')) as {
+    errors?: { instanceLocation: string; absoluteKeywordLocation: string }[];
+  };
+  return errors.map(
+    ({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation}: ${absoluteKeywordLocation}`,
+  );
+}
+
+/** A judge by a component of a published document, as a tool of that version of OpenAPI reads it. */
+export async function componentJudge(
+  version: Version,
+  name: string,
+  component: string,
+): Promise<(body: unknown) => boolean> {
+  const file = pathToFileURL(path.join(folder(version), `${name}.openapi.json`));
+  const validator = await VALIDATE[version](`${file}#/components/schemas/${component}`);
+  return (body) => validator(body as Value).valid;
+}
+
+/** Every schema in a document with its path: components, what is nested in them, and those of responses and headers. */
+export function* schemasOf({ components }: OpenApiDocument): Generator<[at: string, schema: JsonObject]> {
+  for (const [name, schema] of Object.entries(components.schemas)) yield* nested(`schemas/${name}`, schema);
+  for (const [name, { schema }] of Object.entries(components.headers)) yield* nested(`headers/${name}`, schema);
+}
+
+function* nested(at: string, schema: unknown): Generator<[at: string, schema: JsonObject]> {
+  if (!isObject(schema)) throw new Error(`${at} is no schema: ${JSON.stringify(schema)}`);
+  yield [at, schema];
+  for (const [below, sub] of subschemas(schema, at)) yield* nested(below, sub);
+}
+
+/** Every `$ref` anywhere but in example values. */
+export function* referencesIn(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* referencesIn(item);
+  if (!isObject(value)) return;
+  if (typeof value.$ref === 'string') yield value.$ref;
+  for (const [key, member] of Object.entries(value)) if (key !== 'examples') yield* referencesIn(member);
+}
