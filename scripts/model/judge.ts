@@ -3,11 +3,20 @@ import type { ExampleJson, ExpectedViolation } from './contract-json.js';
 import { pointerTo, valueAt } from './json.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
+const judges = new WeakMap<ContractModel, Judge>();
+
 /** Judges bodies by the source schemas with a run-time Ajv of default options: independent of everything generated. */
 export class Judge {
   readonly #ajv: Ajv2020;
 
-  constructor(contract: ContractModel) {
+  /** The judge of a contract, made once: compiling its schemas takes time. */
+  static of(contract: ContractModel): Judge {
+    const judge = judges.get(contract) ?? new Judge(contract);
+    judges.set(contract, judge);
+    return judge;
+  }
+
+  private constructor(contract: ContractModel) {
     // The format check has held the schemas against their dialect already.
     this.#ajv = new Ajv2020({ logger: false, validateSchema: false });
     for (const { source } of contract.schemas.values()) this.#ajv.addSchema(source);

@@ -10,7 +10,7 @@ export const counterexamples: ModelRule = {
   name: 'counterexamples',
   description: 'Each counterexample breaks its contract with exactly the violations it names.',
   check(contract) {
-    const judge = new Judge(contract);
+    const judge = Judge.of(contract);
     return contract.counterexamples.flatMap((example) => {
       const { file, error, json } = example;
       const problem = (pointer: string, message: string, fix: string) => ({

@@ -6,7 +6,7 @@ export const examples: ModelRule = {
   name: 'examples',
   description: 'Each example honours its wire form: body schema, bound status, required headers.',
   check(contract) {
-    const judge = new Judge(contract);
+    const judge = Judge.of(contract);
     return contract.examples.flatMap(({ file, error, json }) => {
       const problem = (pointer: string, message: string, fix: string) => ({
         file,

@@ -60,7 +60,7 @@ describe('flattens', () => {
 });
 
 /** How many schemas are made up. */
-const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 5);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 8);
 
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, logger: false, validateSchema: false });
 const judge = (schema: JsonObject): ((body: unknown) => boolean) => ajv.compile(schema);

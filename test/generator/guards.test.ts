@@ -8,7 +8,7 @@ import type { ContractModel } from '../../scripts/model/model.js';
 import { bodies } from '../support/arbitrary.js';
 import { anySchema, derivedSchema, objectSchema } from '../support/body-schemas.js';
 
-const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 16);
 
 type Judge = (body: unknown) => boolean;
 

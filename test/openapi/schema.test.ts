@@ -10,7 +10,7 @@ import { bodies } from '../support/arbitrary.js';
 import { anySchema, derivedSchema } from '../support/body-schemas.js';
 import { complaints, VERSIONS } from '../support/openapi.js';
 
-const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 4);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 6);
 
 const place = { file: 'acme/x.schema.json', reference: (ref: string) => `#/components/schemas/${ref}` };
 const emit = (schema: JsonObject, version: Version) => openApiSchema(schema, version, place);

@@ -37,13 +37,15 @@ describe.each(contracts)('$id', (contract) => {
 
   test('three judges agree on every printed body and every schema', () => {
     const seen = { valid: 0, invalid: 0 };
+    const disputed: string[] = [];
     for (const [file, body] of printedBodies(contract)) {
       for (const { source } of schemas) {
         const [valid, ...others] = verdicts(source.title, body);
-        expect(others, `${file} as a ${source.title}`).toEqual([valid, valid]);
         seen[valid ? 'valid' : 'invalid']++;
+        if (others.some((verdict) => verdict !== valid)) disputed.push(`${file} as a ${source.title}`);
       }
     }
+    expect(disputed).toEqual([]);
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
   });
 
@@ -52,7 +54,7 @@ describe.each(contracts)('$id', (contract) => {
     fc.assert(
       fc.property(parsed, (body) => {
         const [valid, ...others] = verdicts(source.title, body);
-        expect(others).toEqual([valid, valid]);
+        return others.every((verdict) => verdict === valid);
       }),
       { numRuns: RUNS },
     );

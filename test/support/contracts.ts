@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { loadContracts } from '../../scripts/model/load.js';
 import type { ContractModel } from '../../scripts/model/model.js';
+import { resolveContract } from '../../scripts/model/resolve.js';
+import { readContracts } from '../../scripts/model/source.js';
 import type { ContractTable, Guard } from '../../src/index.js';
 import { PROJECT } from './folders.js';
 
-/** The contracts of this project, resolved. */
-export const { contracts } = await loadContracts(path.join(PROJECT, 'schemas'));
+const sources = await readContracts(path.join(PROJECT, 'schemas'), []);
+
+/** The contracts of this project, resolved. The data rules have their say in `generate --check`. */
+export const contracts = await Promise.all(sources.map(resolveContract));
 
 /** A generated module: its guards by name, and the table. */
 export type GeneratedModule = Record<string, Guard<unknown>> & { default: ContractTable };
