@@ -31,7 +31,7 @@ export async function emit(contracts: readonly ContractModel[]): Promise<Map<str
   const types = emitTypeIndex(contracts);
   files.set('all.js', all.js).set('all.d.ts', all.dts);
   files.set('types.js', types.js).set('types.d.ts', types.dts);
-  files.set('reference.js', await emitReference(contracts));
+  files.set('reference.js', emitReference(contracts));
   for (const name of ['contract-table.d.ts', 'reference.d.ts']) {
     files.set(name, readFileSync(new URL(`./templates/${name}`, import.meta.url), 'utf8'));
   }

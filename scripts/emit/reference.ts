@@ -1,10 +1,9 @@
 import type { ContractModel, ErrorModel, FormModel } from '../model/model.js';
-import { formatJavaScript } from './format.js';
 import type { ContractReference, ErrorReference, FormReference } from './templates/reference.js';
 
 /** What all contracts say in words, as one module: the command line reads it. */
-export function emitReference(contracts: readonly ContractModel[]): Promise<string> {
-  return formatJavaScript(`export default ${JSON.stringify(contracts.map(contractReference))};`);
+export function emitReference(contracts: readonly ContractModel[]): string {
+  return `export default ${JSON.stringify(contracts.map(contractReference), null, 2)};\n`;
 }
 
 function contractReference({ id, json, errors }: ContractModel): ContractReference {

@@ -56,15 +56,14 @@ function contextOf({ directories }: Inspector, response: ErrorResponse, options:
   const directory = directories.in(surface, revision);
   const vendor = options.vendor ?? undefined;
   const isUnknown = vendor !== undefined && !directory.byId.has(vendor);
-  const notes: readonly Note[] =
-    isUnknown || named !== revision
-      ? [
-          ...(isUnknown ? (['unknown-vendor'] as const) : []),
-          ...(named !== revision ? (['unknown-protocol-version'] as const) : []),
-        ]
-      : NO_NOTES;
+  const notes = isUnknown || named !== revision ? notesOf(isUnknown, named !== revision) : NO_NOTES;
   const headers = usableHeaders(response.headers);
   return { status: statusOf(response), headers, surface, revision, vendor, directory, notes };
+}
+
+function notesOf(isUnknownVendor: boolean, isUnknownVersion: boolean): readonly Note[] {
+  const notes: Note[] = isUnknownVendor ? ['unknown-vendor'] : [];
+  return isUnknownVersion ? [...notes, 'unknown-protocol-version'] : notes;
 }
 
 function inspectUnread({ now }: Inspector, context: Context, reason: UnreadReason): Inspection {

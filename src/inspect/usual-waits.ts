@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './members.js';
+import { isObject } from './members.js';
 
 /** The members in which servers of MCP tell a wait, and how many of their units make a second. */
 const MEMBERS: readonly [name: string, perSecond: number][] = [
@@ -11,22 +11,26 @@ const MEMBERS: readonly [name: string, perSecond: number][] = [
 ];
 
 /** The waits that a message of MCP tells in its data, in seconds; a value that is no number is handed on as it is. */
-export function usualWaits(body: unknown): unknown[] {
-  return places(body).flatMap((data) =>
-    MEMBERS.flatMap(([name, perSecond]) => {
-      const told = data[name];
-      if (told === undefined || told === null) return [];
-      return [typeof told === 'number' ? told / perSecond : told];
-    }),
-  );
+export function usualWaits(body: unknown): readonly unknown[] {
+  if (!isObject(body)) return NONE;
+  const { error, result } = body;
+  const waits: unknown[] = [];
+  if (isObject(error)) addWaits(waits, error.data);
+  if (isObject(result)) {
+    const { structuredContent, error: taskError } = result;
+    if (isObject(taskError)) addWaits(waits, taskError.data);
+    addWaits(waits, structuredContent);
+    if (isObject(structuredContent)) addWaits(waits, structuredContent.error);
+  }
+  return waits;
 }
 
-/** The `data` of an error or of a failed task, and a tool result's structured content. */
-function places(body: unknown): JsonObject[] {
-  if (!isObject(body)) return [];
-  const error = isObject(body.error) ? body.error : {};
-  const result = isObject(body.result) ? body.result : {};
-  const taskError = isObject(result.error) ? result.error : {};
-  const structured = isObject(result.structuredContent) ? result.structuredContent : {};
-  return [error.data, taskError.data, structured, structured.error].filter(isObject);
+const NONE: readonly unknown[] = [];
+
+function addWaits(waits: unknown[], data: unknown): void {
+  if (!isObject(data)) return;
+  for (const [name, perSecond] of MEMBERS) {
+    const told = data[name];
+    if (told !== undefined && told !== null) waits.push(typeof told === 'number' ? told / perSecond : told);
+  }
 }
