@@ -7,12 +7,12 @@ export interface Problem {
   type: string;
   /** The kind of failure in words, the same for every occurrence. */
   title: string;
-  /** The HTTP status; left out where there was none. */
+  /** The HTTP status; left out where there was none, or none of a failure. */
   status?: number;
   /** The sender's own text, only where it was asked for. */
   detail?: string;
   category: Category;
-  /** The sender's code; null without one. */
+  /** The sender's code; null without one, or where it is a text that no contract lists and `message` was not asked for. */
   code: string | number | null;
   /** The contract and its documented error; null where none was matched. */
   match: Match | null;
@@ -39,19 +39,21 @@ const TITLES: Record<Category, string> = {
 /**
  * Turns an inspection into problem details (RFC 9457) to hand on; null for a success.
  *
- * @param options `message: true` adds the sender's text as `detail`. It is left out otherwise: it may hold what
- * the next reader should not see.
+ * @param options `message: true` adds the sender's own texts: the message as `detail`, and a code that no contract
+ * lists. They are left out otherwise: they may hold what the next reader should not see.
  */
 export function toProblem(inspection: Inspection, { message = false }: { message?: boolean } = {}): Problem | null {
   const { category, retry, status, code, match } = inspection;
   if (category === null || retry === null) return null;
+  // A code that nobody lists is any text that stands in its place.
+  const isOpenText = typeof code === 'string' && !match?.error;
   return {
     type: TYPE_BASE + category,
     title: TITLES[category],
-    ...(status !== null && { status }),
+    ...(status !== null && status >= 400 && status <= 599 && { status }),
     ...(message && inspection.message !== null && { detail: inspection.message }),
     category,
-    code,
+    code: isOpenText && !message ? null : code,
     match,
     retry,
   };

@@ -2,9 +2,11 @@ import type { Surface } from '../../generated/contract-table.js';
 import type { Inspection, Note, UnreadReason } from '../inspection.js';
 import type { ErrorResponse, HeadersInput, InspectOptions } from '../response.js';
 import { assemble, success, unread } from './assemble.js';
+import { challengeError } from './challenge.js';
 import { addMessageNotes } from './conformance.js';
 import type { Directories } from './directories.js';
 import type { Directory } from './directory.js';
+import type { Finding } from './finding.js';
 import { usableHeaders } from './headers.js';
 import { judgeContract } from './judge-contract.js';
 import { judgeNested } from './judge-nested.js';
@@ -70,7 +72,7 @@ function inspectUnread({ now }: Inspector, context: Context, reason: UnreadReaso
   const { status, headers, surface, revision } = context;
   if (isSuccess(status)) return success(status, reason, [...context.notes]);
   const response: ReadResponse = { body: undefined, shape: undefined, status, headers, surface };
-  return assemble(unread(), reason, response, now, [...context.notes], revision);
+  return assemble(withChallenge(unread(), context), reason, response, now, [...context.notes], revision);
 }
 
 /** Of several messages those that report an error; of one message, or none that does, the first. */
@@ -93,7 +95,15 @@ function inspectBody({ directories, now }: Inspector, context: Context, body: un
   const found = view ? judgeContract(view, response) : recognize(directory, response);
   const whole =
     shape === 'tool-result' ? judgeNested(directories.in(surface ?? 'mcp', revision), vendor, response, found) : found;
-  return assemble(whole, null, response, now, notes, revision);
+  return assemble(withChallenge(whole, context), null, response, now, notes, revision);
+}
+
+/** Where the body says nothing, the challenge of the layer in front may. */
+function withChallenge(found: Finding, { status, headers, directory }: Context): Finding {
+  const isSilent = found.meanings.length === 0 && found.match === null && found.code === null;
+  if (!isSilent || (status !== 401 && status !== 403)) return found;
+  const told = challengeError(headers, directory.places.standard);
+  return told ? { ...found, code: told.code, meanings: [told.meaning] } : found;
 }
 
 /** The status, if it is one; a response that is none, or throws when it is looked at, has none. */

@@ -7,7 +7,7 @@ import { mediaTypeOf } from './headers.js';
 import { claimed, judgeClaim, judgeContract, membersFor } from './judge-contract.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
-import { statusHolds } from './violations.js';
+import { bodyBreach, statusHolds } from './violations.js';
 
 /**
  * Finds out whose error a response is where nobody was named. Machine-readable codes name a sender; shapes and texts
@@ -81,12 +81,17 @@ function byWholeText(places: Places, response: ReadResponse): Finding | undefine
 }
 
 /** A standard's envelope whose media type the response is labelled with. */
-function byMediaType({ labelled }: Directory, { body, headers }: ReadResponse): Finding | undefined {
+function byMediaType({ labelled }: Directory, response: ReadResponse): Finding | undefined {
+  const { body, headers } = response;
   const type = mediaTypeOf(headers);
   const view = type && labelled.find(({ envelope }) => envelope.mediaType === type && envelope.guard(body));
   if (!view) return undefined;
   const { contract, envelope, surface } = view;
-  return finding('undocumented', body, envelope, { contract: contract.id, error: null, surface });
+  const breach = bodyBreach(envelope.guard, envelope, response);
+  const match: Match = { contract: contract.id, error: null, surface };
+  const found = finding(breach ? 'violation' : 'undocumented', body, envelope, match);
+  if (breach) found.violations.push(breach);
+  return found;
 }
 
 /** No error is told: the vendors whose envelope it is are candidates. */

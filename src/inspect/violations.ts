@@ -29,7 +29,8 @@ export function bodyBreach(
   { body, status }: ReadResponse,
 ): Violation | undefined {
   if (!guard(body)) return guardViolation(guard);
-  if (mirrorsStatus === null || status === null || mirrorsStatus.member(body) === status) return undefined;
+  const mirrored = mirrorsStatus?.member(body);
+  if (mirrorsStatus === null || status === null || mirrored === undefined || mirrored === status) return undefined;
   return { in: 'body', path: mirrorsStatus.pointer, rule: 'mirror', message: 'must equal the HTTP status' };
 }
 

@@ -221,6 +221,15 @@ describe('time grows as the input does', () => {
       (size) => ({ status: 429, headers: { 'content-encoding': 'identity,'.repeat(size / 9) }, body: 'x' }),
     ],
     [
+      'a challenge',
+      (size) => ({ status: 401, headers: { 'www-authenticate': `Bearer ${'a="b", '.repeat(size / 7)}` }, body: '' }),
+    ],
+    [
+      'policies in a header',
+      (size) => ({ status: 429, headers: { ratelimit: '"x";r=1;t=1,'.repeat(size / 12) }, body: {} }),
+    ],
+    ['events', (size) => ({ body: 'data: {}\n\n'.repeat(Math.min(size, 65_000) / 10) })],
+    [
       'a text that nearly has the pattern',
       (size) => ({
         body: {

@@ -154,6 +154,11 @@ describe('codes name a sender, texts and shapes candidates', () => {
       { status: 409, headers: { 'content-type': 'application/problem+json; charset=utf-8' }, body: { title: 'No' } },
       ['undocumented', 'problem-details/- on rest'],
     ],
+    [
+      'problem details that contradict the status',
+      { status: 502, headers: { 'content-type': 'application/problem+json' }, body: { status: 500 } },
+      ['violation', 'problem-details/- on rest', 'mirror of body /status'],
+    ],
     ['problem details without the label', { status: 409, body: { title: 'No', status: 409 } }, ['unrecognized', null]],
     ['another tool result', { body: toolError('It broke') }, ['unrecognized', null, 'f2d/- on mcp']],
     [

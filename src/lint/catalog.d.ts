@@ -1,0 +1,5 @@
+import type { Catalog } from './model.js';
+
+/** The contracts of this package. `scripts/lint-catalog.ts` writes the module when the package is built. */
+declare const catalog: Catalog;
+export default catalog;

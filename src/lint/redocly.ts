@@ -1,0 +1,80 @@
+/** A Redocly plugin, without a dependency on Redocly: `plugins: [error-envelopes/redocly]`. */
+import catalog from './catalog.js';
+import { check, configured, optionsIn } from './check.js';
+import { type Follow, type LintOptions, RULE_NAMES, type RuleName } from './model.js';
+import { baseIn } from './references.js';
+
+export type { LintOptions, RuleName };
+
+interface Source {
+  absoluteRef: string;
+}
+
+interface Location {
+  source: Source;
+  child(keys: string[]): Location;
+}
+
+/** What Redocly tells a visitor of where it is. */
+export interface RedoclyContext {
+  specVersion: string;
+  location: Location;
+  report(problem: { message: string; location: Location }): void;
+  resolve(node: { $ref: string }, from?: string): { node?: unknown; location?: Location };
+}
+
+export interface RedoclyVisitor {
+  Root(root: unknown): void;
+  Responses(responses: unknown, context: RedoclyContext): void;
+}
+
+export interface RedoclyPlugin {
+  id: string;
+  rules: { oas3: Record<RuleName, (options: LintOptions) => RedoclyVisitor> };
+  configs: { recommended: { rules: Record<string, 'error'> } };
+}
+
+const ID = 'error-envelopes';
+
+function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
+  return (options) => {
+    configured(catalog, options);
+    let root: unknown;
+    return {
+      Root(document) {
+        root = document;
+      },
+      Responses(responses, context) {
+        const { location, specVersion } = context;
+        const surroundings = {
+          version: specVersion === 'oas3_0' ? '3.0' : '3.1',
+          follow: followFrom(location.source, context),
+          base: baseIn(root),
+        };
+        const chosen = options.contracts ? options : optionsIn(root);
+        for (const { status, message } of check(name, responses, catalog, chosen, surroundings))
+          context.report({ message, location: location.child([status]) });
+      },
+    };
+  };
+}
+
+/** Follows references from one of the description's files into all of them. */
+function followFrom(source: Source, context: RedoclyContext): Follow {
+  return (ref) => {
+    const { node, location } = context.resolve({ $ref: ref }, source.absoluteRef);
+    return location ? { value: node, follow: followFrom(location.source, context) } : undefined;
+  };
+}
+
+const plugin: RedoclyPlugin = {
+  id: ID,
+  rules: {
+    oas3: Object.fromEntries(RULE_NAMES.map((name) => [name, visitorOf(name)])) as RedoclyPlugin['rules']['oas3'],
+  },
+  configs: {
+    recommended: { rules: Object.fromEntries(RULE_NAMES.map((name) => [`${ID}/${name}`, 'error'])) },
+  },
+};
+
+export default plugin;

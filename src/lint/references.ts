@@ -1,0 +1,76 @@
+import { isObject, type JsonObject } from './json.js';
+import type { Follow } from './model.js';
+
+/** A reference into one of this package's OpenAPI documents. */
+export interface OurReference {
+  /** What stands before `generated/`. */
+  base: string;
+  /** The document's name: a contract's id, or `all`. */
+  document: string;
+  kind: 'responses' | 'schemas' | 'headers';
+  name: string;
+}
+
+const OURS =
+  /^(.*)generated\/openapi\/3\.[01]\/([A-Za-z0-9_-]+)\.openapi\.json#\/components\/(responses|schemas|headers)\/([A-Za-z0-9]+)$/;
+
+/** The reference into this package that a `$ref` is; undefined where it is none. */
+export function ourReference(ref: string): OurReference | undefined {
+  const [, base, document, kind, name] = OURS.exec(ref) ?? [];
+  if (base === undefined || document === undefined || kind === undefined || name === undefined) return undefined;
+  return { base, document, kind: kind as OurReference['kind'], name };
+}
+
+/** Follows references within one document. */
+export function localFollow(document: unknown): Follow {
+  const follow: Follow = (ref) => {
+    if (!ref.startsWith('#/')) return undefined;
+    let value: unknown = document;
+    for (const key of ref.slice(2).split('/').map(unescapeKey)) {
+      if (Array.isArray(value)) value = value[Number(key)];
+      else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
+      else return undefined;
+    }
+    return { value, follow };
+  };
+  return follow;
+}
+
+function unescapeKey(key: string): string {
+  let text = key;
+  try {
+    text = decodeURIComponent(key);
+  } catch {
+    // A stray percent sign: the key as it is written.
+  }
+  return text.replace(/~1/g, '/').replace(/~0/g, '~');
+}
+
+const bases = new WeakMap<object, string>();
+
+/** Where the tools of most projects find this package, seen from their root. */
+const DEFAULT_BASE = 'node_modules/error-envelopes/';
+
+/** What stands before `generated/` in the first reference to this package, so that advice is written like what is there. */
+export function baseIn(document: unknown): string {
+  if (!isObject(document)) return DEFAULT_BASE;
+  const known = bases.get(document);
+  if (known !== undefined) return known;
+  const base = findBase(document) ?? DEFAULT_BASE;
+  bases.set(document, base);
+  return base;
+}
+
+function findBase(document: JsonObject): string | undefined {
+  const open: unknown[] = [document];
+  const seen = new Set<unknown>();
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const ref = isObject(value) ? value.$ref : undefined;
+    const base = typeof ref === 'string' ? ourReference(ref)?.base : undefined;
+    if (base !== undefined) return base;
+    open.push(...Object.values(value).filter((item) => typeof item === 'object' && item !== null));
+  }
+  return undefined;
+}

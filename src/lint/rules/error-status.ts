@@ -1,0 +1,13 @@
+import { advice } from '../advice.js';
+import { standsFor } from '../status.js';
+import type { Rule } from './rule.js';
+
+/** A response of this package stands under a status that its contract lists for it. */
+export const errorStatus: Rule = ({ status, traced, catalog, all, surroundings }) => {
+  const { ours } = traced;
+  const known = ours?.kind === 'responses' ? all.responses.find(({ name }) => name === ours.name) : undefined;
+  if (!known || known.status.length === 0 || known.status.some((listed) => standsFor(status, listed))) return undefined;
+  const contracts = [known.contract];
+  const responses = catalog.responses.filter(({ contract }) => contract === known.contract);
+  return `'${known.contract}' lists ${known.name} with ${known.status.join(', ')}, not with ${status}. ${advice(status, { ...catalog, contracts, responses }, surroundings)}`;
+};
