@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { FORMAT_SCHEMAS, readFormatSchema } from '../model/check-format.js';
 import type { ContractModel } from '../model/model.js';
 import { emitAll, emitTypeIndex } from './barrels.js';
+import { EDITIONS } from './editions/index.js';
 import { formatJson } from './format.js';
 import { emitModule } from './module.js';
 import { openApiDocument } from './openapi/document.js';
+import { openRpcDocument, sendsMessages } from './openrpc.js';
 import { emitReference } from './reference.js';
 import { bundleSchema } from './schemas.js';
 import { emitTypes } from './types.js';
@@ -17,8 +19,11 @@ export async function emit(contracts: readonly ContractModel[]): Promise<Map<str
   for (const contract of contracts) {
     files.set(`contracts/${contract.id}.js`, await emitModule(contract));
     files.set(`contracts/${contract.id}.d.ts`, await emitTypes(contract));
-    for (const [name, { file }] of contract.schemas)
+    for (const [name, { file }] of contract.schemas) {
       files.set(`schemas/${file}`, formatJson(bundleSchema(contract, name)));
+      for (const [folder, edition] of Object.entries(EDITIONS))
+        files.set(`schemas/${folder}/${file}`, formatJson(edition(contract, name)));
+    }
     for (const version of OPENAPI_VERSIONS) {
       files.set(`openapi/${version}/${contract.id}.openapi.json`, formatJson(openApiDocument([contract], version)));
     }
@@ -26,6 +31,10 @@ export async function emit(contracts: readonly ContractModel[]): Promise<Map<str
   for (const version of OPENAPI_VERSIONS) {
     files.set(`openapi/${version}/all.openapi.json`, formatJson(openApiDocument(contracts, version)));
   }
+  const withMessages = contracts.filter(sendsMessages);
+  for (const contract of withMessages)
+    files.set(`openrpc/${contract.id}.openrpc.json`, formatJson(openRpcDocument([contract])));
+  files.set('openrpc/all.openrpc.json', formatJson(openRpcDocument(withMessages)));
   for (const name of FORMAT_SCHEMAS) files.set(`schemas/${name}`, formatJson(readFormatSchema(name)));
   const all = emitAll(contracts);
   const types = emitTypeIndex(contracts);

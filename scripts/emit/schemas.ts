@@ -8,7 +8,7 @@ import { subschemas } from '../model/subschemas.js';
  */
 export function bundleSchema(contract: ContractModel, name: string): JsonObject {
   const root = contract.schemas.get(name)?.source as JsonObject;
-  const embedded = [...referenced(contract, root, new Set())].filter((file) => file !== name).sort();
+  const embedded = referencedFiles(contract, name);
   if (embedded.length === 0) return root;
   const $defs = Object.fromEntries(
     embedded.map((file) => {
@@ -17,6 +17,11 @@ export function bundleSchema(contract: ContractModel, name: string): JsonObject 
     }),
   );
   return { ...root, $defs: { ...((root.$defs as JsonObject | undefined) ?? {}), ...$defs } };
+}
+
+/** The files that a body schema refers to, directly or through others, in code-unit order. */
+export function referencedFiles(contract: ContractModel, name: string): string[] {
+  return [...referenced(contract, contract.schemas.get(name)?.source, new Set())].sort();
 }
 
 function referenced(contract: ContractModel, schema: unknown, found: Set<string>): Set<string> {

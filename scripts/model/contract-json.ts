@@ -10,8 +10,19 @@ export interface ContractJson {
   sources: Record<string, SourceReference>;
   revisions?: string[];
   notes?: string[];
+  credentials?: Record<string, CredentialJson>;
   envelopes: EnvelopeJson[];
   errors: Record<string, DocumentedErrorJson>;
+}
+
+/** What a request must carry, and as which OpenAPI security scheme. */
+export interface CredentialJson {
+  description: string;
+  scheme:
+    | { type: 'apiKey'; in: 'header' | 'query' | 'cookie'; name: string }
+    | { type: 'http'; scheme: 'bearer' | 'basic' };
+  source: string;
+  basis: Basis;
 }
 
 export interface EnvelopeJson {

@@ -37,6 +37,11 @@ export function headerName(response: string, header: string): string {
   return response + pascalCase(header.toLowerCase());
 }
 
+/** The name of a credential: contract `acme`, credential `api-key` -> `AcmeApiKey`. */
+export function securityName(contractId: string, credential: string): string {
+  return pascalCase(`${contractId}-${credential}`);
+}
+
 /** An error's id without the word that the type's name ends with anyway. */
 function errorStem(errorId: string): string {
   return errorId.replace(/-error$/, '');

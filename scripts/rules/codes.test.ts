@@ -33,6 +33,21 @@ const byStatus = (id: string, status: number[]) =>
 
 const OVERLAP: Record<string, Change[]> = {
   'one code': tooFast([]),
+  'one code, which the later error has in one revision only': [
+    ['contract.json#/revisions', ['1', '2']],
+    ...tooFast([]),
+    ['contract.json#/errors/too-fast/since', '2'],
+  ],
+  'one code, which the earlier error has in one revision only': [
+    ['contract.json#/revisions', ['1', '2']],
+    [`${FORM}/until`, '1'],
+    ...tooFast([]),
+  ],
+  'one code, on one of two surfaces': [
+    ['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']],
+    ...tooFast([]),
+    ['contract.json#/errors/too-fast/forms/0/surfaces', ['mcp']],
+  ],
   'one code, and a text in one of them': tooFast(['message'], { message: { const: 'Too fast' } }),
   'one code and text': [
     ...slowDown(['message'], { message: text }),
@@ -100,6 +115,13 @@ const DISJOINT: Record<string, Change[]> = {
     [`${FORM}/until`, '2'],
     ...tooFast([]),
     ['contract.json#/errors/too-fast/since', '3'],
+  ],
+  'a shape, and a text: the text comes first': [
+    ...rpcError('no-tool', 7),
+    ['contract.json#/errors/no-tool/forms/0/toldBy', ['message']],
+    ['no-tool-rpc-error.schema.json#/properties/error/properties/message', { const: 'No' }],
+    ...anotherRpcError('no-name', 8),
+    ['contract.json#/errors/no-name/forms/0/toldBy', ['shape']],
   ],
   'a shape, and a code: the code comes first': [
     ...rpcError('no-tool', 7),

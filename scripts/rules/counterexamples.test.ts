@@ -1,4 +1,4 @@
-import { acme } from '../../test/support/acme.js';
+import { acme, rpcError } from '../../test/support/acme.js';
 import { type Case, testFindings } from '../../test/support/findings.js';
 
 const FILE = 'counterexamples/slow-down/one-more.json';
@@ -33,6 +33,23 @@ testFindings('counterexamples', {
     changes: [[FILE, { ...honest, status: 503, headers: {}, violations: [{ in: 'status', path: '', rule: 'enum' }] }]],
     finds: [[`${FILE}#/violations`, /It breaks required of header retry-after and enum of status/]],
   },
+  'names one right and one wrong': {
+    changes: [
+      [
+        FILE,
+        {
+          ...honest,
+          status: 503,
+          headers: {},
+          violations: [
+            { in: 'header', path: 'retry-after', rule: 'required' },
+            { in: 'status', path: '', rule: 'const' },
+          ],
+        },
+      ],
+    ],
+    finds: [[`${FILE}#/violations`, /It breaks required of header retry-after and enum of status/]],
+  },
   'names all, in another order than body, headers, status': {
     changes: [
       [
@@ -65,6 +82,20 @@ testFindings('counterexamples', {
   'claims nothing and has no shape of the contract: held against its first envelope': {
     changes: [
       [UNCLAIMED, { ...honest, body: { jsonrpc: '2.0', error: {} }, violations: [{ ...missing, path: '/code' }] }],
+    ],
+    finds: [],
+  },
+  'claims nothing and has the shape of the second envelope': {
+    changes: [
+      ...rpcError('no-tool', 7),
+      [
+        UNCLAIMED,
+        {
+          ...honest,
+          body: { jsonrpc: '2.0', error: { code: 1 } },
+          violations: [{ in: 'body', path: '/error/message', rule: 'required' }],
+        },
+      ],
     ],
     finds: [],
   },

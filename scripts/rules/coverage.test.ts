@@ -1,4 +1,4 @@
-import { anotherError } from '../../test/support/acme.js';
+import { anotherError, rpcError, schema } from '../../test/support/acme.js';
 import { testFindings } from '../../test/support/findings.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
@@ -10,6 +10,10 @@ const gone = anotherError('gone', {
   own: { required: ['code', 'message'], properties: literals },
   body: { code: 'GONE', message: 'Gone' },
 });
+
+const RPC = 'rpc-error-envelope.schema.json';
+const rpcForm = { schema: 'slow-down-rpc-error.schema.json', toldBy: ['code'], basis: { body: 'documented' } };
+const message = { jsonrpc: '2.0', error: { code: 7, message: 'No' } };
 
 testFindings('coverage', {
   'no example': {
@@ -50,6 +54,29 @@ testFindings('coverage', {
       [FORM, /a missing `retry-after` header/],
       [FORM, /a wrong status/],
     ],
+  },
+  'no broken body of one of two shapes': {
+    changes: [
+      ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
+      ['contract.json#/errors/slow-down/forms/-', rpcForm],
+      ['contract.json#/errors/no-tool'],
+      ['examples/no-tool/mcp.json'],
+      ['slow-down-rpc-error.schema.json', schema('acme', 'slow-down-rpc-error', { allOf: [{ $ref: RPC }] })],
+      ['no-tool-rpc-error.schema.json'],
+      [
+        'slow-down-rpc-error.schema.json#/properties',
+        { error: { type: 'object', properties: { code: { const: 7 } } } },
+      ],
+      ['examples/slow-down/mcp.json', { summary: 'x', basis: 'inferred', body: message }],
+    ],
+    finds: [['contract.json#/errors/slow-down/forms/1', /no counterexample with a broken body/]],
+  },
+  'no broken body of which only what is nested can break': {
+    changes: [
+      ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
+      [`${RPC}#/required`, ['error']],
+    ],
+    finds: [['contract.json#/errors/no-tool/forms/0', /no counterexample with a broken body/]],
   },
   'an optional header needs no counterexample': {
     changes: [[`${FORM}/headers/Retry-After/required`, false], [cases('slow-down/header-missing.json')]],

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { ID_BASE, type SourceContract } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
-/** The package's own export paths: `error-envelopes/all` cannot be a contract. */
+/** The package's own export paths and the folders beside the contracts' schemas: `error-envelopes/all` cannot be a contract. */
 const RESERVED_IDS = [
   'all',
   'types',
@@ -16,6 +16,9 @@ const RESERVED_IDS = [
   'redocly',
   'rulesets',
   'package',
+  'no-id',
+  'dereferenced',
+  'draft-07',
   'mcp-client-v1',
   'mcp-client-v2',
 ];

@@ -10,6 +10,22 @@ testFindings('sources', {
     changes: [['contract.json#/envelopes/0/source', 'page#Shape']],
     finds: [['contract.json#/envelopes/0/source', unknown]],
   },
+  'a credential’s': {
+    changes: [
+      [
+        'contract.json#/credentials',
+        {
+          key: {
+            description: 'A key.',
+            scheme: { type: 'http', scheme: 'bearer' },
+            source: 'page#Keys',
+            basis: 'documented',
+          },
+        },
+      ],
+    ],
+    finds: [['contract.json#/credentials/key/source', unknown]],
+  },
   'an error’s': {
     changes: [[`${ERROR}/source`, 'page#List']],
     finds: [[`${ERROR}/source`, unknown]],

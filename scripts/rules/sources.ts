@@ -23,6 +23,8 @@ export const sources: SourceRule = {
         });
       }
     };
+    for (const [name, { source }] of Object.entries(json.credentials ?? {}))
+      cite(file, pointerTo('/credentials', name, 'source'), source);
     json.envelopes.forEach(({ source }, index) => {
       cite(file, pointerTo('/envelopes', index, 'source'), source);
     });

@@ -18,6 +18,13 @@ const byStatus = (id: string, status: number): Change[] => [
   [`contract.json#/errors/${id}/forms/0/schema`, 'error-envelope.schema.json'],
 ];
 
+const CREDENTIAL = {
+  description: 'A key.',
+  scheme: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  source: 'errors#Keys',
+  basis: 'documented',
+};
+
 testFindings('unique-names', {
   'a file called like the type of any documented error': {
     changes: file('error'),
@@ -64,6 +71,19 @@ testFindings('unique-names', {
     ],
     finds: [],
   },
+  'an error whose response is called like that of any error': {
+    changes: byStatus('default', 404),
+    finds: [
+      [
+        'contract.json#/errors/default/forms/0',
+        /`AcmeDefault` is also the name of what acme\/contract.json# describes/,
+      ],
+    ],
+  },
+  'a credential called like a response': {
+    changes: [['contract.json#/credentials', { 'slow-down': CREDENTIAL }]],
+    finds: [['contract.json#/errors/slow-down/forms/0', /`AcmeSlowDown` is also the name of what .*\/credentials\//]],
+  },
   'one header twice': {
     changes: [
       [`${HEADERS}/retry-after`, { required: false, description: 'x', schema: { type: 'string' }, example: '1' }],
@@ -75,16 +95,20 @@ testFindings('unique-names', {
 describe('contracts whose ids come to the same name', () => {
   test('the later one has to go', async () => {
     const found = await findingsIn({ 'acme-2': acme([], 'acme-2'), acme2: acme([], 'acme2') });
-    const types = [/Acme2Error`/, /Acme2ErrorId`/, /Acme2ErrorByStatus`/];
-    expect(found).toEqual([
-      ...types.map((says) => finding('unique-names', 'contract.json', says, 'acme2')),
-      finding('unique-names', 'error-envelope.schema.json', /Acme2ErrorEnvelope`.* acme-2\/error-envelope/, 'acme2'),
-      finding('unique-names', SCHEMA, /Acme2SlowDownError`/, 'acme2'),
-      finding('unique-names', `${SCHEMA}#/$defs/Seconds`, /Acme2Seconds`/, 'acme2'),
-      finding('unique-names', 'contract.json#/envelopes/0', /Acme2ErrorCode`/, 'acme2'),
-      finding('unique-names', 'contract.json#/errors/slow-down/forms/0', /Acme2SlowDown`/, 'acme2'),
-      finding('unique-names', `${HEADERS}/Retry-After`, /Acme2SlowDownRetryAfter`/, 'acme2'),
-    ]);
+    const places: [at: string, says: RegExp][] = [
+      ['contract.json', /Acme2Error`/],
+      ['contract.json', /Acme2ErrorId`/],
+      ['contract.json', /Acme2ErrorByStatus`/],
+      ['error-envelope.schema.json', /Acme2ErrorEnvelope`.* acme-2\/error-envelope/],
+      [SCHEMA, /Acme2SlowDownError`/],
+      [`${SCHEMA}#/$defs/Seconds`, /Acme2Seconds`/],
+      ['contract.json#/envelopes/0', /Acme2ErrorCode`/],
+      ...[/Acme24XX`/, /Acme24XXRetryAfter`/, /Acme2Default`/].map((says): [string, RegExp] => ['contract.json', says]),
+      ['contract.json#/errors/slow-down/forms/0', /Acme2SlowDown`/],
+      [`${HEADERS}/Retry-After`, /Acme2SlowDownRetryAfter`/],
+    ];
+    for (const [at, says] of places) expect(found).toContainEqual(finding('unique-names', at, says, 'acme2'));
+    expect(found.filter(({ rule, file }) => rule !== 'unique-names' || !file.startsWith('acme2/'))).toEqual([]);
   });
 
   test('a word may belong to the one or to the other', async () => {

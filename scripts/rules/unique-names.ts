@@ -1,14 +1,15 @@
 import { literalTypes, moduleNames } from '../emit/typed-names.js';
+import { headerNames, responseGroups } from '../model/groups.js';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
-import { headerName, responseName } from '../model/names.js';
+import { headerName, responseName, securityName } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
 import type { SetRule } from './rule.js';
 
 export const uniqueNames: SetRule = {
   name: 'unique-names',
   description:
-    'No two types, responses or headers of all contracts get the same name: one of them would silently take the place of the other.',
+    'No two types, responses, headers or security schemes of all contracts get the same name: one of them would silently take the place of the other.',
   check(contracts) {
     const found: Problem[] = [];
     const owners = new Map<string, string>();
@@ -36,13 +37,21 @@ interface Name {
 
 /** Every name that is made of a contract, and what it is made of. */
 function namesOf(contract: ContractModel): Name[] {
-  const { id, file, schemas, envelopes, errors } = contract;
+  const { id, file, json, schemas, envelopes, errors } = contract;
   return [
     ...Object.values(moduleNames(contract)).map((name) => ({ name, file, pointer: '' })),
     ...[...schemas.values()].flatMap(({ file, source }) => titles(file, source)),
     ...envelopes.flatMap((envelope) =>
       literalTypes(envelope).map(({ name }) => ({ name, file, pointer: envelope.pointer })),
     ),
+    ...Object.keys(json.credentials ?? {}).map((credential) => ({
+      name: securityName(id, credential),
+      file,
+      pointer: pointerTo('/credentials', credential),
+    })),
+    ...responseGroups(contract)
+      .flatMap(({ name, forms }) => [name, ...headerNames(forms).map((header) => headerName(name, header))])
+      .map((name) => ({ name, file, pointer: '' })),
     ...errors
       .flatMap(({ forms }) => forms)
       .flatMap(({ error, shape, json, pointer }) => {

@@ -129,6 +129,10 @@ testFindings('wire-forms', {
     changes: [[`${HEADER}/example`, '-1']],
     finds: [[`${HEADER}/example`, /no integer/]],
   },
+  'the smallest value is fine': {
+    changes: [[`${HEADER}/example`, '0']],
+    finds: [],
+  },
   'a fraction as a number, or any text, is fine': {
     changes: [
       [`${HEADER}/example`, '1.5'],
@@ -163,6 +167,16 @@ testFindings('wire-forms', {
       ],
     ],
     finds: [],
+  },
+  'two forms of one envelope on one of two surfaces': {
+    changes: [
+      ['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']],
+      [
+        'contract.json#/errors/slow-down/forms/-',
+        { surfaces: ['mcp'], schema: SCHEMA, toldBy: ['code'], basis: { body: 'documented' } },
+      ],
+    ],
+    finds: [['contract.json#/errors/slow-down/forms/1', /two forms of one envelope on one surface/]],
   },
   'two forms of one envelope on one surface': {
     changes: [

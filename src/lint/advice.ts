@@ -1,5 +1,5 @@
 import type { Catalog, KnownResponse, Surroundings } from './model.js';
-import { standsFor } from './status.js';
+import { isDefault, isRange, standsFor } from './status.js';
 
 /** More than these are counted, not named. */
 const MOST_NAMED = 3;
@@ -10,11 +10,11 @@ export function refOf({ contract, name }: KnownResponse, { base, version }: Surr
   return `${base}generated/openapi/${edition}/${contract}.openapi.json#/components/responses/${name}`;
 }
 
-/** Says which components to use for a status: those that list it, the ones of REST first. */
+/** Says which components to use for a status: for one status single errors first, for a range or `default` the groups. */
 export function advice(status: string, catalog: Catalog, surroundings: Surroundings): string {
   const fitting = catalog.responses
-    .filter((response) => response.status.some((listed) => standsFor(status, listed)))
-    .sort((one, other) => rank(one) - rank(other));
+    .filter((response) => fits(response, status))
+    .sort((one, other) => compare(rank(one, status), rank(other, status)));
   const refs = fitting.slice(0, MOST_NAMED).map((response) => `'${refOf(response, surroundings)}'`);
   const contracts = catalog.contracts.join(', ');
   if (refs.length === 0) return `No response of the configured contracts (${contracts}) lists ${status}.`;
@@ -22,6 +22,19 @@ export function advice(status: string, catalog: Catalog, surroundings: Surroundi
   return `Use ${refs.length > 1 ? 'one of ' : ''}${refs.join(', ')}${more}.`;
 }
 
-function rank({ surfaces }: KnownResponse): number {
-  return surfaces.includes('rest') ? 0 : 1;
+function fits({ status: listed, group }: KnownResponse, status: string): boolean {
+  if (listed.length === 0) return group && isDefault(status);
+  return listed.some((one) => standsFor(status, one));
+}
+
+/** The lower, the sooner it is named. */
+function rank({ surfaces, group, status: listed }: KnownResponse, status: string): number[] {
+  const rest = surfaces.includes('rest') ? 0 : 1;
+  if (isDefault(status)) return [rest, group ? 0 : 1, listed.length];
+  return isRange(status) ? [rest, group ? 0 : 1, -listed.length] : [rest, group ? 1 : 0, listed.length];
+}
+
+function compare(one: number[], other: number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -6,6 +6,8 @@ export interface KnownResponse {
   readonly surfaces: readonly string[];
   /** The HTTP statuses that the contract lists for it; empty where any will do. */
   readonly status: readonly (number | string)[];
+  /** Whether it stands for several errors at once. */
+  readonly group: boolean;
   /** Whether it has a `Retry-After` header. */
   readonly retryAfter: boolean;
 }

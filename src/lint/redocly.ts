@@ -2,7 +2,7 @@
 import catalog from './catalog.js';
 import { check, configured, optionsIn } from './check.js';
 import { type Follow, type LintOptions, RULE_NAMES, type RuleName } from './model.js';
-import { baseIn } from './references.js';
+import { baseIn, ourReference } from './references.js';
 
 export type { LintOptions, RuleName };
 
@@ -12,6 +12,7 @@ interface Source {
 
 interface Location {
   source: Source;
+  absolutePointer: string;
   child(keys: string[]): Location;
 }
 
@@ -59,11 +60,16 @@ function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
   };
 }
 
-/** Follows references from one of the description's files into all of them. */
+/**
+ * Follows references from one of the description's files into all of them. Redocly goes to the end of a chain at once:
+ * where that lies in this package, it is a reference to there.
+ */
 function followFrom(source: Source, context: RedoclyContext): Follow {
   return (ref) => {
     const { node, location } = context.resolve({ $ref: ref }, source.absoluteRef);
-    return location ? { value: node, follow: followFrom(location.source, context) } : undefined;
+    if (!location) return undefined;
+    const end = location.absolutePointer.replace(/\\/g, '/');
+    return { value: ourReference(end) ? { $ref: end } : node, follow: followFrom(location.source, context) };
   };
 }
 
@@ -77,4 +83,7 @@ const plugin: RedoclyPlugin = {
   },
 };
 
-export default plugin;
+/** Redocly asks for a function. */
+export default function errorEnvelopes(): RedoclyPlugin {
+  return plugin;
+}

@@ -20,6 +20,7 @@ export interface SpectralResult {
 
 export interface SpectralRule {
   description: string;
+  message: '{{error}}';
   severity: 'error';
   resolved: false;
   given: string[];
@@ -57,6 +58,7 @@ export function ruleset(options: LintOptions = {}): SpectralRuleset {
 function ruleOf(name: RuleName, options: LintOptions): SpectralRule {
   return {
     description: DESCRIPTIONS[name],
+    message: '{{error}}',
     severity: 'error',
     resolved: false,
     given: GIVEN,

@@ -32,8 +32,10 @@ test('a new contract is a new folder and nothing else', async () => {
     'contracts/acme.js',
     'openapi/3.0/acme.openapi.json',
     'openapi/3.1/acme.openapi.json',
-    'schemas/acme/error-envelope.schema.json',
-    'schemas/acme/slow-down-error.schema.json',
+    ...['', 'dereferenced/', 'draft-07/', 'no-id/'].flatMap((edition) => [
+      `schemas/${edition}acme/error-envelope.schema.json`,
+      `schemas/${edition}acme/slow-down-error.schema.json`,
+    ]),
   ]);
 
   const module = await import(pathToFileURL(path.join(output, 'contracts/acme.js')).href);

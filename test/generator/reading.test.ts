@@ -31,6 +31,14 @@ test.each(MISSHAPEN)('%j', async (change, at, says) => {
   expect(await findingsAfter(change)).toEqual([finding('format', at, says)]);
 });
 
+test('what may be one of two things is told by both, not by their sum', async () => {
+  const at = `${ERROR}/forms/0/toldBy`;
+  expect(await findingsAfter([at, ['colour']])).toEqual([
+    finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
+    finding('format', `${at}/0`, /must match pattern/),
+  ]);
+});
+
 test('a name that is no id is told as it is written', async () => {
   const [, ...found] = await findingsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
   expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is no valid name here/));

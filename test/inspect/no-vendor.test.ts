@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ContractTable, ErrorMeaning } from '../../generated/contract-table.js';
 import codens from '../../generated/contracts/codens.js';
 import f2d from '../../generated/contracts/f2d.js';
 import { createInspector, type ErrorResponse, type Inspect } from '../../src/index.js';
@@ -191,6 +192,29 @@ describe('meaning', () => {
       message: 'No',
       retry: { when: 'never', remedy: null },
     });
+  });
+  it('of an ambiguous response keeps what the candidates share, and no backoff that they do not', () => {
+    const twin = (id: string, changes: Partial<ErrorMeaning>): ContractTable => ({
+      ...f2d,
+      id,
+      errors: { ...f2d.errors, 'internal-error': { ...f2d.errors['internal-error'], ...changes } },
+    });
+    const of = (changes: Partial<ErrorMeaning>) => {
+      const both = createInspector<ContractTable>([f2d, twin('twin', changes)]);
+      const { verdict, category, retry } = both({ status: 500, body: { error: 'Internal server error' } });
+      return [verdict, category, retry?.when, retry?.remedy, retry?.backoff];
+    };
+    expect(of({})).toEqual(['ambiguous', 'internal', 'after-delay', 'wait', 'short']);
+    expect(of({ backoff: 'exponential' })).toEqual(['ambiguous', 'internal', 'after-delay', 'wait', null]);
+    expect(of({ when: 'never', retryable: false, remedy: null, backoff: null })).toEqual([
+      'ambiguous',
+      'internal',
+      'after-delay',
+      'wait',
+      null,
+    ]);
+    expect(of({ category: 'unavailable' })).toEqual(['ambiguous', 'internal', 'after-delay', 'wait', 'short']);
+    expect(of({ category: 'conflict', when: 'never' })).toEqual(['ambiguous', 'internal', 'after-delay', 'wait', null]);
   });
   const statuses: [number | undefined, string, boolean][] = [
     [undefined, 'unknown', false],

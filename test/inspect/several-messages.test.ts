@@ -125,6 +125,10 @@ it('reads a failed task', () => {
     verdict: 'unrecognized',
     message: 'Gone',
   });
+  const { taskId: _, ...unnamed } = task;
+  expect(inspect({ status: 200, body: { jsonrpc: '2.0', id: 1, result: unnamed } }).code).toBe(-32603);
+  const other = { status: 'failed', resultType: 'report' };
+  expect(inspect({ status: 200, body: { jsonrpc: '2.0', id: 1, result: other } }).verdict).toBe('success');
   const working = { ...task, status: 'working' };
   expect(inspect({ status: 200, body: { jsonrpc: '2.0', id: 1, result: working } }).verdict).toBe('success');
 });

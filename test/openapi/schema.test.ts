@@ -10,7 +10,7 @@ import { bodies } from '../support/arbitrary.js';
 import { anySchema, derivedSchema } from '../support/body-schemas.js';
 import { complaints, VERSIONS } from '../support/openapi.js';
 
-const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 6);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
 
 const place = { file: 'acme/x.schema.json', reference: (ref: string) => `#/components/schemas/${ref}` };
 const emit = (schema: JsonObject, version: Version) => openApiSchema(schema, version, place);
@@ -98,7 +98,7 @@ describe.each(VERSIONS)('whatever a schema says, in %s', (version) => {
       }),
       { numRuns: RUNS, endOnFailure: true },
     );
-    expect(refused).toBeLessThan(RUNS / 5);
+    if (RUNS >= 50) expect(refused).toBeLessThan(RUNS / 5);
   });
 
   test('it is a schema of OpenAPI', async () => {

@@ -24,14 +24,34 @@ export interface OpenApiDocument {
   components: {
     schemas: Record<string, JsonObject>;
     responses: Record<string, OpenApiResponse>;
-    headers: Record<string, { required: boolean; schema: JsonObject; example: unknown; description: string }>;
+    headers: Record<string, OpenApiHeader>;
+    securitySchemes?: Record<string, JsonObject>;
   };
+}
+
+export interface OpenApiHeader {
+  required: boolean;
+  schema: JsonObject;
+  example: unknown;
+  description: string;
 }
 
 export interface OpenApiResponse {
   description: string;
   headers?: Record<string, { $ref: string }>;
-  content: Record<string, { schema: { $ref: string }; examples: Record<string, { summary: string; value: unknown }> }>;
+  content: Record<string, OpenApiBody>;
+  'x-error-envelopes': { contract: string; error?: string; errors?: string[]; surfaces: string[]; status: number[] };
+}
+
+export interface OpenApiBody {
+  schema: { $ref: string } | { anyOf: { $ref: string }[] };
+  examples?: Record<string, { summary: string; value: unknown }>;
+}
+
+/** The names of the schemas that a body may fit. */
+export function titlesOf({ schema }: OpenApiBody): string[] {
+  const references = 'anyOf' in schema ? schema.anyOf : [schema];
+  return references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''));
 }
 
 const folder = (version: Version) => path.join(PROJECT, 'generated/openapi', version);

@@ -12,9 +12,10 @@ export const errorResponseRef: Rule = ({ status, traced, catalog, all, surroundi
     return `The ${status} response has to $ref a response of error-envelopes.${instead} ${use}`;
   }
   const { kind, name, document } = ours;
+  if (kind !== 'responses') return `'${name}' is in components/${kind}: a response is needed. ${use}`;
   const known = all.responses.find((response) => response.name === name);
-  if (kind !== 'responses' || !known || (document !== 'all' && document !== known.contract))
-    return `error-envelopes has no ${kind === 'responses' ? '' : `response in ${kind}, let alone `}'${name}' in '${document}.openapi.json'. ${use}`;
+  if (!known || (document !== 'all' && document !== known.contract))
+    return `error-envelopes has no response '${name}' in '${document}.openapi.json'. ${use}`;
   if (!catalog.contracts.includes(known.contract))
     return `'${name}' is of the contract '${known.contract}'; configured: ${catalog.contracts.join(', ')}. ${use}`;
   return undefined;

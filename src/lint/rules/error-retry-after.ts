@@ -16,7 +16,8 @@ export const errorRetryAfter: Rule = ({ status, traced, resemblance, catalog, su
       .map(({ contract }) => contract),
   ]);
   const documented = catalog.responses.find(
-    ({ contract, retryAfter, status: listed }) => retryAfter && listed.includes(429) && contracts.has(contract),
+    ({ contract, group, retryAfter, status: listed }) =>
+      !group && retryAfter && listed.includes(429) && contracts.has(contract),
   );
   if (!documented) return undefined;
   return `The 429 response is without the Retry-After header that '${documented.contract}' documents. Use '${refOf(documented, surroundings)}' as it is.`;

@@ -1,0 +1,51 @@
+import type { ContractModel, FormModel } from './model.js';
+
+/** Documented errors that an API description can take as one response. */
+export interface ResponseGroup {
+  /** `Acme401`, `Acme4XX`, `AcmeDefault`. */
+  name: string;
+  /** What the response stands below: a status, a class of statuses, or `default`. */
+  key: string;
+  /** The documented forms whose status is bound to the key; for `default` all forms. */
+  forms: FormModel[];
+  /** The statuses among the key's that the contract lists; for `default` none in particular. */
+  status: number[];
+}
+
+/**
+ * The groups of a contract: each error status that several forms share, each class of error statuses that the
+ * contract lists one of, and `default`.
+ */
+export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup[] {
+  const forms = errors.flatMap(({ forms }) => forms);
+  const statuses = [...new Set(forms.flatMap(({ boundStatus }) => boundStatus ?? []))].sort((a, b) => a - b);
+  const group = (key: string, status: number[]): ResponseGroup => ({
+    name: prefix + key,
+    key,
+    forms: forms.filter(({ boundStatus }) => boundStatus?.some((one) => status.includes(one))),
+    status,
+  });
+  const single = statuses.filter((status) => status >= 400).map((status) => group(`${status}`, [status]));
+  const classes = ['4', '5'].map((digit) =>
+    group(
+      `${digit}XX`,
+      statuses.filter((status) => `${status}`.startsWith(digit)),
+    ),
+  );
+  return [
+    ...single.filter(({ forms }) => forms.length > 1),
+    ...classes.filter(({ forms }) => forms.length > 0),
+    { name: `${prefix}Default`, key: 'default', forms, status: [] },
+  ];
+}
+
+/** The names of the documented headers of some forms, as the first of them writes each. */
+export function headerNames(forms: readonly FormModel[]): string[] {
+  const names = forms.flatMap(({ json }) => Object.keys(json.headers ?? {}));
+  return names.filter((name, index) => names.findIndex((other) => sameHeader(other, name)) === index);
+}
+
+/** Header names have no case (RFC 9110 section 5.1). */
+export function sameHeader(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need the tools of `test/consumers/package.json`. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/consumers/**/*.test.ts', 'test/lint/rulesets.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { validate as hyperjump, registerSchema, unregisterSchema } from '@hyperjump/json-schema/draft-07';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isObject, type Json, type JsonObject, pointerKeys, valueAt } from '../../scripts/model/json.js';
+import { bodies } from '../support/arbitrary.js';
+import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
+import { PROJECT, readFiles } from '../support/folders.js';
+import type { Judge } from '../support/hyperjump.js';
+
+const FOLDERS = ['no-id', 'dereferenced', 'draft-07'] as const;
+const DIALECTS = {
+  'no-id': 'https://json-schema.org/draft/2020-12/schema',
+  dereferenced: 'https://json-schema.org/draft/2020-12/schema',
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+};
+
+/** The judges of one schema, by edition and validator. */
+type Judges = [by: string, judge: Judge][];
+
+/** The slower judges get a share of the bodies. */
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 20);
+
+const edition = (folder: string, file: string): JsonObject =>
+  JSON.parse(readFileSync(path.join(PROJECT, 'generated/schemas', folder, file), 'utf8'));
+
+test('each edition has a file for each body schema, and no others', async () => {
+  const files = contracts.flatMap(({ schemas }) => [...schemas.values()].map(({ file }) => file)).sort();
+  for (const folder of FOLDERS)
+    expect(Object.keys(await readFiles(path.join(PROJECT, 'generated/schemas', folder)))).toEqual(files);
+});
+
+describe.each(contracts)('$id', (contract) => {
+  const schemas = [...contract.schemas.values()];
+  const plain = plainJudges(contract);
+  const judges = new Map<string, Judges>();
+
+  beforeAll(async () => {
+    for (const { file, source } of schemas) judges.set(source.title, await judgesOf(file));
+  });
+
+  /** Who judges otherwise than a plain Ajv does by the source. */
+  const dissenters = (title: string, body: unknown) => {
+    const valid = plain.get(title)?.(body);
+    return (judges.get(title) as Judges).filter(([, judge]) => judge(body) !== valid).map(([by]) => `${by}: ${title}`);
+  };
+
+  test('each edition judges every printed body by every schema as the source does', () => {
+    for (const [file, body] of printedBodies(contract))
+      for (const { source } of schemas) expect(dissenters(source.title, body), file).toEqual([]);
+  });
+
+  test.each(schemas)('and bodies made up for $source.title', ({ source, flat }) => {
+    const parsed = bodies(flat).map((body) => JSON.parse(JSON.stringify(body) ?? 'null'));
+    fc.assert(
+      fc.property(parsed, (body) => dissenters(source.title, body).length === 0),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  test.each(FOLDERS)('%s has the keywords that it promises', (folder) => {
+    for (const { file, source } of schemas) {
+      const schema = edition(folder, file);
+      expect([schema.$schema, schema.title], file).toEqual([DIALECTS[folder], source.title]);
+      for (const [at, keywords] of objectsIn(schema)) {
+        expect(Object.hasOwn(keywords, '$id'), `${file}#${at}`).toBe(false);
+        const { $ref } = keywords;
+        if (typeof $ref !== 'string') continue;
+        expect(folder, `${file}#${at}`).not.toBe('dereferenced');
+        expect($ref).toMatch(folder === 'no-id' ? /^#\/\$defs\/[A-Za-z0-9]+$/ : /^#\/definitions\/[A-Za-z0-9]+$/);
+        expect(valueAt(schema, pointerKeys($ref.slice(1))), $ref).toBeDefined();
+        if (folder === 'draft-07') expect(Object.keys(keywords), `${file}#${at}`).toEqual(['$ref']);
+      }
+    }
+  });
+});
+
+/** Each edition of a schema by each validator that reads it. */
+async function judgesOf(file: string): Promise<Judges> {
+  const [noId, whole, draft07] = FOLDERS.map((folder) => edition(folder, file)) as [JsonObject, JsonObject, JsonObject];
+  const $id = `https://editions.example/${file}`;
+  registerSchema(draft07, $id);
+  const validator = await hyperjump($id);
+  unregisterSchema($id);
+  return [
+    ['no-id by Ajv', new Ajv2020().compile(noId)],
+    ['dereferenced by Ajv', new Ajv2020().compile(whole)],
+    ['draft-07 by Ajv', new Ajv().compile(draft07)],
+    ['draft-07 by Hyperjump', (body) => validator(body as Json).valid],
+  ];
+}
+
+/** Every object in a schema with its pointer; in `properties`, members named like a keyword would be taken for one. */
+function* objectsIn(value: Json, at = ''): Generator<[at: string, value: JsonObject]> {
+  if (isObject(value)) yield [at, value];
+  for (const [key, member] of Object.entries(isObject(value) || Array.isArray(value) ? value : {}))
+    yield* objectsIn(member, `${at}/${key}`);
+}
