@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { emit } from './emit/index.js';
 import { loadContracts } from './model/load.js';
-import { ContractError, formatProblem } from './model/problem.js';
+import { ContractError, formatProblem, type Problem } from './model/problem.js';
 import { compareOutput, type Drift, refusalToWrite, writeOutput } from './output.js';
 
 interface Options {
@@ -32,7 +32,7 @@ try {
 async function run({ input, output, check }: Options): Promise<number> {
   const { contracts, warnings } = await loadContracts(input);
   const files = await emit(contracts);
-  for (const warning of warnings) console.warn(`warning: ${formatProblem(warning)}`);
+  warn(warnings);
   if (!check) {
     const refusal = await refusalToWrite(output);
     if (refusal) {
@@ -60,6 +60,19 @@ function report({ stale, orphan }: Drift): number {
 function mendingCommand(given: readonly string[]): string {
   const others = given.filter((argument) => argument !== '--check');
   return ['npm run generate', ...(others.length > 0 ? ['--', ...others] : [])].join(' ');
+}
+
+/** One line for each rule and file: the first finding, and how many there are like it. */
+function warn(warnings: readonly Problem[]): void {
+  const alike = new Map<string, Problem[]>();
+  for (const warning of warnings) {
+    const key = `${warning.file} ${warning.rule}`;
+    alike.set(key, [...(alike.get(key) ?? []), warning]);
+  }
+  for (const [first, ...others] of alike.values()) {
+    const more = others.length > 0 ? ` (and ${others.length} more of this kind in the file)` : '';
+    console.warn(`warning: ${formatProblem(first as Problem)}${more}`);
+  }
 }
 
 function count(number: number, noun: string): string {

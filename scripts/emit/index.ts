@@ -6,6 +6,7 @@ import { EDITIONS } from './editions/index.js';
 import { formatJson } from './format.js';
 import { emitModule } from './module.js';
 import { openApiDocument } from './openapi/document.js';
+import { openApiModule } from './openapi/module.js';
 import { openRpcDocument, sendsMessages } from './openrpc.js';
 import { emitReference } from './reference.js';
 import { bundleSchema } from './schemas.js';
@@ -25,11 +26,11 @@ export async function emit(contracts: readonly ContractModel[]): Promise<Map<str
         files.set(`schemas/${folder}/${file}`, formatJson(edition(contract, name)));
     }
     for (const version of OPENAPI_VERSIONS) {
-      files.set(`openapi/${version}/${contract.id}.openapi.json`, formatJson(openApiDocument([contract], version)));
+      addOpenApi(files, `openapi/${version}/${contract.id}.openapi`, openApiDocument([contract], version));
     }
   }
   for (const version of OPENAPI_VERSIONS) {
-    files.set(`openapi/${version}/all.openapi.json`, formatJson(openApiDocument(contracts, version)));
+    addOpenApi(files, `openapi/${version}/all.openapi`, openApiDocument(contracts, version));
   }
   const withMessages = contracts.filter(sendsMessages);
   for (const contract of withMessages)
@@ -41,8 +42,14 @@ export async function emit(contracts: readonly ContractModel[]): Promise<Map<str
   files.set('all.js', all.js).set('all.d.ts', all.dts);
   files.set('types.js', types.js).set('types.d.ts', types.dts);
   files.set('reference.js', emitReference(contracts));
-  for (const name of ['contract-table.d.ts', 'reference.d.ts']) {
+  for (const name of ['contract-table.d.ts', 'reference.d.ts', 'openapi-document.d.ts']) {
     files.set(name, readFileSync(new URL(`./templates/${name}`, import.meta.url), 'utf8'));
   }
   return files;
+}
+
+/** A document as JSON for those who refer to its file, and as a module for those who import it. */
+function addOpenApi(files: Map<string, string>, path: string, document: ReturnType<typeof openApiDocument>): void {
+  const { js, dts } = openApiModule(document);
+  files.set(`${path}.json`, formatJson(document)).set(`${path}.js`, js).set(`${path}.d.ts`, dts);
 }

@@ -32,9 +32,9 @@ describe('the tarball', () => {
   test('holds what is used and nothing of how it is made', () => {
     const folders = new Set(consumer.packed.map((file) => file.split('/').slice(0, -1).join('/').split('/')[0]));
     expect([...folders].sort()).toEqual(['', 'bench', 'dist', 'docs', 'generated']);
-    expect(consumer.packed.filter((file) => /\.test\.|(?<!\.d)\.ts$|\.map$|\.tgz$|tsconfig|biome\.json/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      consumer.packed.filter((file) => /\.test\.|(?<!\.d)\.ts$|\.map$|\.tgz$|tsconfig|biome\.json/.test(file)),
+    ).toEqual([]);
   });
 
   test('has each file that the manifest names', () => {

@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.0.3",
+  "OauthAccessDeniedError" | "OauthAuthorizationPendingError" | "OauthErrorEnvelope" | "OauthExpiredTokenError" | "OauthInsufficientScopeError" | "OauthInvalidClientError" | "OauthInvalidClientMetadataError" | "OauthInvalidDpopProofError" | "OauthInvalidGrantError" | "OauthInvalidRedirectUriError" | "OauthInvalidRequestError" | "OauthInvalidScopeError" | "OauthInvalidSoftwareStatementError" | "OauthInvalidTargetError" | "OauthInvalidTokenError" | "OauthServerError" | "OauthSlowDownError" | "OauthTemporarilyUnavailableError" | "OauthUnapprovedSoftwareStatementError" | "OauthUnauthorizedClientError" | "OauthUnsupportedGrantTypeError" | "OauthUnsupportedResponseTypeError" | "OauthUnsupportedTokenTypeError" | "OauthUseDpopNonceError",
+  "OauthInvalidRequest" | "OauthInvalidClient" | "OauthInvalidGrant" | "OauthUnauthorizedClient" | "OauthUnsupportedGrantType" | "OauthInvalidScope" | "OauthUnsupportedResponseType" | "OauthAccessDenied" | "OauthServer" | "OauthTemporarilyUnavailable" | "OauthInvalidToken" | "OauthInsufficientScope" | "OauthInvalidRedirectUri" | "OauthInvalidClientMetadata" | "OauthInvalidSoftwareStatement" | "OauthUnapprovedSoftwareStatement" | "OauthAuthorizationPending" | "OauthSlowDown" | "OauthExpiredToken" | "OauthUnsupportedTokenType" | "OauthInvalidTarget" | "OauthUseDpopNonce" | "OauthInvalidDpopProof" | "Oauth400" | "Oauth401" | "Oauth4XX" | "OauthDefault",
+  "OauthInvalidClientWwwAuthenticate" | "OauthInvalidTokenWwwAuthenticate" | "OauthInsufficientScopeWwwAuthenticate" | "OauthUseDpopNonceDpopNonce" | "OauthUseDpopNonceWwwAuthenticate" | "OauthInvalidDpopProofWwwAuthenticate" | "Oauth400WwwAuthenticate" | "Oauth400DpopNonce" | "Oauth401WwwAuthenticate" | "Oauth401DpopNonce" | "Oauth4XXWwwAuthenticate" | "Oauth4XXDpopNonce" | "OauthDefaultWwwAuthenticate" | "OauthDefaultDpopNonce"
+>;
+export default document;

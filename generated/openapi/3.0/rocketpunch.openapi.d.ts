@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.0.3",
+  "RocketpunchBadRequestError" | "RocketpunchErrorEnvelope" | "RocketpunchForbiddenError" | "RocketpunchInternalServerError" | "RocketpunchNotFoundError" | "RocketpunchRateLimitExceededError" | "RocketpunchServiceUnavailableError" | "RocketpunchUnauthorizedError" | "RocketpunchUnprocessableEntityError",
+  "RocketpunchBadRequest" | "RocketpunchUnauthorized" | "RocketpunchForbidden" | "RocketpunchNotFound" | "RocketpunchUnprocessableEntity" | "RocketpunchRateLimitExceeded" | "RocketpunchInternalServer" | "RocketpunchServiceUnavailable" | "Rocketpunch4XX" | "Rocketpunch5XX" | "RocketpunchDefault",
+  "RocketpunchRateLimitExceededRetryAfter" | "Rocketpunch4XXRetryAfter" | "RocketpunchDefaultRetryAfter"
+>;
+export default document;

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
+import { expect, expectTypeOf, test } from 'vitest';
+import codens30 from '../../generated/openapi/3.0/codens.openapi.js';
+import codens31 from '../../generated/openapi/3.1/codens.openapi.js';
+
+const FOLDER = new URL('../../generated/openapi/', import.meta.url);
+const documents = ['3.0', '3.1'].flatMap((version) =>
+  readdirSync(new URL(version, FOLDER))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${version}/${name.slice(0, -'.json'.length)}`),
+);
+
+test.each(documents)('the module %s holds what the JSON file holds', async (name) => {
+  const { default: module } = await import(new URL(`${name}.js`, FOLDER).href);
+  expect(module).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
+});
+
+test('the components are known by name and fit the typings of OpenAPI', () => {
+  expectTypeOf(codens31.openapi).toEqualTypeOf<'3.1.0'>();
+  expectTypeOf(codens30.openapi).toEqualTypeOf<'3.0.3'>();
+  expectTypeOf(codens31.components.responses).toHaveProperty('CodensRateLimited');
+  expectTypeOf(codens31.components.responses).not.toHaveProperty('CodensNothing');
+  const v31: OpenAPIV3_1.ComponentsObject = codens31.components;
+  const v30: OpenAPIV3.ComponentsObject = codens30.components;
+  expect([v31.responses, v30.responses].map((responses) => Object.keys(responses ?? {}).length > 13)).toEqual([
+    true,
+    true,
+  ]);
+});
