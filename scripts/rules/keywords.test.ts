@@ -157,6 +157,10 @@ testFindings('keywords', {
     changes: [[MEMBER, { type: ['object', 'null'], required: ['seconds'] }]],
     finds: [[MEMBER, /say nothing of a value that is no object/]],
   },
+  'contains in a list of lists': {
+    changes: [[MEMBER, { type: 'array', items: { type: 'array', contains: { const: 1 } } }]],
+    finds: [[`${MEMBER}/items/contains`, /ajv lets an empty list pass/]],
+  },
   'an object as a literal': {
     changes: [[MEMBER, { const: { seconds: 1 } }]],
     finds: [[`${MEMBER}/const`, /object or array in `const`/]],

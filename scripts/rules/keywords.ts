@@ -68,6 +68,9 @@ const INHERITED = new Set([
   'valueOf',
 ]);
 
+/** Below `items`, the keyword and not a member of that name. */
+const IN_A_LIST = /(?<!\/properties|\/\$defs)\/items(?:\/|$)/;
+
 export const keywords: SourceRule = {
   name: 'keywords',
   description:
@@ -97,6 +100,10 @@ function walk(file: string, schema: unknown, pointer: string): Problem[] {
     ];
   }
   const found: Problem[] = [];
+  if (schema.contains !== undefined && IN_A_LIST.test(pointer)) {
+    const message = 'In a list of lists, ajv lets an empty list pass `contains` after one that passed.';
+    found.push(problem(file, pointerTo(pointer, 'contains'), message, 'Say it with `items` and `minItems`.'));
+  }
   for (const keyword of Object.keys(schema)) {
     if (ALLOWED.has(keyword)) continue;
     const reason = REASONS.get(keyword) ?? 'It is not among the keywords that types, guards and OpenAPI all say.';

