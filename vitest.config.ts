@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['scripts/**/*.test.ts', 'test/**/*.test.ts'],
     // These run other people's tools, which `npm run test:consumers` installs.
     exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/lint/rulesets.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
