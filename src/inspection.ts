@@ -85,7 +85,7 @@ export interface Inspection<C extends ContractTable = ContractTable> {
   candidates: Match<C>[];
   /** The HTTP status as given. */
   status: number | null;
-  /** The error's machine-readable code, quoted from the body. */
+  /** The error's machine-readable code, quoted from the body; where that says nothing, from a Bearer challenge. */
   code: string | number | null;
   /** The error's text, quoted from the body and cut at 1,024 characters. It may hold what a log should not. */
   message: string | null;
