@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inspect } from './support.js';
+import { inspect, toolError } from './support.js';
 
 const said = (status: number, challenge: string, body: unknown = '') => {
   const { verdict, code, category, retry } = inspect({ status, headers: { 'www-authenticate': challenge }, body });
@@ -48,4 +48,8 @@ it('comes after the body', () => {
     'after-remedy',
     'grant-scope',
   ]);
+});
+
+it('does not replace a code that the body gives, though nobody lists it', () => {
+  expect(said(401, 'Bearer error="invalid_token"', toolError('MCP error -32050: No'))[1]).toBe(-32050);
 });
