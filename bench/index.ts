@@ -3,7 +3,8 @@ import { measureGenerate } from './measure/generate.js';
 import { measureGuards } from './measure/guards.js';
 import { measureInspect } from './measure/inspect.js';
 import { measureSize } from './measure/size.js';
-import { asJson, asTable } from './report.js';
+import { asJson } from './report.js';
+import { asTable } from './table.js';
 
 const rows = [...measureGuards(), ...(await measureInspect()), ...(await measureSize()), ...measureGenerate()];
 console.log(process.argv.includes('--json') ? asJson(rows) : asTable(rows));

@@ -1,62 +1,26 @@
-export type Unit = 'x' | 'ns' | 'bytes' | 's' | 'MB';
+export type Unit = 'x' | 'ns' | 'bytes' | 's' | 'ms' | 'MB';
 
 /** One line of the report. */
 export interface Row {
   group: string;
-  name: string;
+  figure: string;
+  /** What it is measured against; null where the value stands for itself. */
+  peer: string | null;
   value: number;
-  /** `x`: times as much as the peer that the group names. */
+  /** `x`: a ratio to the peer. The figure says of what: times as long, or times as fast. */
   unit: Unit;
-  /** What is aimed at: no more than this. It is told, never enforced. */
-  aim?: number;
-  /** Measured in the same run, to compare with. */
+  /** It is told, never enforced. */
+  aim?: { atMost: number } | { atLeast: number };
+  /** Measured in the same run: to compare with, or what the value is made of. */
   beside?: Record<string, { value: number; unit: Unit }>;
+}
+
+export function isMet({ value, aim }: Row): boolean {
+  if (!aim) return true;
+  return 'atMost' in aim ? value <= aim.atMost : value >= aim.atLeast;
 }
 
 export function asJson(rows: readonly Row[]): string {
   const measured = rows.map((row) => (row.aim === undefined ? row : { ...row, met: isMet(row) }));
   return JSON.stringify({ node: process.version, rows: measured }, null, 2);
-}
-
-export function asTable(rows: readonly Row[]): string {
-  const groups = [...new Set(rows.map(({ group }) => group))];
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  return groups
-    .map((group) =>
-      groupTable(
-        group,
-        rows.filter((row) => row.group === group),
-        width,
-      ),
-    )
-    .join('\n\n');
-}
-
-const COLUMN = 13;
-
-function groupTable(group: string, rows: readonly Row[], width: number): string {
-  const columns = [...new Set(rows.flatMap(({ beside = {} }) => Object.keys(beside)))];
-  const header = columns.length === 0 ? [] : [['', '', ...columns]];
-  const body = rows.map((row) => [
-    row.name,
-    formatted(row.value, row.unit),
-    ...columns.map((column) => {
-      const cell = row.beside?.[column];
-      return cell ? formatted(cell.value, cell.unit) : '';
-    }),
-    ...(row.aim === undefined ? [] : [`   aim ${formatted(row.aim, row.unit)}: ${isMet(row) ? 'met' : 'NOT MET'}`]),
-  ]);
-  const lines = [...header, ...body].map(([name = '', ...cells]) =>
-    `  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(COLUMN)).join('')}`.trimEnd(),
-  );
-  return [group, ...lines].join('\n');
-}
-
-function isMet({ value, aim = Number.POSITIVE_INFINITY }: Row): boolean {
-  return value <= aim;
-}
-
-function formatted(value: number, unit: Unit): string {
-  const digits = unit === 'bytes' || value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return unit === 'x' ? `${value.toFixed(digits)}x` : `${value.toFixed(digits)} ${unit}`;
 }

@@ -25,7 +25,7 @@ export function measureGuards(): Row[] {
       {
         group,
         ...row('geometric mean', { hand: mean('hand'), guard: mean('guard'), ajv: mean('ajv'), zod: mean('zod') }),
-        aim: 2,
+        aim: { atMost: 2 },
       },
     ];
   });
@@ -33,7 +33,8 @@ export function measureGuards(): Row[] {
 
 function row(name: string, { hand, guard, ajv, zod }: Cells): Omit<Row, 'group'> {
   return {
-    name,
+    figure: name,
+    peer: 'by hand',
     value: guard,
     unit: 'x',
     beside: { ajv: { value: ajv, unit: 'x' }, zod: { value: zod, unit: 'x' }, 'by hand': { value: hand, unit: 'ns' } },

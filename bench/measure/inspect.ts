@@ -28,7 +28,7 @@ export async function measureInspect(): Promise<Row[]> {
           unknown: mean('unknown'),
           parsed: mean('parsed'),
         }),
-        aim: 1.3,
+        aim: { atMost: 1.3 },
       },
     ];
   });
@@ -47,7 +47,8 @@ interface Cells {
 
 function row(name: string, { parse, known, unknown, parsed }: Cells): Omit<Row, 'group'> {
   return {
-    name,
+    figure: name,
+    peer: 'JSON.parse',
     value: known,
     unit: 'x',
     beside: {

@@ -40,10 +40,11 @@ export async function measureSize(): Promise<Row[]> {
     const minified = outputFiles[0]?.contents ?? new Uint8Array();
     rows.push({
       group: 'Bundle, minified and gzip: bytes',
-      name,
+      figure: name,
+      peer: null,
       value: gzipSync(minified, { level: 9 }).length,
       unit: 'bytes',
-      ...(aim !== undefined && { aim }),
+      ...(aim !== undefined && { aim: { atMost: aim } }),
       beside: { minified: { value: minified.length, unit: 'bytes' } },
     });
   }
