@@ -1,0 +1,80 @@
+import type { EnvelopeJson, ExampleJson, ExpectedViolation } from '../model/contract-json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { schemaStem } from '../model/names.js';
+import type { Failure } from './failures.js';
+import { type Files, responseFile, schemaFile } from './files.js';
+import type { WrittenForm } from './form.js';
+
+/** MCP tool results that say what failed as a text. */
+export const TOOL_ENVELOPE: EnvelopeJson = {
+  shape: 'tool-result',
+  surfaces: ['mcp'],
+  schema: 'tool-error-envelope.schema.json',
+  source: 'mcp#Errors',
+  basis: 'documented',
+};
+
+export const TOOL_SCHEMA: JsonObject = {
+  type: 'object',
+  required: ['result'],
+  properties: {
+    result: {
+      description: 'The result of the tool call.',
+      type: 'object',
+      required: ['isError', 'content'],
+      properties: {
+        isError: { description: 'Says that the tool call failed.', const: true },
+        content: {
+          description: 'What the tool answered, item by item.',
+          type: 'array',
+          minItems: 1,
+          items: {
+            type: 'object',
+            required: ['type'],
+            properties: {
+              type: { description: 'Kind of the item.', type: 'string' },
+              text: { description: 'The text of a text item.', type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** One error as a tool result that is told by its whole text. */
+export function writeToolForm(id: string, failure: Failure, text: { schema: JsonObject; value: string }): WrittenForm {
+  const stem = schemaStem(failure.id, 'tool-result');
+  const item = { type: 'text', text: text.value };
+  const example = (name: string, summary: string, content: Json[], violations?: ExpectedViolation[]) => {
+    const response: ExampleJson = { summary, basis: 'inferred', body: toolResult(content) };
+    return responseFile(failure.id, `mcp-tool-${name}`, { ...response, ...(violations && { violations }) });
+  };
+  const files: Files = {
+    ...schemaFile(id, stem, `${failure.meaning} ${failure.action}`, toldByText(text.schema)),
+    ...example('text', 'The text alone.', [item]),
+    ...example('picture-first', 'After a picture.', [{ type: 'image' }, item]),
+    ...example(
+      'type-missing',
+      'A second item without its type.',
+      [item, { note: 'see above' }],
+      [{ in: 'body', path: '/result/content/1/type', rule: 'required' }],
+    ),
+  };
+  return { json: { schema: `${stem}.schema.json`, toldBy: ['message'], basis: { body: 'documented' } }, files };
+}
+
+export function toolResult(content: Json[]): JsonObject {
+  return { result: { content, isError: true } };
+}
+
+function toldByText(text: JsonObject): JsonObject {
+  const item = { type: 'object', required: ['type', 'text'], properties: { type: { const: 'text' }, text } };
+  const content = { type: 'array', contains: item };
+  return {
+    type: 'object',
+    allOf: [{ $ref: TOOL_ENVELOPE.schema }],
+    required: ['result'],
+    properties: { result: { type: 'object', required: ['content'], properties: { content } } },
+  };
+}
