@@ -6,5 +6,10 @@ import { measureSize } from './measure/size.js';
 import { asJson } from './report.js';
 import { asTable } from './table.js';
 
-const rows = [...measureGuards(), ...(await measureInspect()), ...(await measureSize()), ...measureGenerate()];
+const rows = [
+  ...(await measureGuards({ quick: process.argv.includes('--quick') })),
+  ...(await measureInspect()),
+  ...(await measureSize()),
+  ...measureGenerate(),
+];
 console.log(process.argv.includes('--json') ? asJson(rows) : asTable(rows));

@@ -14,19 +14,28 @@ export interface Timing {
   rounds: number[];
 }
 
-const ROUNDS = 25;
-const WARM_UP_MS = 15;
-const SAMPLE_MS = 0.5;
+export interface Effort {
+  rounds: number;
+  /** Of each candidate, until it is compiled. */
+  warmUpMs: number;
+  sampleMs: number;
+}
+
+/** Where few things are compared. */
+export const THOROUGH: Effort = { rounds: 25, warmUpMs: 15, sampleMs: 0.5 };
+
+/** Where the figure is the mean of many bodies, so that each may be less exact. */
+export const BRIEF: Effort = { rounds: 15, warmUpMs: 6, sampleMs: 0.2 };
 
 /**
  * Times candidates by turns in one process: each round takes one sample of each, and begins with another one.
  * Before that, all have run until they are compiled, on everything that they will see.
  */
-export function interleave(candidates: readonly Candidate[]): Map<string, Timing> {
-  for (let turn = 0; turn < 3; turn++) for (const candidate of candidates) warmUp(candidate, WARM_UP_MS / 3);
-  const times = candidates.map(passesIn);
+export function interleave(candidates: readonly Candidate[], effort = THOROUGH): Map<string, Timing> {
+  for (let turn = 0; turn < 3; turn++) for (const candidate of candidates) warmUp(candidate, effort.warmUpMs / 3);
+  const times = candidates.map((candidate) => passesIn(candidate, effort.sampleMs));
   const rounds = candidates.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < effort.rounds; round++) {
     for (let turn = 0; turn < candidates.length; turn++) {
       const index = (turn + round) % candidates.length;
       rounds[index]?.push(sample(candidates[index] as Candidate, times[index] as number));
@@ -74,11 +83,11 @@ function warmUp(candidate: Candidate, ms: number): void {
 }
 
 /** How often a candidate goes over its pool in one sample. */
-function passesIn(candidate: Candidate): number {
+function passesIn(candidate: Candidate, sampleMs: number): number {
   const pool = candidate.pool();
   const start = performance.now();
   candidate.loop(pool, 10);
-  return Math.max(1, Math.round((SAMPLE_MS * 10) / (performance.now() - start)));
+  return Math.max(1, Math.round((sampleMs * 10) / (performance.now() - start)));
 }
 
 function sample({ loop, pool }: Candidate, times: number): number {

@@ -1,0 +1,44 @@
+import { KINDS, type Kind, parsed } from './bodies/pools.js';
+import { fresh } from './fresh.js';
+import { type Candidate, loopOf } from './interleave.js';
+import type { Check } from './peers/libraries.js';
+import type { Subject } from './subjects.js';
+
+/** Who judges the bodies of one schema, by name. */
+export type Judges = Record<string, Check>;
+
+/** A copy of the generated guard for this measurement alone. */
+export function guardOf({ contract, title }: Subject): Promise<Check> {
+  return exported(`generated/contracts/${contract}.js`, title);
+}
+
+export function handOf({ contract, title }: Subject): Promise<Check> {
+  return exported(`bench/peers/hand/${contract}.ts`, title);
+}
+
+async function exported(file: string, title: string): Promise<Check> {
+  const { [`is${title}`]: check } = await fresh(file);
+  if (typeof check !== 'function') throw new Error(`${file} has no is${title}.`);
+  return check as Check;
+}
+
+/** Each judge on valid and on invalid bodies: `guard valid`, `guard invalid`. All judge everything first, and must agree. */
+export function candidatesOf({ title, pools }: Subject, judges: Judges): Candidate[] {
+  refuseDisagreement(title, pools, judges);
+  return Object.entries(judges).flatMap(([name, check]) => {
+    const loop = loopOf(`${title} ${name}`, 'work(item)', check);
+    return KINDS.map((kind) => ({ name: `${name} ${kind}`, loop, pool: () => parsed(pools[kind]) }));
+  });
+}
+
+/** Candidates that do not do the same work are not compared. */
+export function refuseDisagreement(title: string, pools: Record<Kind, readonly string[]>, judges: Judges): void {
+  for (const kind of KINDS) {
+    for (const body of pools[kind]) {
+      for (const [name, check] of Object.entries(judges)) {
+        if (check(JSON.parse(body)) !== (kind === 'valid'))
+          throw new Error(`${title}: ${name} does not find this body ${kind}: ${body}`);
+      }
+    }
+  }
+}
