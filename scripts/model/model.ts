@@ -9,6 +9,7 @@ import type {
 } from './contract-json.js';
 import { isObject, type JsonObject } from './json.js';
 import type { ExampleFile } from './source.js';
+import { memberSchema } from './tell.js';
 
 /** One body schema, in the three states that the emitters and rules need. */
 export interface SchemaModel {
@@ -88,19 +89,27 @@ export interface ContractModel {
 
 /** The forms that an example speaks of: those of its error, on its surfaces and in its revision, whose envelope its body can be. */
 export function formsOf(forms: readonly FormModel[], { surfaces, revision, body }: ExampleJson): FormModel[] {
+  const envelopes = forms.flatMap(({ error }) => error.forms.map(({ envelope }) => envelope));
   return forms.filter(
     (form) =>
       (!surfaces || surfaces.some((surface) => form.surfaces.includes(surface))) &&
       (!revision || (form.revisions?.includes(revision) ?? true)) &&
-      form.shape === shapeOf(body),
+      form.shape === shapeOf(body, envelopes),
   );
 }
 
-/** The shape that a parsed body claims to have. */
-export function shapeOf(body: unknown): Shape {
+/** The shape that a parsed body claims to have, where it may be any of some envelopes. */
+export function shapeOf(body: unknown, envelopes: readonly EnvelopeModel[] = []): Shape {
   if (!isObject(body)) return 'body';
   const { jsonrpc, error, result } = body;
   if (isObject(result) && 'isError' in result) return 'tool-result';
   if (isObject(result) && result.status === 'failed') return 'task-result';
-  return jsonrpc !== undefined || isObject(error) ? 'json-rpc-error' : 'body';
+  if (jsonrpc !== undefined) return 'json-rpc-error';
+  // A JSON-RPC error without its version, unless plain bodies have an object there too.
+  return isObject(error) && !envelopes.some(keepsAnObject) ? 'json-rpc-error' : 'body';
+}
+
+/** Whether an envelope is a plain body with an object in `error`, as that of JSON-RPC has. */
+function keepsAnObject({ json, schema }: EnvelopeModel): boolean {
+  return json.shape === 'body' && memberSchema(schema.flat, ['error'])?.type === 'object';
 }

@@ -43,7 +43,7 @@ export const counterexamples: ModelRule = {
 /** What a counterexample breaks: its error's form, or, claiming none, the envelope of its shape. */
 function judged(contract: ContractModel, judge: Judge, { error, json }: ExampleFile): ExpectedViolation[] | undefined {
   if (error === UNCLAIMED) {
-    const shape = shapeOf(json.body);
+    const shape = shapeOf(json.body, contract.envelopes);
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shape) ?? contract.envelopes[0];
     return envelope && judge.bodyBreach(envelope.schema, envelope, json.body, json.status);
   }

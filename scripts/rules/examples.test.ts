@@ -28,6 +28,17 @@ testFindings('examples', {
       [`${EXAMPLE}#/status`, /enum of status/],
     ],
   },
+  'an object in `error` without `jsonrpc`, which is a body of REST where its envelope has one': {
+    changes: [
+      ['error-envelope.schema.json#/properties/error', { type: 'object' }],
+      [SECOND, second({ body: { code: 'SLOW_DOWN', message: 7, retry_in: 12, error: {} } })],
+    ],
+    finds: [[`${SECOND}#/body`, /breaks `slow-down`: type of body \/message/]],
+  },
+  'an object in `error` without `jsonrpc`, which is a message of JSON-RPC where it has none': {
+    changes: [[SECOND, second({ body: { code: 'SLOW_DOWN', message: 'Slow down', retry_in: 12, error: {} } })]],
+    finds: [[SECOND, /`slow-down` has no wire form of this shape on this surface/]],
+  },
   'of a shape that the error never has': {
     changes: [[SECOND, second({ body: { jsonrpc: '2.0', error: { code: 1, message: 'No' } } })]],
     finds: [[SECOND, /`slow-down` has no wire form of this shape on this surface/]],

@@ -32,6 +32,7 @@ export interface House {
 /** The places of code and text that many share, the first ones most. */
 const PLACES: readonly Pick<House, 'holder' | 'code' | 'message'>[] = [
   { holder: null, code: 'code', message: 'message' },
+  { holder: 'error', code: 'code', message: 'message' },
   { holder: null, code: null, message: 'error' },
   { holder: 'detail', code: 'code', message: 'message' },
   { holder: 'errors', code: 'code', message: 'message' },
