@@ -1,15 +1,24 @@
-/** Measures the package against its peers and its aims: `npm run bench`, `npm run -s bench -- --json`. */
-import { measureGenerate } from './measure/generate.js';
+/** Measures the package against its peers and its aims: `npm run bench`, `-- --quick`, `npm run -s bench -- --json`. */
+import { measureControl } from './measure/control.js';
 import { measureGuards } from './measure/guards.js';
+import { measureImport } from './measure/import.js';
 import { measureInspect } from './measure/inspect.js';
 import { measureSize } from './measure/size.js';
-import { asJson } from './report.js';
+import { told } from './progress.js';
+import { asJson, type Row } from './report.js';
 import { asTable } from './table.js';
 
-const rows = [
-  ...(await measureGuards({ quick: process.argv.includes('--quick') })),
-  ...(await measureInspect()),
-  ...(await measureSize()),
-  ...measureGenerate(),
-];
-console.log(process.argv.includes('--json') ? asJson(rows) : asTable(rows));
+const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[]>> = {
+  control: measureControl,
+  guards: measureGuards,
+  inspect: measureInspect,
+  size: measureSize,
+  import: measureImport,
+};
+
+const json = process.argv.includes('--json');
+const quick = process.argv.includes('--quick');
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(MEASUREMENTS)) rows.push(...(await told(name, () => measure({ quick }))));
+console.log(json ? asJson(rows) : asTable(rows, { colour: process.stdout.isTTY && !process.env.NO_COLOR }));

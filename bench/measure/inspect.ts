@@ -1,118 +1,126 @@
-import all from '../../generated/all.js';
-import type { ErrorResponse, Inspection } from '../../src/index.js';
-import { CASES, type Case } from '../cases.js';
-import { geometricMean, interleave, loopOf, ratio } from '../interleave.js';
-import { type Pool, poolOf } from '../pools.js';
-import type { Row } from '../report.js';
+import { seeded } from '../bodies/random.js';
+import { type AnyInspect, freshInspector } from '../inspectors.js';
+import {
+  BRIEF,
+  type Candidate,
+  geometricMean,
+  interleave,
+  loopOf,
+  ratio,
+  THOROUGH,
+  type Timing,
+} from '../interleave.js';
+import { guardOf } from '../judges.js';
+import type { Check } from '../peers/libraries.js';
+import type { Row, Unit } from '../report.js';
+import { type FormCase, formCases, type Received } from '../responses.js';
 
-const KINDS = ['valid', 'invalid'] as const;
+/** What the aim in nanoseconds goes by: how long JSON.parse of the body takes. */
+const PARSE_NS = 300;
 
-/** What ships, not what tsx makes of the sources: tsx wraps each inner function to keep its name. */
-const BUILT = '../../dist/index.js';
+/** What is timed of one item. What is made is kept, or the engine would not make it. */
+const EXPRESSIONS = {
+  parse: '(work.kept = JSON.parse(item.response.body)) !== null',
+  whole: '(work.kept = work.known(item.response, item.options)) !== null',
+  guard: 'work.guard(item.response.body)',
+  known: '(work.kept = work.known(item.response, item.options)) !== null',
+  unknown: '(work.kept = work.unknown(item.response)) !== null',
+};
 
-/** Parsing and inspecting a response against parsing its body alone. */
-export async function measureInspect(): Promise<Row[]> {
-  const { createInspector }: typeof import('../../src/index.js') = await import(BUILT);
-  const inspect = createInspector(all);
-  const measured = CASES.map((one) => ({ name: one.name, ...measureCase(one, inspect) }));
-  return KINDS.flatMap((kind) => {
-    const group = `A response, body ${kind}: parse and inspect, how many times as long as JSON.parse alone`;
-    const mean = (peer: keyof Cells) => geometricMean(measured.map((cells) => cells[kind][peer]));
-    return [
-      ...measured.map((cells) => ({ group, ...row(cells.name, cells[kind]) })),
-      {
-        group,
-        ...row('geometric mean', {
-          parse: mean('parse'),
-          known: mean('known'),
-          unknown: mean('unknown'),
-          parsed: mean('parsed'),
-        }),
-        aim: { atMost: 1.3 },
-      },
-    ];
+const OF_TEXT = ['parse', 'whole'];
+
+/** A program that is told the vendor, one that never is, and one that asks the guard alone. */
+interface Work {
+  known: AnyInspect;
+  unknown: AnyInspect;
+  guard?: Check;
+  kept: unknown;
+}
+
+interface Item {
+  response: Received;
+  options: { vendor: string };
+}
+
+/** `inspect` of every wire form, against the guard of its body and against JSON.parse. */
+export async function measureInspect({ quick }: { quick: boolean }): Promise<Row[]> {
+  const effort = quick ? BRIEF : THOROUGH;
+  const cases = await formCases(await freshInspector());
+  const hot: Map<string, Timing>[] = [];
+  for (const id of new Set(cases.map(({ contract }) => contract))) {
+    const own = cases.filter(({ contract }) => contract === id);
+    const work = await freshWork();
+    // Whoever inspects one of a sender's errors has seen its others.
+    const seen = candidatesOf(mixedOf(own), work, ['whole', 'known', 'unknown']);
+    interleave(seen, BRIEF);
+    for (const one of own) {
+      const guard = await guardOf(one.subject);
+      hot.push(interleave(candidatesOf(itemsOf(one), { ...work, guard }, Object.keys(EXPRESSIONS)), effort));
+    }
+  }
+  const mixed = interleave(candidatesOf(mixedOf(cases), await freshWork(), ['parse', 'whole', 'known', 'unknown']));
+  return rowsOf(hot, mixed);
+}
+
+async function freshWork(): Promise<Work> {
+  return { known: await freshInspector(), unknown: await freshInspector(), kept: null };
+}
+
+function itemsOf({ contract, responses }: FormCase): Item[] {
+  return responses.map((response) => ({ response, options: { vendor: contract } }));
+}
+
+/** As many items as of one form, from all of them in a mixed order. */
+function mixedOf(cases: readonly FormCase[]): Item[] {
+  const random = seeded(cases.length);
+  return itemsOf(cases[0] as FormCase).map(() => random.pick(itemsOf(random.pick(cases))));
+}
+
+function candidatesOf(items: readonly Item[], work: Work, names: readonly string[]): Candidate[] {
+  const received = ({ response, options }: Item) => ({
+    response: { ...response, headers: { ...response.headers } },
+    options,
   });
-}
-
-interface Cells {
-  /** Nanoseconds of JSON.parse. */
-  parse: number;
-  /** Parse and inspect with the vendor named, against that. */
-  known: number;
-  /** No vendor named, against the vendor named. */
-  unknown: number;
-  /** Nanoseconds to inspect a body that is parsed already. */
-  parsed: number;
-}
-
-function row(name: string, { parse, known, unknown, parsed }: Cells): Omit<Row, 'group'> {
-  return {
-    figure: name,
-    peer: 'JSON.parse',
-    value: known,
-    unit: 'x',
-    beside: {
-      'JSON.parse': { value: parse, unit: 'ns' },
-      'parsed body': { value: parsed, unit: 'ns' },
-      'no vendor': { value: unknown, unit: 'x' },
-    },
+  const parsed = (item: Item) => {
+    const { response, options } = received(item);
+    return { response: { ...response, body: JSON.parse(response.body) }, options };
   };
-}
-
-type AnyInspect = (response: ErrorResponse, options?: { vendor: string }) => Inspection;
-
-function measureCase(one: Case, inspect: AnyInspect): Record<(typeof KINDS)[number], Cells> {
-  const pool = poolOf(one);
-  refuseWrongVerdict(one, pool, inspect);
-  const { vendor } = one;
-  const work = { inspect, options: { vendor }, kept: null };
-  // What is made is kept, or the engine would not make it.
-  const loops = {
-    parse: loopOf(`${one.name} parse`, '(work.kept = JSON.parse(item.body)) !== null', work),
-    known: loopOf(`${one.name} known`, '(work.kept = work.inspect(item, work.options)) !== null', work),
-    unknown: loopOf(`${one.name} unknown`, '(work.kept = work.inspect(item)) !== null', work),
-  };
-  const candidates = KINDS.flatMap((kind) => {
-    const received = () => responses(one, pool[kind]);
-    const parsed = () => received().map((response) => ({ ...response, body: JSON.parse(response.body as string) }));
-    return [
-      ...Object.entries(loops).map(([name, loop]) => ({ name: `${name} ${kind}`, loop, pool: received })),
-      { name: `parsed ${kind}`, loop: loops.known, pool: parsed },
-    ];
-  });
-  const timings = interleave(candidates);
-  const cells = (kind: string): Cells => ({
-    parse: timings.get(`parse ${kind}`)?.ns ?? Number.NaN,
-    known: ratio(timings, `known ${kind}`, `parse ${kind}`),
-    unknown: ratio(timings, `unknown ${kind}`, `known ${kind}`),
-    parsed: timings.get(`parsed ${kind}`)?.ns ?? Number.NaN,
-  });
-  return { valid: cells('valid'), invalid: cells('invalid') };
-}
-
-/** With the headers that an API sends, as Node's http hands them on. */
-function responses({ status }: Case, bodies: readonly string[]): ErrorResponse[] {
-  return bodies.map((body, turn) => ({
-    status,
-    headers: {
-      date: 'Tue, 04 Nov 2025 10:00:00 GMT',
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': String(body.length),
-      'cache-control': 'no-store',
-      'x-request-id': `req-${turn}`,
-      'retry-after': String(1 + (turn % 60)),
-    },
-    body,
+  return names.map((name) => ({
+    name,
+    loop: loopOf(name, EXPRESSIONS[name as keyof typeof EXPRESSIONS], work),
+    pool: () => items.map(OF_TEXT.includes(name) ? received : parsed),
   }));
 }
 
-/** An inspection that goes another way than it should is not timed. */
-function refuseWrongVerdict(one: Case, pool: Pool, inspect: AnyInspect): void {
-  for (const kind of KINDS) {
-    for (const response of responses(one, pool[kind])) {
-      const { verdict } = inspect(response, { vendor: one.vendor });
-      if ((verdict === 'documented') !== (kind === 'valid'))
-        throw new Error(`${one.name}: this ${kind} body is told ${verdict}: ${response.body}`);
-    }
-  }
+function rowsOf(hot: readonly Map<string, Timing>[], mixed: ReadonlyMap<string, Timing>): Row[] {
+  const ns = (name: string) => geometricMean(hot.map((timings) => timings.get(name)?.ns ?? Number.NaN));
+  const mean = (name: string, peer: string) => geometricMean(hot.map((timings) => ratio(timings, name, peer)));
+  const inNs = (name: string) => ({ value: ns(name), unit: 'ns' as Unit });
+  const group = `A response: ${hot.length} wire forms of documented errors, geometric means`;
+  const row = (figure: string, name: string, against: string, peer: string): Row => ({
+    group,
+    figure: `${figure}: times as long`,
+    peer,
+    value: mean(name, against),
+    unit: 'x',
+    beside: {
+      [figure]: inNs(name),
+      [peer]: inNs(against),
+      ...(mixed.has(against) && { 'all forms mixed': { value: ratio(mixed, name, against), unit: 'x' } }),
+    },
+  });
+  return [
+    { ...row('inspect, vendor known, body parsed', 'known', 'guard', 'its guard alone'), aim: { atMost: 3 } },
+    {
+      group,
+      figure: `the same, where JSON.parse takes ${PARSE_NS} ns`,
+      peer: null,
+      value: mean('known', 'parse') * PARSE_NS,
+      unit: 'ns',
+      aim: { atMost: 250 },
+      beside: { 'as measured': inNs('known'), 'JSON.parse': inNs('parse') },
+    },
+    { ...row('parse and inspect, vendor known', 'whole', 'parse', 'JSON.parse'), aim: { atMost: 1.15 } },
+    { ...row('inspect, vendor unknown', 'unknown', 'known', 'vendor known'), aim: { atMost: 1.5 } },
+  ];
 }

@@ -2,51 +2,92 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Row } from '../report.js';
+import { measuredContracts } from '../subjects.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+interface Vendor {
+  id: string;
+  prefix: string;
+  /** The titles of its body schemas. */
+  titles: string[];
+}
+
 /** What an application's bundle grows by. The package is imported by its name, so its `exports` decide. */
-const BUNDLES = [
-  { name: 'one guard', source: `export { isCodensRateLimitedError } from 'error-envelopes/codens';` },
-  { name: 'the guard for any error of one vendor', source: `export { isCodensError } from 'error-envelopes/codens';` },
+const OF_ONE = [
   {
-    name: 'one vendor and createInspector',
-    source: `import { createInspector } from 'error-envelopes';
-      import codens from 'error-envelopes/codens';
-      export const inspect = createInspector([codens]);`,
-    aim: 6 * 1024,
+    figure: "the guard of one vendor's every error",
+    sources: ({ id, prefix }: Vendor) => [`export { is${prefix}Error } from 'error-envelopes/${id}';`],
+    aim: { atMost: 700 },
   },
   {
-    name: 'all vendors and createInspector',
-    source: `import { createInspector } from 'error-envelopes';
-      import all from 'error-envelopes/all';
-      export const inspect = createInspector(all);`,
+    figure: 'the guard of one error, the largest',
+    sources: ({ id, titles }: Vendor) => titles.map((title) => `export { is${title} } from 'error-envelopes/${id}';`),
+  },
+  {
+    figure: 'one vendor and createInspector',
+    sources: ({ id }: Vendor) => [
+      `import { createInspector } from 'error-envelopes';
+      import vendor from 'error-envelopes/${id}';
+      export const inspect = createInspector([vendor]);`,
+    ],
+    aim: { atMost: 3.5 * 1024 },
   },
 ];
 
-/** Bundled and minified by esbuild, then compressed as a server would. */
+const ALL = `import { createInspector } from 'error-envelopes';
+  import all from 'error-envelopes/all';
+  export const inspect = createInspector(all);`;
+
+const group = 'Bundle of an application, minified and gzip';
+
+/** Of the vendors, the largest counts. */
 export async function measureSize(): Promise<Row[]> {
+  const vendors = (await measuredContracts())
+    .filter(({ json }) => json.kind === 'vendor')
+    .map(({ id, prefix, schemas }) => ({
+      id,
+      prefix,
+      titles: [...schemas.values()].map(({ source }) => source.title),
+    }));
   const rows: Row[] = [];
-  for (const { name, source, aim } of BUNDLES) {
-    const { outputFiles } = await build({
-      stdin: { contents: source, resolveDir: ROOT },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      platform: 'neutral',
-      target: 'es2022',
-    });
-    const minified = outputFiles[0]?.contents ?? new Uint8Array();
+  for (const { sources, ...row } of OF_ONE) {
+    const sizes = await Promise.all(
+      vendors.map(async (vendor) => [vendor.id, await largestOf(sources(vendor))] as const),
+    );
     rows.push({
-      group: 'Bundle, minified and gzip: bytes',
-      figure: name,
+      group,
       peer: null,
-      value: gzipSync(minified, { level: 9 }).length,
+      value: Math.max(...sizes.map(([, size]) => size)),
       unit: 'bytes',
-      ...(aim !== undefined && { aim: { atMost: aim } }),
-      beside: { minified: { value: minified.length, unit: 'bytes' } },
+      beside: Object.fromEntries(sizes.map(([id, value]) => [id, { value, unit: 'bytes' }])),
+      ...row,
     });
   }
+  rows.push({
+    group,
+    figure: 'all contracts and createInspector',
+    peer: null,
+    value: await sizeOf(ALL),
+    unit: 'bytes',
+  });
   return rows;
+}
+
+async function largestOf(sources: readonly string[]): Promise<number> {
+  return Math.max(...(await Promise.all(sources.map(sizeOf))));
+}
+
+/** Bundled and minified by esbuild, then compressed as a server would. */
+async function sizeOf(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }

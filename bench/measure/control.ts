@@ -1,0 +1,58 @@
+import { BRIEF, type Candidate, geometricMean, interleave, ratio } from '../interleave.js';
+import { candidatesOf, guardOf } from '../judges.js';
+import type { Row } from '../report.js';
+import { type Subject, subjects } from '../subjects.js';
+
+/** The loss that must not be missed. */
+const LOSS = 0.2;
+
+/** `--quick`: one schema of so many. */
+const EVERY = 3;
+
+/** Whether the figures of guards would show a loss: what is known beforehand, measured as they are. */
+export async function measureControl({ quick }: { quick: boolean }): Promise<Row[]> {
+  const all = await subjects();
+  const measured: { copy: number; slowed: number }[] = [];
+  for (const subject of all.filter((_, index) => !quick || index % EVERY === 0))
+    measured.push(await measureOne(subject));
+
+  const group = 'Control: what the benchmark would notice';
+  const row = (figure: string, values: number[]): Omit<Row, 'aim'> => ({
+    group,
+    figure,
+    peer: 'the guard',
+    value: geometricMean(values),
+    unit: 'x',
+    beside: {
+      'lowest of one schema': { value: Math.min(...values), unit: 'x' },
+      highest: { value: Math.max(...values), unit: 'x' },
+    },
+  });
+  const copies = row(
+    'a copy of the guard: times as long',
+    measured.map(({ copy }) => copy),
+  );
+  const slowed = row(
+    `a copy that judges ${LOSS * 100}% more bodies: times as long`,
+    measured.map(({ slowed }) => slowed),
+  );
+  return [
+    // Too small would be as wrong as too large.
+    { ...copies, value: Math.max(copies.value, 1 / copies.value), aim: { atMost: 1 + LOSS / 4 } },
+    { ...slowed, aim: { atLeast: 1 + LOSS * 0.75 } },
+  ];
+}
+
+/** The guard, a copy of it, and a copy that does more than is counted: the extra work is guard's work, and exactly known. */
+async function measureOne(subject: Subject): Promise<{ copy: number; slowed: number }> {
+  const judges = { guard: await guardOf(subject), copy: await guardOf(subject), slowed: await guardOf(subject) };
+  const candidates = candidatesOf(subject, judges).map((one) => (one.name.startsWith('slowed') ? slower(one) : one));
+  const timings = interleave(candidates, BRIEF);
+  const both = (name: string) =>
+    Math.sqrt(ratio(timings, `${name} valid`, 'guard valid') * ratio(timings, `${name} invalid`, 'guard invalid'));
+  return { copy: both('copy'), slowed: both('slowed') };
+}
+
+function slower(candidate: Candidate): Candidate {
+  return { ...candidate, loop: (pool, times) => candidate.loop(pool, Math.round(times * (1 + LOSS))) };
+}
