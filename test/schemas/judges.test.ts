@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formsOf, shapeOf } from '../../scripts/model/model.js';
 import type { ExampleFile } from '../../scripts/model/source.js';
 import type { Guard } from '../../src/index.js';
-import { bodies } from '../support/arbitrary.js';
 import { contracts, type GeneratedModule, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
 import { independentJudge, type Judge } from '../support/hyperjump.js';
-
-/** The slowest of the judges gets a share of the bodies. */
-const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 20);
 
 describe.each(contracts)('$id', (contract) => {
   const schemas = [...contract.schemas.values()];
@@ -47,17 +42,6 @@ describe.each(contracts)('$id', (contract) => {
     }
     expect(disputed).toEqual([]);
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
-  });
-
-  test.each(schemas)('and on bodies made up for $source.title', ({ source, flat }) => {
-    const parsed = bodies(flat).map((body) => JSON.parse(JSON.stringify(body) ?? 'null'));
-    fc.assert(
-      fc.property(parsed, (body) => {
-        const [valid, ...others] = verdicts(source.title, body);
-        return others.every((verdict) => verdict === valid);
-      }),
-      { numRuns: RUNS },
-    );
   });
 
   test('every example honours its forms', () => {

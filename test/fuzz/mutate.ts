@@ -1,0 +1,85 @@
+import type { Random } from '../support/random.js';
+import type { Make } from './described.js';
+import { near } from './near.js';
+import { define, MEMBER_NAMES, oddValue } from './odd-values.js';
+
+type Holder = Record<string, unknown>;
+
+interface Place {
+  holder: Holder;
+  key: string;
+}
+
+/** Where the body itself lies: it can be replaced, but has no siblings. */
+export interface Box {
+  body: unknown;
+}
+
+/**
+ * One change somewhere in a body, of which nobody else holds a part.
+ *
+ * @param foreign makes what the sender says elsewhere
+ */
+export function mutate(box: Box, foreign: Make, random: Random): void {
+  const place = placeIn(box, random);
+  const { holder, key } = place;
+  const before = holder[key];
+  const change = random.below(5) < 2 ? CHANGES.nudge : random.pick(OTHERS);
+  change({ ...place, before, random, foreign, isRoot: holder === (box as unknown) });
+}
+
+interface At extends Place {
+  before: unknown;
+  random: Random;
+  foreign: Make;
+  isRoot: boolean;
+}
+
+const CHANGES = {
+  nudge: ({ holder, key, before, random }: At) => define(holder, key, near(before, random)),
+  drop: ({ holder, key, isRoot }: At) => isRoot || Reflect.deleteProperty(holder, key),
+  odd: ({ holder, key, random }: At) => define(holder, key, oddValue(random)),
+  foreign: ({ holder, key, random, foreign }: At) => define(holder, key, foreign(random)),
+  rename: ({ holder, key, before, random, isRoot }: At) => {
+    if (isRoot) return;
+    Reflect.deleteProperty(holder, key);
+    define(holder, random.pick(MEMBER_NAMES), before);
+  },
+  add: ({ before, random, foreign }: At) => {
+    const value = random.oneIn(2) ? oddValue(random) : foreign(random);
+    if (Array.isArray(before)) define(before, `${before.length + random.below(2)}`, value);
+    else if (typeof before === 'object' && before) define(before, random.pick(MEMBER_NAMES), value);
+  },
+  swap: ({ holder, key, before, random }: At) => {
+    const other = random.pick(Object.keys(holder));
+    define(holder, key, holder[other]);
+    define(holder, other, before);
+  },
+  wrap: ({ holder, key, before, random }: At) =>
+    define(holder, key, random.oneIn(2) ? [before] : { [random.pick(MEMBER_NAMES)]: before }),
+  unwrap: ({ holder, key, before }: At) => define(holder, key, Object.values(Object(before))[0]),
+  undefine: ({ holder, key }: At) => define(holder, key, undefined),
+  /** The member comes from the prototype. */
+  inherit: ({ holder, key, before, isRoot }: At) => {
+    if (isRoot || Array.isArray(holder)) return;
+    Reflect.deleteProperty(holder, key);
+    Reflect.setPrototypeOf(holder, { [key]: before });
+  },
+  compute: ({ holder, key, before }: At) =>
+    Reflect.defineProperty(holder, key, { get: () => before, enumerable: true, configurable: true }),
+  hide: ({ holder, key }: At) => Reflect.defineProperty(holder, key, { enumerable: false }),
+};
+
+const OTHERS = Object.values(CHANGES);
+
+/** A member at any depth: the deeper ones are more, and what is most particular of a body lies there. */
+function placeIn(box: Box, random: Random): Place {
+  let place: Place = { holder: box as unknown as Holder, key: 'body' };
+  for (;;) {
+    const value = place.holder[place.key];
+    if (typeof value !== 'object' || value === null || random.oneIn(5)) return place;
+    const keys = Object.keys(value);
+    if (keys.length === 0) return place;
+    place = { holder: value as Holder, key: random.pick(keys) };
+  }
+}

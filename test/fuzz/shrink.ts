@@ -1,0 +1,55 @@
+import { inspect } from 'node:util';
+
+type Holder = Record<string, unknown>;
+
+/** A value as the failure shows it: what JSON cannot say, prototypes and holes among it, is visible. */
+export function printed(value: unknown): string {
+  return inspect(value, {
+    depth: Number.POSITIVE_INFINITY,
+    maxArrayLength: null,
+    maxStringLength: null,
+    showProxy: true,
+  });
+}
+
+/** Makes a body that differs as small as it can while it differs. */
+export function shrink(body: unknown, differs: (body: unknown) => boolean): unknown {
+  const box: Holder = { body };
+  while (simplify(box, box, differs));
+  return box.body;
+}
+
+/** Makes one member at any depth smaller; false where none can be. */
+function simplify(box: Holder, holder: Holder, differs: (body: unknown) => boolean): boolean {
+  const size = printed(box).length;
+  const better = () => printed(box).length < size && differs(box.body);
+  for (const key of Object.keys(holder)) {
+    const before = Reflect.getOwnPropertyDescriptor(holder, key) as PropertyDescriptor;
+    if (!before.configurable) continue;
+    const value = holder[key];
+    if (holder !== box) {
+      Reflect.deleteProperty(holder, key);
+      if (better()) return true;
+    }
+    for (const simpler of simplerThan(value)) {
+      Reflect.defineProperty(holder, key, { value: simpler, enumerable: true, configurable: true, writable: true });
+      if (better()) return true;
+    }
+    Reflect.defineProperty(holder, key, before);
+    if (typeof value === 'object' && value !== null && simplify(box, value as Holder, differs)) return true;
+  }
+  return false;
+}
+
+/** What might do in the place of a value; only what is shorter to print is tried. */
+function simplerThan(value: unknown): unknown[] {
+  const plain = [0, '', null, [], {}];
+  if (typeof value === 'number') return [...plain, Math.trunc(value), Math.sign(value)];
+  if (typeof value === 'string') {
+    const without = [...value].map((_, at, letters) => letters.toSpliced(at, 1).join(''));
+    return [...plain, value.slice(0, value.length / 2), value.slice(value.length / 2), ...without];
+  }
+  if (typeof value !== 'object' || value === null) return plain;
+  const shorter = Array.isArray(value) ? [...value].map((_, at) => value.toSpliced(at, 1)) : [{ ...value }];
+  return [...plain, ...Object.values(value), ...shorter];
+}

@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+// One seed for all parts: any of them may have to be repeated.
+const seed = process.env.PROPERTY_SEED ?? `${Math.floor(Math.random() * 2 ** 31)}`;
+const inputs = process.env.FUZZ_INPUTS ?? '100000';
+const parts = availableParallelism();
+
+/** The long job: every schema with many inputs, the schemas dealt out to as many processes as there are cores. */
+export default defineConfig({
+  test: {
+    maxWorkers: parts,
+    projects: Array.from({ length: parts }, (_, part) => ({
+      test: {
+        name: `part ${part + 1} of ${parts}`,
+        include: ['test/fuzz/guards.test.ts'],
+        env: { PROPERTY_SEED: seed, FUZZ_INPUTS: inputs, FUZZ_PART: `${part}/${parts}` },
+        setupFiles: ['test/support/seed.ts'],
+        testTimeout: 600_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
