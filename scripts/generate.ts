@@ -4,6 +4,7 @@ import { emit } from './emit/index.js';
 import { loadContracts } from './model/load.js';
 import { ContractError, formatProblem, type Problem } from './model/problem.js';
 import { compareOutput, type Drift, refusalToWrite, writeOutput } from './output.js';
+import { Progress } from './progress.js';
 
 interface Options {
   input: string;
@@ -30,22 +31,27 @@ try {
 }
 
 async function run({ input, output, check }: Options): Promise<number> {
-  const { contracts, warnings } = await loadContracts(input);
-  const files = await emit(contracts);
-  warn(warnings);
-  if (!check) {
-    const refusal = await refusalToWrite(output);
-    if (refusal) {
-      console.error(refusal);
-      return 1;
-    }
-    const { stale, orphan } = await writeOutput(output, files);
-    console.log(
-      `${count(contracts.length, 'contract')}, ${count(files.size, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
-    );
-    return 0;
+  const refusal = check ? undefined : refusalToWrite(output);
+  if (refusal) {
+    console.error(refusal);
+    return 1;
   }
-  return report(await compareOutput(output, files));
+  const progress = new Progress(process.stderr);
+  const { contracts, warnings, drift } = await generate(progress).finally(() => progress.clear());
+  warn(warnings);
+  if (check) return report(drift);
+  const { count: files, stale, orphan } = drift;
+  console.log(
+    `${count(contracts.length, 'contract')}, ${count(files, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
+  );
+  return 0;
+
+  async function generate(progress: Progress) {
+    const { contracts, warnings } = await loadContracts(input, (done, of) => progress.tick('checked', done, of));
+    const files = emit(contracts, (done) => progress.tick('generated', done, contracts.length));
+    const drift = await (check ? compareOutput : writeOutput)(output, files);
+    return { contracts, warnings, drift };
+  }
 }
 
 function report({ stale, orphan }: Drift): number {

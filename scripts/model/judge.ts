@@ -3,17 +3,17 @@ import type { ExampleJson, ExpectedViolation } from './contract-json.js';
 import { pointerTo, valueAt } from './json.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
-const judges = new WeakMap<ContractModel, Judge>();
+/** What an Ajv has compiled is large: only one contract's is kept. */
+let last: { contract: ContractModel; judge: Judge } | undefined;
 
 /** Judges bodies by the source schemas with a run-time Ajv of default options: independent of everything generated. */
 export class Judge {
   readonly #ajv: Ajv2020;
 
-  /** The judge of a contract, made once: compiling its schemas takes time. */
+  /** The judge of a contract. Compiling its schemas takes time: rules that ask one after another get the same. */
   static of(contract: ContractModel): Judge {
-    const judge = judges.get(contract) ?? new Judge(contract);
-    judges.set(contract, judge);
-    return judge;
+    if (last?.contract !== contract) last = { contract, judge: new Judge(contract) };
+    return last.judge;
   }
 
   private constructor(contract: ContractModel) {

@@ -8,12 +8,16 @@ import { readContracts } from './source.js';
 /**
  * Reads, checks and resolves all contracts of a folder.
  *
+ * @param onContract told after each contract how many of them are checked
  * @returns the contracts by id, and what is warned of
  * @throws ContractError with every problem found, where one cannot be accepted
  */
-export async function loadContracts(folder: string): Promise<{ contracts: ContractModel[]; warnings: Problem[] }> {
+export async function loadContracts(
+  folder: string,
+  onContract: (done: number, of: number) => void = () => {},
+): Promise<{ contracts: ContractModel[]; warnings: Problem[] }> {
   const problems: Problem[] = [];
-  const sources = await readContracts(folder, problems);
+  const sources = readContracts(folder, problems);
   if (sources.length === 0 && problems.length === 0) {
     problems.push({
       file: '',
@@ -30,10 +34,12 @@ export async function loadContracts(folder: string): Promise<{ contracts: Contra
   stopAt(problems);
 
   const contracts: ContractModel[] = [];
-  for (const source of sources) contracts.push(await resolveContract(source));
   const warnings: Problem[] = [];
-  for (const contract of contracts) {
+  for (const source of sources) {
+    const contract = resolveContract(source);
     for (const rule of rules.model) (rule.warnsOnly ? warnings : problems).push(...rule.check(contract));
+    contracts.push(contract);
+    onContract(contracts.length, sources.length);
   }
   stopAt(problems);
 

@@ -1,21 +1,23 @@
-import { $RefParser, type FileInfo } from '@apidevtools/json-schema-ref-parser';
 import type { Shape } from '../emit/templates/contract-table.js';
 import type { BodySchema, DocumentedErrorJson, EnvelopeJson, WireFormJson } from './contract-json.js';
+import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
 import { formsOf } from './model.js';
 import { pascalCase } from './names.js';
-import { ID_BASE, type SourceContract } from './source.js';
-import { mapSubschemas } from './subschemas.js';
+import type { SourceContract, SourceFile } from './source.js';
 import { readTell } from './tell.js';
 
 /** Resolves one contract whose files passed the source rules. */
-export async function resolveContract(source: SourceContract): Promise<ContractModel> {
+export function resolveContract(source: SourceContract): ContractModel {
   const { id, contract } = source;
   const json = contract.json;
   const schemas = new Map<string, SchemaModel>();
-  for (const name of source.schemas.keys()) schemas.set(name, await resolveSchema(source, name));
+  for (const [name, dereferenced] of dereference(source.schemas)) {
+    const { file, json } = source.schemas.get(name) as SourceFile;
+    schemas.set(name, { file, source: json as BodySchema, dereferenced, flat: flatten(dereferenced) });
+  }
   const schema = (name: string) => schemas.get(name) as SchemaModel;
 
   const envelopes = json.envelopes.map(
@@ -113,30 +115,4 @@ function membersOf({ shape, code, message, retryAfter, mirrorsStatus }: Envelope
     retryAfter: keys(retryAfter),
     mirrorsStatus: keys(mirrorsStatus),
   };
-}
-
-/** Resolves from the `$id`s, out of the files that were read: nothing is ever fetched. */
-async function resolveSchema(source: SourceContract, name: string): Promise<SchemaModel> {
-  const { file, json } = source.schemas.get(name) as { file: string; json: JsonObject };
-  const idOf = (below: string) => `${ID_BASE}${below}`;
-  const byId = new Map([...source.schemas.values()].map((schema) => [idOf(schema.file), schema.json]));
-  const dereferenced = await new $RefParser().dereference(idOf(file), structuredClone(json), {
-    resolve: {
-      http: false,
-      file: false,
-      contracts: {
-        order: 1,
-        canRead: ({ url }: FileInfo) => byId.has(url),
-        read: ({ url }: FileInfo) => JSON.stringify(byId.get(url)),
-      },
-    },
-    dereference: { circular: false },
-  });
-  const plain = withoutIdentity(dereferenced as unknown as JsonObject);
-  return { file, source: json as BodySchema, dereferenced: plain, flat: flatten(plain) };
-}
-
-/** Leaves out what names a schema: a copy of it inside another one must not claim its place. */
-function withoutIdentity({ $id, $schema, $defs, ...rest }: JsonObject): JsonObject {
-  return mapSubschemas(rest, withoutIdentity);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContractJson, ExampleJson } from './contract-json.js';
 import { byText, isObject, type JsonObject } from './json.js';
@@ -38,17 +38,17 @@ export interface SourceContract {
  * Reads every contract folder below `folder`, in code-unit order of their names.
  * What is no JSON, or no contract folder, is reported in `problems`.
  */
-export async function readContracts(folder: string, problems: Problem[]): Promise<SourceContract[]> {
+export function readContracts(folder: string, problems: Problem[]): SourceContract[] {
   const contracts: SourceContract[] = [];
-  for (const id of await namesIn(folder, 'folder')) {
-    const contract = await readContract(folder, id, problems);
+  for (const id of namesIn(folder, 'folder')) {
+    const contract = readContract(folder, id, problems);
     if (contract) contracts.push(contract);
   }
   return contracts;
 }
 
-async function readContract(folder: string, id: string, problems: Problem[]): Promise<SourceContract | undefined> {
-  const names = await namesIn(path.join(folder, id), 'file');
+function readContract(folder: string, id: string, problems: Problem[]): SourceContract | undefined {
+  const names = namesIn(path.join(folder, id), 'file');
   if (!names.includes('contract.json')) {
     problems.push({
       file: `${id}/contract.json`,
@@ -59,14 +59,14 @@ async function readContract(folder: string, id: string, problems: Problem[]): Pr
     });
     return undefined;
   }
-  const contract = await readJson(folder, `${id}/contract.json`, problems);
+  const contract = readJson(folder, `${id}/contract.json`, problems);
   const schemas = new Map<string, SourceFile>();
   for (const name of names.filter((name) => name.endsWith('.schema.json'))) {
-    const schema = await readJson(folder, `${id}/${name}`, problems);
+    const schema = readJson(folder, `${id}/${name}`, problems);
     if (schema) schemas.set(name, schema);
   }
-  const examples = await readExamples(folder, `${id}/examples`, problems);
-  const counterexamples = await readExamples(folder, `${id}/counterexamples`, problems);
+  const examples = readExamples(folder, `${id}/examples`, problems);
+  const counterexamples = readExamples(folder, `${id}/counterexamples`, problems);
   if (!contract) return undefined;
   return {
     id,
@@ -77,11 +77,11 @@ async function readContract(folder: string, id: string, problems: Problem[]): Pr
   };
 }
 
-async function readExamples(folder: string, below: string, problems: Problem[]): Promise<ExampleFile[]> {
+function readExamples(folder: string, below: string, problems: Problem[]): ExampleFile[] {
   const found: ExampleFile[] = [];
-  for (const error of await namesIn(path.join(folder, below), 'folder')) {
-    for (const name of await namesIn(path.join(folder, below, error), 'file')) {
-      const read = await readJson(folder, `${below}/${error}/${name}`, problems);
+  for (const error of namesIn(path.join(folder, below), 'folder')) {
+    for (const name of namesIn(path.join(folder, below, error), 'file')) {
+      const read = readJson(folder, `${below}/${error}/${name}`, problems);
       if (read)
         found.push({ ...(read as SourceFile<unknown> as SourceFile<ExampleJson>), error, case: path.parse(name).name });
     }
@@ -90,23 +90,20 @@ async function readExamples(folder: string, below: string, problems: Problem[]):
 }
 
 /** The names in a folder, sorted; none where there is no such folder. Names that begin with a dot are passed over. */
-async function namesIn(folder: string, kind: 'folder' | 'file'): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
-  return entries
+function namesIn(folder: string, kind: 'folder' | 'file'): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (kind === 'folder' ? entry.isDirectory() : entry.isFile()) && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort(byText);
 }
 
-async function readJson(folder: string, file: string, problems: Problem[]): Promise<SourceFile | undefined> {
+function readJson(folder: string, file: string, problems: Problem[]): SourceFile | undefined {
   const problem = (message: string, fix: string) => {
     problems.push({ file, pointer: '', rule: 'json', message, fix });
     return undefined;
   };
-  const text = await readFile(path.join(folder, file), 'utf8');
+  const text = readFileSync(path.join(folder, file), 'utf8');
   try {
     const json: unknown = JSON.parse(text);
     return isObject(json) ? { file, json } : problem('The file is no JSON object.', 'Write one.');
