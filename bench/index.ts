@@ -4,6 +4,7 @@ import { measureGuards } from './measure/guards.js';
 import { measureImport } from './measure/import.js';
 import { measureInspect } from './measure/inspect.js';
 import { measureSize } from './measure/size.js';
+import { measureUnknown } from './measure/unknown.js';
 import { told } from './progress.js';
 import { asJson, type Row } from './report.js';
 import { asTable } from './table.js';
@@ -12,6 +13,7 @@ const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[
   control: measureControl,
   guards: measureGuards,
   inspect: measureInspect,
+  'unknown vendors': measureUnknown,
   size: measureSize,
   import: measureImport,
 };

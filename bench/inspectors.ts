@@ -4,7 +4,7 @@ import { fresh } from './fresh.js';
 export type AnyInspect = (response: ErrorResponse, options?: { vendor: string }) => Inspection;
 
 type Library = typeof import('../src/index.js');
-type Tables = Parameters<Library['createInspector']>[0];
+export type Tables = Parameters<Library['createInspector']>[0];
 
 /**
  * An inspector as it ships, of a copy of the library that has inspected nothing yet.
