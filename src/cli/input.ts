@@ -1,16 +1,22 @@
 import { createReadStream } from 'node:fs';
+import { addAbortSignal, Readable } from 'node:stream';
 import type { World } from './io.js';
 
-/** Bytes read at once. */
-export const CHUNK = 1024 * 1024;
+/** Bytes read at once. Eight times as many are no faster, and take half as much memory again. */
+export const CHUNK = 128 * 1024;
 
 /** An input that could not be opened or read to its end. */
 export class InputError extends Error {}
 
-/** The bytes of a file, or of the standard input for `-`. */
-export async function* chunksOf(name: string, world: Pick<World, 'stdin'>): AsyncGenerator<Uint8Array, void> {
+/** The bytes of a file, or of the standard input for `-`. The signal ends it, though nothing more may ever come. */
+export async function* chunksOf(
+  name: string,
+  world: Pick<World, 'stdin'>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
   try {
-    yield* name === '-' ? world.stdin() : (createReadStream(name, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>);
+    const input = name === '-' ? world.stdin() : createReadStream(name, { highWaterMark: CHUNK });
+    yield* input instanceof Readable ? (addAbortSignal(signal, input) as AsyncIterable<Buffer>) : input;
   } catch (error) {
     throw new InputError(reasonOf(error));
   }

@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import type { Inspect, InspectOptions, Verdict } from '../index.js';
-import { card, errorFinder } from './card.js';
-import { chunksOf, InputError } from './input.js';
+import type { Verdict } from '../index.js';
+import { BlockInspector, type Outcome, type Settings, type Task } from './block-inspector.js';
+import { BlockSplitter } from './blocks.js';
+import { InOrder } from './in-order.js';
+import { CHUNK, chunksOf, InputError } from './input.js';
 import type { Output, World } from './io.js';
-import { LineSplitter } from './lines.js';
+import { Jobs } from './jobs.js';
 import { Progress } from './progress.js';
-import { inspectLine, inspectLineWhole, type LineResult } from './response-line.js';
-import { colours, printable, printableJson, width } from './terminal.js';
+import { colours, printable, width } from './terminal.js';
 
-/** Output is written once this much has come together, and at each chunk's end: short lines make long output. */
-const BATCH = 1024 * 1024;
+/** Blocks on their way for each job: one it works on, one that waits for it, and one that waits to be written. */
+const BLOCKS_FOR_JOB = 3;
 
 /** The options of `inspect`. */
 export interface InspectFlags {
@@ -19,100 +20,102 @@ export interface InspectFlags {
   all?: boolean;
   protocolVersion?: string;
   failOn?: readonly Verdict[];
+  jobs?: number;
 }
 
 /** Inspects each line of each file; returns the exit code. */
 export async function inspectCommand(names: readonly string[], flags: InspectFlags, world: World): Promise<number> {
-  const { stdout, stderr, inspect } = world;
   // The standard input ends once, so a second `-` has nothing to add.
   const inputs = names.length === 0 ? ['-'] : names.filter((name, at) => name !== '-' || names.indexOf('-') === at);
-  const { vendor, protocolVersion } = flags;
-  const defaults: InspectOptions = {
-    ...(vendor !== undefined && { vendor }),
-    ...(protocolVersion !== undefined && { protocolVersion }),
-  };
-  const failing: ReadonlySet<Verdict> = new Set(flags.failOn);
-  const render = renderer(flags, world);
+  const stop = new AbortController();
+  const fail = (error: unknown): void => stop.abort(error);
+  const crew = crewOf(flags.jobs ?? 1, settingsOf(flags, world), world, fail);
   const progress = new Progress(world);
-  let lines = 0;
-  let bytes = 0;
-  let failed = false;
+  const total = { lines: 0, bytes: 0, failed: false };
+  const finish = async ({ output, lines, bytes, failed }: Outcome): Promise<void> => {
+    await write(world.stdout, output);
+    total.lines += lines;
+    total.bytes += bytes;
+    total.failed ||= failed;
+    progress.tick(total.lines, total.bytes);
+  };
+  const work = new InOrder(crew.room, crew.inspect, finish, fail);
   let broken = false;
 
-  for (const name of inputs) {
-    const splitter = new LineSplitter();
-    const place = name === '-' ? 'line ' : `${name}:`;
-    let number = 0;
-    // No await for each line: a promise costs as much as an inspection.
-    const inspectAll = async (texts: Iterable<string | null>): Promise<void> => {
-      let batch = '';
-      for (const text of texts) {
-        number += 1;
-        for (const [index, result] of resultsOf(text, flags, inspect, defaults).entries()) {
-          if (failing.has(result.found.verdict)) failed = true;
-          batch += render(result, place, number, index);
-        }
-        if (batch.length < BATCH) continue;
-        await write(stdout, batch);
-        batch = '';
+  try {
+    for (const name of inputs) {
+      if (name === '-' && world.stdinIsTerminal) {
+        world.stderr.write('Reading one response a line, as JSON; Ctrl-D ends.\n');
       }
-      await write(stdout, batch);
-    };
-
-    if (name === '-' && world.stdinIsTerminal) stderr.write('Reading one response a line, as JSON; Ctrl-D ends.\n');
-    try {
-      for await (const chunk of chunksOf(name, world)) {
-        const before = number;
-        await inspectAll(splitter.push(chunk));
-        lines += number - before;
-        bytes += chunk.length;
-        progress.tick(lines, bytes);
+      try {
+        for await (const task of tasksOf(name, world, stop.signal)) await work.add(task, task.bytes?.length ?? 0);
+      } catch (error) {
+        stop.signal.throwIfAborted();
+        if (!(error instanceof InputError)) throw error;
+        broken = true;
+        progress.clear();
+        world.stderr.write(
+          `error: cannot read ${name === '-' ? 'the standard input' : printable(name)}: ${error.message}\n`,
+        );
       }
-      await inspectAll(splitter.end());
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      broken = true;
-      progress.clear();
-      stderr.write(`error: cannot read ${name === '-' ? 'the standard input' : printable(name)}: ${error.message}\n`);
     }
+    await work.end();
+  } finally {
+    progress.clear();
+    await crew.close();
   }
-  progress.clear();
   if (broken) return 2;
-  return failed ? 1 : 0;
-}
-
-type Render = (result: LineResult, place: string, number: number, index: number) => string;
-
-/** What a line gives: one inspection, or with `--all` one for each error; none for a blank line. */
-function resultsOf(
-  text: string | null,
-  { all }: InspectFlags,
-  inspect: Inspect,
-  defaults: InspectOptions,
-): LineResult[] {
-  if (all === true) return inspectLineWhole(text, inspect, defaults) ?? [];
-  const result = inspectLine(text, inspect, defaults);
-  return result === null ? [] : [result];
+  return total.failed ? 1 : 0;
 }
 
 /** JSON, unless people read it; `--json` is decisive. */
-function renderer(flags: InspectFlags, world: World): Render {
+function settingsOf(flags: InspectFlags, world: World): Settings {
+  const { vendor, protocolVersion, failOn = [], all = false } = flags;
   const terminal = world.stdout.isTTY === true;
-  if (flags.json !== true && (terminal || flags.cards === true)) {
-    const style = { columns: width(world.stdout), colour: colours(world), find: errorFinder(world.reference) };
-    return (result, place, number) => card(result, `${place}${number}`, style);
-  }
-  const placed = flags.all === true ? placedJson : ({ found }: LineResult) => JSON.stringify(found);
-  if (terminal) return (result, _place, number, index) => `${printableJson(placed(result, number, index))}\n`;
-  return (result, _place, number, index) => `${placed(result, number, index)}\n`;
+  const isCards = flags.json !== true && (terminal || flags.cards === true);
+  return {
+    defaults: { ...(vendor !== undefined && { vendor }), ...(protocolVersion !== undefined && { protocolVersion }) },
+    all,
+    failing: failOn,
+    form: isCards ? 'cards' : terminal ? 'printable-json' : 'json',
+    columns: width(world.stdout),
+    coloured: colours(world).isColorSupported,
+  };
 }
 
-/** One inspection of several: with the line it came from, counted from 1, and its place among that line's, from 0. */
-function placedJson({ found }: LineResult, line: number, index: number): string {
-  return JSON.stringify({ line, index, ...found });
+/** Who inspects. */
+interface Crew {
+  room: { items: number; size: number };
+  inspect: (task: Task) => Outcome | Promise<Outcome>;
+  close: () => Promise<void>;
+}
+
+/** One job is this thread: another would cost its start. */
+function crewOf(
+  count: number,
+  settings: Settings,
+  { inspect, reference, startJob }: World,
+  failed: (error: unknown) => void,
+): Crew {
+  if (count === 1) {
+    const inspector = new BlockInspector(settings, inspect, reference);
+    return { room: { items: 1, size: CHUNK }, inspect: (task) => inspector.inspect(task), close: async () => {} };
+  }
+  const jobs = new Jobs(count, () => startJob(settings), failed);
+  const items = count * BLOCKS_FOR_JOB;
+  return { room: { items, size: items * CHUNK }, inspect: (task) => jobs.inspect(task), close: () => jobs.close() };
+}
+
+async function* tasksOf(name: string, world: World, signal: AbortSignal): AsyncGenerator<Task, void> {
+  const splitter = new BlockSplitter();
+  const place = name === '-' ? 'line ' : `${name}:`;
+  for await (const chunk of chunksOf(name, world, signal)) {
+    for (const block of splitter.push(chunk)) yield { ...block, place };
+  }
+  for (const block of splitter.end()) yield { ...block, place };
 }
 
 /** Waits where the reader is slower than we are, so that output does not pile up in memory. */
-async function write(out: Output, text: string): Promise<void> {
-  if (text !== '' && !out.write(text)) await once(out, 'drain');
+async function write(out: Output, bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 0 && !out.write(bytes)) await once(out, 'drain');
 }

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { ContractReference } from '../../generated/reference.js';
 import type { Inspect } from '../index.js';
+import type { Settings } from './block-inspector.js';
+import type { JobThread } from './job-thread.js';
 
 /** Where text goes: `process.stdout`, or whatever a test puts in its place. */
 export type Output = Writable & { isTTY?: boolean; columns?: number };
@@ -17,6 +19,8 @@ export interface World {
   version: string;
   reference: readonly ContractReference[];
   inspect: Inspect;
+  /** Starts a thread that inspects with the same `inspect` and `reference`. */
+  startJob: (settings: Settings) => JobThread;
 }
 
 /** A wrong call: the message goes to stderr, the exit code is 2. */

@@ -6,38 +6,46 @@ export interface LineResult {
   fault: string | null;
 }
 
+type ResponseLine = ErrorResponse & { vendor?: string | null };
+
 const SURFACES: ReadonlySet<unknown> = new Set(['rest', 'mcp', 'json-rpc']);
 
 /** The inspection of one line of input; null for a blank line. A line that is null was too long to be kept. */
 export function inspectLine(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult | null {
-  return inspectLineWith(line, (response, options) => [inspect(response, options)], defaults)?.[0] ?? null;
+  if (line === null) return tooLong();
+  const response = responseIn(line);
+  if (response === null) return null;
+  if (typeof response === 'string') return unreadable('not-json', response);
+  return { found: inspect(response, optionsOf(response, defaults)), fault: null };
 }
 
-/** The inspections of all errors that the response in one line holds; null for a blank line. */
-export function inspectLineWhole(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult[] | null {
-  return inspectLineWith(line, inspect.all, defaults);
+/** The inspections of all errors that the response in one line holds; none for a blank line. */
+export function inspectLineWhole(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult[] {
+  if (line === null) return [tooLong()];
+  const response = responseIn(line);
+  if (response === null) return [];
+  if (typeof response === 'string') return [unreadable('not-json', response)];
+  return inspect.all(response, optionsOf(response, defaults)).map((found) => ({ found, fault: null }));
 }
 
-function inspectLineWith(line: string | null, inspect: Inspect['all'], defaults: InspectOptions): LineResult[] | null {
-  if (line === null) return [unreadable('too-large', 'the line is over 64 MiB')];
+/** The response; null in a blank line; in words what keeps the line from being one. */
+function responseIn(line: string): ResponseLine | string | null {
   if (line.charCodeAt(0) !== 0x7b && line.trim() === '') return null;
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return [unreadable('not-json', 'the line is not JSON')];
+    return 'the line is not JSON';
   }
-  if (!isPlainObject(value)) return [unreadable('not-json', 'the line is not a JSON object')];
-  const fault = faultOf(value);
-  if (fault !== null) return [unreadable('not-json', fault)];
-  // Every member the inspector reads has its type by now, and it reads no other.
-  const { vendor, protocolVersion } = value as { vendor?: string | null; protocolVersion?: string | null };
-  const named = {
-    ...(vendor != null && { vendor }),
-    ...(protocolVersion != null && { protocolVersion }),
-  };
-  const options = vendor == null && protocolVersion == null ? defaults : { ...defaults, ...named };
-  return inspect(value as ErrorResponse, options).map((found) => ({ found, fault: null }));
+  if (!isPlainObject(value)) return 'the line is not a JSON object';
+  // Without a fault every member the inspector reads has its type, and it reads no other.
+  return faultOf(value) ?? (value as ResponseLine);
+}
+
+/** What the line names counts before what the call names. */
+function optionsOf({ vendor, protocolVersion }: ResponseLine, defaults: InspectOptions): InspectOptions {
+  if (vendor == null && protocolVersion == null) return defaults;
+  return { vendor: vendor ?? defaults.vendor, protocolVersion: protocolVersion ?? defaults.protocolVersion };
 }
 
 /** Null counts as absent, except for the body, where it is a parsed value. */
@@ -52,6 +60,10 @@ function faultOf({ vendor, protocolVersion, surface, status, headers }: Record<s
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function tooLong(): LineResult {
+  return unreadable('too-large', 'the line is over 64 MiB');
 }
 
 function unreadable(reason: UnreadReason, fault: string): LineResult {

@@ -33,6 +33,9 @@ export function world(input: string | Uint8Array[] = '', changes: Partial<World>
     version: '1.2.3',
     reference: [acme, other],
     inspect,
+    startJob: () => {
+      throw new Error('no thread is expected');
+    },
     ...changes,
   };
   return fake as FakeWorld;

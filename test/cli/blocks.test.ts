@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LineSplitter } from '../../src/cli/lines.js';
+import { BLOCK_LINES, type Block, BlockSplitter } from '../../src/cli/blocks.js';
 
 /** Bytes that matter: line ends, a letter, whole and broken UTF-8, the byte-order mark. */
 const bytes = fc.array(fc.constantFrom(0x0a, 0x0d, 0x61, 0xc3, 0xa9, 0xff, 0xf0, 0x9f, 0x98, 0x80, 0xef, 0xbb, 0xbf));
 const limits = fc.constantFrom(1, 3, 8, 1000);
 
-function lines(chunks: readonly Uint8Array[], limit?: number): (string | null)[] {
-  const splitter = new LineSplitter(limit);
+function blocks(chunks: readonly Uint8Array[], limit?: number): Block[] {
+  const splitter = new BlockSplitter(limit);
   return [...chunks.flatMap((chunk) => [...splitter.push(chunk)]), ...splitter.end()];
+}
+
+function linesOf({ bytes, ends }: Block): (string | null)[] {
+  return [...ends].map((end, at) => {
+    const start = at === 0 ? 0 : (ends[at - 1] as number) + 1;
+    return bytes === null ? null : Buffer.from(bytes).toString('utf8', start, end);
+  });
+}
+
+function lines(chunks: readonly Uint8Array[], limit?: number): (string | null)[] {
+  return blocks(chunks, limit).flatMap(linesOf);
 }
 
 /** The same by the shortest way: each line on its own. */
@@ -29,12 +40,18 @@ function cut(all: Buffer, at: readonly number[]): Buffer[] {
   return places.slice(1).map((end, index) => all.subarray(places[index], end));
 }
 
-describe('LineSplitter', () => {
-  test('gives the same lines however the input is cut', () => {
+describe('BlockSplitter', () => {
+  test('gives the same lines however the input is cut, and numbers them', () => {
     fc.assert(
       fc.property(bytes, fc.array(fc.nat(200)), limits, (content, at, limit) => {
         const all = Buffer.from(content);
-        expect(lines(cut(all, at), limit)).toEqual(expected(all, limit));
+        const found = blocks(cut(all, at), limit);
+        expect(found.flatMap(linesOf)).toEqual(expected(all, limit));
+        let next = 1;
+        for (const { first, ends } of found) {
+          expect(first).toBe(next);
+          next += ends.length;
+        }
       }),
       { numRuns: 2000 },
     );
@@ -51,11 +68,20 @@ describe('LineSplitter', () => {
     expect(lines([Buffer.of(0xef), Buffer.of(0xbb), Buffer.of(0xbf, 0x61, 0x0a)])).toEqual(['a']);
   });
 
-  test('holds its own copy: the chunk may be used again', () => {
-    const splitter = new LineSplitter();
-    const chunk = Buffer.from('abc');
-    expect([...splitter.push(chunk)]).toEqual([]);
+  test('cuts a chunk of short lines into several blocks', () => {
+    const found = blocks([Buffer.from(`${'\n'.repeat(2 * BLOCK_LINES)}a`)]);
+    expect(found.map(({ ends }) => ends.length)).toEqual([BLOCK_LINES, BLOCK_LINES, 1]);
+    expect(found.map(({ first }) => first)).toEqual([1, 1 + BLOCK_LINES, 1 + 2 * BLOCK_LINES]);
+  });
+
+  test('holds its own copy: the chunk may be used again, and a block be handed over', () => {
+    const splitter = new BlockSplitter();
+    const chunk = Buffer.from('abc\ndef');
+    const [first] = [...splitter.push(chunk)];
     chunk.fill(0x7a);
-    expect([...splitter.end()]).toEqual(['abc']);
+    expect(linesOf(first as Block)).toEqual(['abc']);
+    const moved = structuredClone(first as Block, { transfer: [(first as Block).bytes?.buffer as ArrayBuffer] });
+    expect(linesOf(moved)).toEqual(['abc']);
+    expect([...splitter.end()].flatMap(linesOf)).toEqual(['def']);
   });
 });
