@@ -54,9 +54,15 @@ export async function writeOutput(folder: string, files: OutputFiles): Promise<D
   for (const name of readdirSync(folder)) if (name.startsWith(ASIDE)) rmSync(path.join(folder, name), REMOVE);
   const aside = mkdtempSync(path.join(folder, ASIDE));
   try {
-    const [newPlace, place] = [placesIn(aside), placesIn(folder)];
-    const drift = await compare(folder, files, (name, content) => writeFileSync(newPlace(name), content));
-    for (const name of drift.stale) renameSync(path.join(aside, name), place(name));
+    // By number, all in one folder: making and deleting folders takes longer than writing files.
+    const laidAside = new Map<string, string>();
+    const drift = await compare(folder, files, (name, content) => {
+      const file = path.join(aside, `${laidAside.size}`);
+      writeFileSync(file, content);
+      laidAside.set(name, file);
+    });
+    const placeOf = placesIn(folder);
+    for (const [name, file] of laidAside) renameSync(file, placeOf(name));
     for (const name of drift.orphan) rmSync(path.join(folder, name));
     return drift;
   } catch (error) {
