@@ -1,7 +1,7 @@
 import { isHolder } from './bodies/changes.js';
 import { seeded } from './bodies/random.js';
 import type { AnyInspect } from './inspectors.js';
-import { measuredContracts, type Subject, subjects } from './subjects.js';
+import { measured, type Subject } from './subjects.js';
 
 /** A response as received, the body as text. */
 export interface Received {
@@ -25,11 +25,11 @@ const SIZE = 256;
  * Some bodies of an envelope are another documented error, and left out.
  */
 export async function formCases(inspect: AnyInspect): Promise<FormCase[]> {
-  const all = await subjects();
-  return (await measuredContracts()).flatMap(({ id, errors }) =>
+  const { contracts, subjects } = await measured();
+  return contracts.flatMap(({ id, errors }) =>
     errors.flatMap(({ id: error, forms }) =>
       forms.flatMap(({ schema, examples }) => {
-        const subject = all.find(({ title }) => title === schema.source.title);
+        const subject = subjects.find(({ title }) => title === schema.source.title);
         const recorded = examples.filter(({ json }) => isHolder(json.body));
         if (!subject || recorded.length === 0) return [];
         const random = seeded(SIZE);

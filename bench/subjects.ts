@@ -1,15 +1,13 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ContractModel } from '../scripts/model/model.js';
+import type { ContractModel, SchemaModel } from '../scripts/model/model.js';
 import { resolveContract } from '../scripts/model/resolve.js';
 import { readContracts } from '../scripts/model/source.js';
 import { type Pools, poolsOf } from './bodies/pools.js';
 import type { Editions } from './peers/libraries.js';
 
 const SCHEMAS = fileURLToPath(new URL('../schemas', import.meta.url));
-
-/** The standards that vendors' errors are sent by; all vendors are measured. */
-const STANDARDS = ['json-rpc', 'mcp'];
 
 /** One body schema that is measured. */
 export interface Subject extends Editions {
@@ -18,24 +16,45 @@ export interface Subject extends Editions {
   pools: Pools;
 }
 
-export async function measuredContracts(): Promise<ContractModel[]> {
-  const contracts = await Promise.all((await readContracts(SCHEMAS, [])).map(resolveContract));
-  return contracts.filter(({ id, json }) => json.kind === 'vendor' || STANDARDS.includes(id));
+interface Found {
+  contracts: ContractModel[];
+  subjects: Subject[];
+  /** The titles of vendors' body schemas that nobody has written a guard for by hand. */
+  without: string[];
 }
 
-let found: Promise<Subject[]> | undefined;
+let reading: Promise<Found> | undefined;
 
-/** Every body schema of these contracts, their envelopes included. */
-export function subjects(): Promise<Subject[]> {
-  found ??= measuredContracts().then((contracts) => contracts.flatMap(subjectsOf));
+/** The vendors, the standards that have guards by hand too, and each of their body schemas, envelopes included. */
+export function measured(): Promise<Found> {
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<Found> {
+  const found: Found = { contracts: [], subjects: [], without: [] };
+  for (const contract of await Promise.all((await readContracts(SCHEMAS, [])).map(resolveContract))) {
+    const byHand = await namesByHand(contract.id);
+    if (contract.json.kind !== 'vendor' && byHand.length === 0) continue;
+    found.contracts.push(contract);
+    for (const schema of contract.schemas.values()) {
+      const { title } = schema.source;
+      if (byHand.includes(`is${title}`)) found.subjects.push(subjectOf(contract, schema));
+      else found.without.push(title);
+    }
+  }
   return found;
 }
 
-function subjectsOf({ id, schemas, examples, counterexamples }: ContractModel): Subject[] {
+async function namesByHand(contract: string): Promise<string[]> {
+  const file = new URL(`peers/hand/${contract}.ts`, import.meta.url);
+  return existsSync(file) ? Object.keys(await import(file.href)) : [];
+}
+
+function subjectOf({ id, examples, counterexamples }: ContractModel, schema: SchemaModel): Subject {
+  const { source, dereferenced, flat } = schema;
   const recorded = [...examples, ...counterexamples].map(({ json }) => json.body);
-  return [...schemas.values()].map(({ source, dereferenced, flat }) => {
-    const judge = new Ajv2020({ strict: false }).compile(dereferenced);
-    const pools = poolsOf(recorded, (body) => judge(body));
-    return { contract: id, title: source.title, schema: dereferenced, flat, pools };
-  });
+  const judge = new Ajv2020({ strict: false }).compile(dereferenced);
+  const pools = poolsOf(recorded, (body) => judge(body));
+  return { contract: id, title: source.title, schema: dereferenced, flat, pools };
 }

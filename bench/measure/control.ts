@@ -1,7 +1,7 @@
 import { BRIEF, type Candidate, geometricMean, interleave, ratio } from '../interleave.js';
 import { candidatesOf, guardOf } from '../judges.js';
 import type { Row } from '../report.js';
-import { type Subject, subjects } from '../subjects.js';
+import { measured, type Subject } from '../subjects.js';
 
 /** The loss that must not be missed. */
 const LOSS = 0.2;
@@ -11,10 +11,10 @@ const EVERY = 4;
 
 /** Whether the figures of guards would show a loss: what is known beforehand, measured as they are. */
 export async function measureControl({ quick }: { quick: boolean }): Promise<Row[]> {
-  const all = await subjects();
-  const measured: { copy: number; slowed: number }[] = [];
-  for (const subject of all.filter((_, index) => !quick || index % EVERY === 0))
-    measured.push(await measureOne(subject));
+  const { subjects } = await measured();
+  const found: { copy: number; slowed: number }[] = [];
+  for (const subject of subjects.filter((_, index) => !quick || index % EVERY === 0))
+    found.push(await measureOne(subject));
 
   const group = 'Control: what the benchmark would notice';
   const row = (figure: string, values: number[]): Omit<Row, 'aim'> => ({
@@ -30,11 +30,11 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
   });
   const copies = row(
     'a copy of the guard: times as long',
-    measured.map(({ copy }) => copy),
+    found.map(({ copy }) => copy),
   );
   const slowed = row(
     `a copy that judges ${LOSS * 100}% more bodies: times as long`,
-    measured.map(({ slowed }) => slowed),
+    found.map(({ slowed }) => slowed),
   );
   return [
     // Too small would be as wrong as too large.

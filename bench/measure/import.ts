@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { median } from '../interleave.js';
 import type { Row } from '../report.js';
-import { measuredContracts } from '../subjects.js';
+import { measured } from '../subjects.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/contracts', import.meta.url));
 
@@ -28,7 +28,7 @@ export async function measureImport({ quick }: { quick: boolean }): Promise<Row[
     const probe = path.join(folder, 'probe.mjs');
     writeFileSync(empty, '');
     writeFileSync(probe, PROBE);
-    const vendors = (await measuredContracts()).filter(({ json }) => json.kind === 'vendor').map(({ id }) => id);
+    const vendors = (await measured()).contracts.filter(({ json }) => json.kind === 'vendor').map(({ id }) => id);
     const files = [empty, ...vendors.map((id) => path.join(GENERATED, `${id}.js`))];
     const runs = [];
     for (let run = 0; run < (quick ? 24 : 60); run++) runs.push(await timesOf(probe, files, run % files.length));

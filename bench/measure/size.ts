@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Row } from '../report.js';
-import { measuredContracts } from '../subjects.js';
+import { measured } from '../subjects.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,7 +43,7 @@ const group = 'Bundle of an application, minified and gzip';
 
 /** Of the vendors, the largest counts. */
 export async function measureSize(): Promise<Row[]> {
-  const vendors = (await measuredContracts())
+  const vendors = (await measured()).contracts
     .filter(({ json }) => json.kind === 'vendor')
     .map(({ id, prefix, schemas }) => ({
       id,
