@@ -4,6 +4,8 @@ import all from '../../generated/all.js';
 import type { ContractTable } from '../../generated/contract-table.js';
 import codens, { type CodensErrorId } from '../../generated/contracts/codens.js';
 import f2d, { type F2dErrorId } from '../../generated/contracts/f2d.js';
+import type mcpTypescriptSdk from '../../generated/contracts/mcp-typescript-sdk.js';
+import type problemDetails from '../../generated/contracts/problem-details.js';
 import {
   createInspector,
   type ErrorResponse,
@@ -52,6 +54,16 @@ export type VendorsOffered = [
   Holds<Identical<Known<VendorOf<typeof inspectOne>>, 'codens'>>,
   Holds<Identical<Known<VendorOf<typeof inspectAll>>, (typeof all)[number]['id']>>,
 ];
+
+/** `all` says again what each contract's own module says. */
+type OfAll<Id extends string> = Extract<(typeof all)[number], { id: Id }>;
+export type SameInAll = [
+  Holds<Identical<OfAll<'codens'>, typeof codens>>,
+  Holds<Identical<OfAll<'f2d'>, typeof f2d>>,
+  Holds<Identical<OfAll<'problem-details'>, typeof problemDetails>>,
+  Holds<Identical<OfAll<'mcp-typescript-sdk'>, typeof mcpTypescriptSdk>>,
+];
+
 inspect({ body: '' }, { vendor: 'a vendor that only the run-time knows' });
 
 export type Assignables = [
