@@ -1,25 +1,16 @@
-import aiWorkflowContract from './contracts/ai-workflow.js';
-import codensContract from './contracts/codens.js';
-import f2dContract from './contracts/f2d.js';
-import jobkoContract from './contracts/jobko.js';
-import jsonRpcContract from './contracts/json-rpc.js';
-import mcpContract from './contracts/mcp.js';
-import mcpTypescriptSdkContract from './contracts/mcp-typescript-sdk.js';
-import oauthContract from './contracts/oauth.js';
-import problemDetailsContract from './contracts/problem-details.js';
-import rocketpunchContract from './contracts/rocketpunch.js';
+import type { ContractTable } from './contract-table.js';
 
-/** All contracts, by id. */
+/** All contracts, by id: each with the ids of its documented errors. */
 declare const all: readonly [
-  typeof aiWorkflowContract,
-  typeof codensContract,
-  typeof f2dContract,
-  typeof jobkoContract,
-  typeof jsonRpcContract,
-  typeof mcpContract,
-  typeof mcpTypescriptSdkContract,
-  typeof oauthContract,
-  typeof problemDetailsContract,
-  typeof rocketpunchContract,
+  ContractTable<'ai-workflow', 'malformed-api-key' | 'invalid-api-key' | 'expired-api-key' | 'missing-query' | 'invalid-type' | 'not-found' | 'invalid-json' | 'batch-not-supported' | 'method-not-found' | 'tool-execution-failure' | 'rate-limited' | 'unexpected-failure' | 'stale-data'>,
+  ContractTable<'codens', 'validation-error' | 'unauthorized' | 'credit-insufficient' | 'resource-not-found' | 'rate-limited' | 'internal-error' | 'idempotency-conflict' | 'jwt-expired' | 'jwt-invalid' | 'jwt-replayed' | 'org-not-linked-to-auth' | 'org-not-found' | 'service-disabled'>,
+  ContractTable<'f2d', 'missing-query' | 'unauthorized' | 'invalid-api-key' | 'rate-limited' | 'internal-error' | 'not-acceptable' | 'unknown-tool'>,
+  ContractTable<'jobko', 'bad-request' | 'invalid-api-key' | 'insufficient-credits' | 'scope-not-allowed' | 'rate-limit-exceeded' | 'server-error' | 'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'user-profile-not-found'>,
+  ContractTable<'json-rpc', 'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'internal-error'>,
+  ContractTable<'mcp', 'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'internal-error' | 'resource-not-found' | 'url-elicitation-required' | 'header-mismatch' | 'missing-required-client-capability' | 'unsupported-protocol-version' | 'user-rejected' | 'tool-execution-error' | 'task-failed'>,
+  ContractTable<'mcp-typescript-sdk', 'invalid-json' | 'invalid-json-rpc-message' | 'invalid-request-body' | 'unreadable-body' | 'payload-too-large' | 'not-acceptable' | 'unsupported-media-type' | 'method-not-allowed' | 'missing-host' | 'invalid-host' | 'invalid-origin' | 'session-not-found' | 'session-id-missing' | 'no-valid-session' | 'server-not-initialized' | 'already-initialized' | 'several-initializations' | 'unsupported-version-header' | 'only-one-stream' | 'stream-in-use' | 'streams-not-resumable' | 'invalid-event-id' | 'replay-failed' | 'batch-too-long' | 'empty-batch' | 'batch-not-supported' | 'invalid-batch-item' | 'response-not-accepted' | 'header-mismatch' | 'unsupported-protocol-version' | 'missing-client-capability' | 'input-not-supported' | 'missing-meta' | 'header-without-meta' | 'invalid-meta' | 'invalid-request-state' | 'invalid-subscription-filter' | 'subscription-limit' | 'unknown-tool' | 'tool-disabled' | 'invalid-tool-arguments' | 'too-many-tool-arguments' | 'invalid-tool-output' | 'task-required' | 'invalid-tool-call' | 'malformed-params' | 'invalid-tool-result' | 'invalid-elicitation-response' | 'request-timed-out' | 'connection-closed' | 'unknown-prompt' | 'prompt-disabled' | 'invalid-prompt-arguments' | 'unknown-resource' | 'resource-not-found' | 'unknown-resource-template' | 'resource-disabled' | 'invalid-resource-uri' | 'invalid-completion-reference' | 'invalid-method-params' | 'unknown-task' | 'task-already-ended' | 'url-elicitation-required' | 'url-elicitation-misused' | 'invalid-handler-result' | 'internal-server-error' | 'too-many-requests'>,
+  ContractTable<'oauth', 'invalid-request' | 'invalid-client' | 'invalid-grant' | 'unauthorized-client' | 'unsupported-grant-type' | 'invalid-scope' | 'unsupported-response-type' | 'access-denied' | 'server-error' | 'temporarily-unavailable' | 'invalid-token' | 'insufficient-scope' | 'invalid-redirect-uri' | 'invalid-client-metadata' | 'invalid-software-statement' | 'unapproved-software-statement' | 'authorization-pending' | 'slow-down' | 'expired-token' | 'unsupported-token-type' | 'invalid-target' | 'use-dpop-nonce' | 'invalid-dpop-proof'>,
+  ContractTable<'problem-details', never>,
+  ContractTable<'rocketpunch', 'bad-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'unprocessable-entity' | 'rate-limit-exceeded' | 'internal-server-error' | 'service-unavailable'>,
 ];
 export default all;

@@ -44,21 +44,20 @@ export interface RetryAdvice {
   backoff: 'exponential' | 'short' | null;
 }
 
-/** One reason why a guard returned false, as ajv reports it. */
+/** The reason why a guard returned false, in ajv's words. */
 export interface ValidationIssue {
   /** JSON Pointer to the value at fault. */
   instancePath: string;
-  schemaPath: string;
   /** The JSON Schema keyword that failed. */
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
+  message: string;
 }
 
 /** Tells whether a parsed body has the shape `T`. */
 export interface Guard<T> {
   (body: unknown): body is T;
-  /** Why the last call returned false; null after one that returned true. Read it before the next call. */
+  /** Why the last call returned false: the first fault that it met; null after one that returned true. Read it before the next call. */
   readonly errors?: readonly ValidationIssue[] | null;
 }
 

@@ -1,85 +1,26 @@
-export const isProblemDetailsErrorEnvelope = validate20;
-const schema31 = {"type":"object","properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"instance":{"type":"string"}},"$id":"ProblemDetailsErrorEnvelope"};
+function guard(make, faults) {
+  const last = { fault: 0 };
+  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
+  return Object.defineProperty(make(last), 'errors', { get });
+}
 
-function validate20(data){
-/*# sourceURL="ProblemDetailsErrorEnvelope" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate20.errors = [{instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs3 = errors;
-if(typeof data.title !== "string"){
-validate20.errors = [{instancePath:"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate20.errors = [{instancePath:"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.detail !== undefined){
-const _errs7 = errors;
-if(typeof data.detail !== "string"){
-validate20.errors = [{instancePath:"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.instance !== undefined){
-const _errs9 = errors;
-if(typeof data.instance !== "string"){
-validate20.errors = [{instancePath:"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
+const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
+const fault2 = { instancePath: '/type', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault3 = { instancePath: '/title', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault4 = { instancePath: '/status', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
+const fault5 = { instancePath: '/detail', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault6 = { instancePath: '/instance', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+
+export const isProblemDetailsErrorEnvelope = /* @__PURE__ */ guard((last) => function isProblemDetailsErrorEnvelope(body) {
+  let v1, v2, v3, v4, v5;
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
+  if (!((v1 = body.type) === undefined || typeof v1 === 'string')) return !(last.fault = 2);
+  if (!((v2 = body.title) === undefined || typeof v2 === 'string')) return !(last.fault = 3);
+  if (!((v3 = body.status) === undefined || Number.isInteger(v3))) return !(last.fault = 4);
+  if (!((v4 = body.detail) === undefined || typeof v4 === 'string')) return !(last.fault = 5);
+  if (!((v5 = body.instance) === undefined || typeof v5 === 'string')) return !(last.fault = 6);
+  return !(last.fault = 0);
+}, () => [fault1, fault2, fault3, fault4, fault5, fault6]);
 
 export default {
   id: 'problem-details',

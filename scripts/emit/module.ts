@@ -1,7 +1,7 @@
 import { pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../model/model.js';
 import { formatJavaScript } from './format.js';
-import { emitGuards } from './guards.js';
+import { emitGuards } from './guards/index.js';
 import { guardName } from './typed-names.js';
 
 /** A contract's module: its guards, and as the default export the table that `inspect` reads. */

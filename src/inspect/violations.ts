@@ -39,11 +39,11 @@ export function statusHolds(form: WireForm, status: number | null): boolean {
   return form.status === null || status === null || form.status.includes(status);
 }
 
-/** The last error is the outermost: the keyword that failed, not why each of its branches did. */
+/** What the guard told last. */
 function guardViolation({ errors }: Guard<unknown>): Violation {
-  const issue = errors?.at(-1);
+  const issue = errors?.[0];
   if (!issue) return { in: 'body', path: '', rule: 'type', message: 'must have the shape of the error' };
-  const { instancePath, keyword, params, message = 'is invalid' } = issue;
+  const { instancePath, keyword, params, message } = issue;
   const missing = params.missingProperty;
   const path = keyword === 'required' && typeof missing === 'string' ? pointer(instancePath, missing) : instancePath;
   return { in: 'body', path, rule: keyword, message };

@@ -1,0 +1,30 @@
+import type { ContractModel } from '../../model/model.js';
+import { guardName, moduleNames, unionMembers } from '../typed-names.js';
+import { bodyOf, type Condition } from './condition.js';
+import { conditionsOf } from './conditions-of.js';
+import { faultOf } from './fault.js';
+import { lean } from './lean.js';
+import { ModuleParts } from './module-parts.js';
+import { functionBody } from './statements.js';
+
+/**
+ * The guards of a contract as ECMAScript source: one for each body schema and one for any documented error. A guard is
+ * one expression over the members of a body, written from the flat schema, that notes the first fault where it is
+ * false. The tests hold verdict and fault against a plain ajv on the sources.
+ */
+export function emitGuards(contract: ContractModel): string {
+  const parts = new ModuleParts();
+  const guard = (type: string, conditions: readonly Condition[]) => {
+    const name = guardName(type);
+    const body = functionBody(conditions, parts, 'return !(last.fault = 0);');
+    const faults = parts.takeFaults().join(', ');
+    return `export const ${name} = /* @__PURE__ */ guard((last) => function ${name}(body) ${body}, () => [${faults}]);`;
+  };
+  const guards = [...contract.schemas.values()].map(({ source, flat }) =>
+    guard(source.title, conditionsOf(lean(flat, contract.file))),
+  );
+  const members = unionMembers(contract).map(({ flat }) => conditionsOf(lean(flat, contract.file)));
+  const fault = faultOf('anyOf', null, ['']);
+  if (members.length > 0) guards.push(guard(moduleNames(contract).union, bodyOf(members, { fault })));
+  return [...parts.source(), ...guards].join('\n\n');
+}

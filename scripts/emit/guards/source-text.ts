@@ -1,0 +1,25 @@
+/** A JSON value as an ECMAScript literal, in the manner of a formatter. */
+export function literalSource(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literalSource).join(', ')}]`;
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  const members = Object.entries(value).map(
+    ([key, member]) => `${isName(key) ? key : quoted(key)}: ${literalSource(member)}`,
+  );
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+}
+
+/** The member of a value. */
+export function memberSource(value: string, key: string): string {
+  return isName(key) ? `${value}.${key}` : `${value}[${quoted(key)}]`;
+}
+
+function isName(key: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(key);
+}
+
+/** In single quotes, where that takes no escape. */
+function quoted(text: string): string {
+  const json = JSON.stringify(text);
+  return /['\\]/.test(json) ? json : `'${json.slice(1, -1)}'`;
+}
