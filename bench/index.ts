@@ -1,4 +1,5 @@
 /** Measures the package against its peers and its aims: `npm run bench`, `-- --quick`, `npm run -s bench -- --json`. */
+import { measureCommandLine } from './measure/command-line.js';
 import { measureControl } from './measure/control.js';
 import { measureGuards } from './measure/guards.js';
 import { measureImport } from './measure/import.js';
@@ -16,6 +17,7 @@ const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[
   'unknown vendors': measureUnknown,
   size: measureSize,
   import: measureImport,
+  'command line': measureCommandLine,
 };
 
 const json = process.argv.includes('--json');

@@ -13,7 +13,7 @@ const FEW = 5;
 const SIZE = 1024;
 
 /** Trying validators is slow: of so many bodies that it finds, it judges all. */
-const IN_TURN = 64;
+const IN_TURN = 32;
 
 /** Generating a thousand takes longer than all else that `--quick` measures. */
 const MANY = { full: 1000, quick: 50 };
