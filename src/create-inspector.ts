@@ -58,6 +58,6 @@ export function createInspector<const C extends ContractTable>(
 
 /** A parsed value may throw when it is looked at: a revoked proxy, a getter. */
 function unreadable(response: ErrorResponse, now: () => number): Inspection {
-  const nothing = { body: undefined, shape: undefined, headers: undefined, surface: undefined };
+  const nothing = { body: undefined, shape: undefined, isMessage: false, headers: undefined, surface: undefined };
   return assemble(unread(), 'not-json', { status: statusOf(response), ...nothing }, now, [], undefined);
 }

@@ -1,10 +1,12 @@
-import type { Inspection, Note, Retry, UnreadReason } from '../inspection.js';
+import type { RetryAdvice } from '../../generated/contract-table.js';
+import type { Inspection, Note, Retry, UnreadReason, Violation } from '../inspection.js';
 import { addConformanceNotes } from './conformance.js';
+import type { FormView } from './contract-view.js';
 import { type Finding, finding } from './finding.js';
 import { meaningOf } from './meaning.js';
 import type { ReadResponse } from './read-response.js';
-import { quote } from './reading.js';
-import { toldWait } from './retry-after.js';
+import { codeOf, quote, textOf } from './reading.js';
+import { tellWait } from './retry-after.js';
 
 /**
  * Makes an inspection of what was found.
@@ -22,18 +24,43 @@ export function assemble(
 ): Inspection {
   const { status } = response;
   const { category, advice } = meaningOf(found.meanings, tellingStatus(status, found.code));
-  const wait = toldWait(response, { members: found.waitMembers, of: found.nested ?? response.body }, now, notes);
-  const retry: Retry = {
-    when: advice.when,
-    retryable: advice.retryable,
-    remedy: advice.remedy,
-    seconds: advice.when === 'after-delay' ? wait.seconds : null,
-    source: advice.when === 'after-delay' ? wait.source : null,
-    backoff: advice.backoff,
-  };
+  const retry = retryOf(advice);
+  tellWait(retry, response, found.waitMembers, found.nested ?? response.body, now, notes);
   addConformanceNotes(notes, response, revision);
   const { verdict, match, candidates, code, text, violations } = found;
   return { verdict, reason, match, candidates, status, code, message: quote(text), category, retry, violations, notes };
+}
+
+/** The same for a documented error that a response claims to be: nothing is worked out that the contract says. */
+export function assembleClaim(
+  { form, envelope, meaning, surface }: FormView,
+  violations: Violation[],
+  response: ReadResponse,
+  now: () => number,
+  notes: Note[],
+  revision: string | undefined,
+): Inspection {
+  const { body, status } = response;
+  const retry = retryOf(meaning);
+  tellWait(retry, response, envelope.waitMembers, body, now, notes);
+  addConformanceNotes(notes, response, revision);
+  return {
+    verdict: violations.length > 0 ? 'violation' : 'documented',
+    reason: null,
+    match: { contract: envelope.contract.id, error: form.error, surface },
+    candidates: [],
+    status,
+    code: form.tell.code ?? codeOf(body, envelope.envelope),
+    message: quote(form.tell.text ?? textOf(body, envelope.envelope)),
+    category: meaning.category,
+    retry,
+    violations,
+    notes,
+  };
+}
+
+function retryOf({ when, retryable, remedy, backoff }: RetryAdvice): Retry {
+  return { when, retryable, remedy, seconds: null, source: null, backoff };
 }
 
 /** Some servers put an HTTP status into a JSON-RPC code and answer with 200: that status tells more. */

@@ -19,7 +19,7 @@ export function challengeError(
     const code = BEARER_ERROR.exec(line.slice(0, 4096))?.[1];
     if (code === undefined) continue;
     for (const { members, byCode } of standards) {
-      const meaning = members.shape === 'body' ? byCode.get(code)?.[0]?.meanings[0] : undefined;
+      const meaning = members.shape === 'body' ? byCode.get(code)?.[0]?.meaning : undefined;
       if (meaning) return { code, meaning };
     }
   }

@@ -1,5 +1,5 @@
 import type { Member, Shape } from '../../generated/contract-table.js';
-import type { ContractView, FormView } from './contract-view.js';
+import type { ContractView, EnvelopeView, FormView } from './contract-view.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
 import { breaches } from './violations.js';
@@ -15,7 +15,9 @@ function byCode({ envelopes }: ContractView, response: ReadResponse): FormView |
   for (const view of envelopes) {
     if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
     const code = codeOf(response.body, view.envelope);
-    const claim = code === null ? undefined : best(view.byCode.get(code) ?? NONE, response);
+    if (code === null) continue;
+    for (const sole of solesOf(view, response)) if (sole.form.tell.code === code) return sole;
+    const claim = best(view.byCode.get(code) ?? NONE, response);
     if (claim) return claim;
   }
   return undefined;
@@ -27,10 +29,15 @@ function byText({ envelopes }: ContractView, response: ReadResponse): FormView |
       continue;
     const text = textOf(response.body, view.envelope);
     if (text === null) continue;
+    for (const sole of solesOf(view, response)) if (sole.form.tell.text === text) return sole;
     const claim = best(view.byText.get(text) ?? NONE, response) ?? best(view.byPattern, response);
     if (claim) return claim;
   }
   return undefined;
+}
+
+function solesOf({ soleByStatus }: EnvelopeView, { status }: ReadResponse): readonly FormView[] {
+  return (status === null ? undefined : soleByStatus.get(status)) ?? NONE;
 }
 
 function byStatus({ envelopes }: ContractView, { body, shape, status }: ReadResponse): FormView | undefined {

@@ -2,7 +2,6 @@ import type { Note } from '../inspection.js';
 import { firstValue, hasHeader, headerValues } from './headers.js';
 import { isObject, type JsonObject } from './members.js';
 import type { ReadResponse } from './read-response.js';
-import { isJsonRpcMessage } from './wire-shape.js';
 
 /** JSON-RPC 2.0 section 5.1. */
 const STANDARD_CODES: readonly number[] = [-32700, -32600, -32601, -32602, -32603];
@@ -32,12 +31,12 @@ const STACK_TRACE = /\n\s+at .+:\d+|Traceback \(most recent call last\)/;
  * @param revision the MCP revision in use, if the caller named one
  */
 export function addConformanceNotes(notes: Note[], response: ReadResponse, revision: string | undefined): void {
-  const { body, surface, shape } = response;
+  const { isMessage, surface, shape } = response;
+  const body = response.body as JsonObject;
   const error = errorObject(response);
-  const isMessage = isJsonRpcMessage(body);
   const isMcp = revision !== undefined || surface === 'mcp';
   if (!isMessage && !error && !shape && !isMcp) return;
-  if (isMessage || error) addMessageNotes(notes, body as JsonObject, error);
+  if (isMessage || error) addMessageNotes(notes, body, error);
   if (isMcp && isMessage && body.id === null) notes.push('mcp:id-null');
   if (error) {
     addCodeNotes(notes, error.code, response.status, revision);

@@ -12,8 +12,8 @@ import type {
 export interface FormView {
   form: WireForm;
   envelope: EnvelopeView;
-  /** One: that of the error. */
-  meanings: readonly ErrorMeaning[];
+  /** That of the error. */
+  meaning: ErrorMeaning;
   /** Told by the code, or the text, under which it was looked up, and nothing else. */
   isToldByKey: boolean;
   /** The surface that is reported. */
@@ -38,6 +38,11 @@ export interface EnvelopeView {
   byStatus: ReadonlyMap<number, readonly FormView[]>;
   /** Told by the envelope alone, the shape being a standard's. */
   byShape: FormView | undefined;
+  /**
+   * Told by a code or a whole text that nothing else has, by the statuses they are bound to. To compare with the few of
+   * one status takes less than to look a text up that was never hashed.
+   */
+  soleByStatus: ReadonlyMap<number, readonly FormView[]>;
 }
 
 /** What narrows a contract down. */
@@ -75,7 +80,8 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope)
   const byStatus = new Map<number, FormView[]>();
   const surface = surfaceOf(envelope.surfaces, scope.surface);
   const waitMembers = envelope.retryAfter ? [envelope.retryAfter] : [];
-  const maps = { byCode, byText, byPattern, byStatus, byShape: undefined };
+  const soleByStatus = new Map<number, FormView[]>();
+  const maps = { byCode, byText, byPattern, byStatus, byShape: undefined, soleByStatus };
   const view: EnvelopeView = { contract, envelope, surface, waitMembers, ...maps };
   for (const form of envelope.forms) {
     if (!isIn(form, contract, scope)) continue;
@@ -83,7 +89,7 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope)
     const told: FormView = {
       form,
       envelope: view,
-      meanings: [contract.errors[form.error] as ErrorMeaning],
+      meaning: contract.errors[form.error] as ErrorMeaning,
       isToldByKey: pattern === undefined && Object.keys(form.tell).length === 1,
       surface: surfaceOf(form.surfaces, scope.surface),
     };
@@ -92,6 +98,11 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope)
     else if (pattern) byPattern.push(told);
     else if (form.status) for (const status of form.status) addTo(byStatus, status, told);
     else view.byShape ??= told;
+  }
+  for (const forms of [...byCode.values(), ...byText.values()]) {
+    const [sole, ...others] = forms as [FormView, ...FormView[]];
+    if (others.length > 0 || !sole.isToldByKey) continue;
+    for (const status of sole.form.status ?? []) addTo(soleByStatus, status, sole);
   }
   return view;
 }

@@ -16,6 +16,36 @@ export function headerValues(headers: HeadersInput, name: string): string | read
   return found?.length === 0 && typeof found !== 'string' ? undefined : found;
 }
 
+/** The headers that may tell a wait. */
+export interface WaitHeaders {
+  retryAfter: string | readonly string[] | undefined;
+  /** Whether one of the `RateLimit` headers is there. */
+  hasRateLimit: boolean;
+}
+
+const RETRY_AFTER = 'retry-after';
+
+/** Finds the headers that may tell a wait: in a plain object all in one pass, which most responses take for nothing. */
+export function waitHeaders(headers: HeadersInput, asksRateLimit: boolean): WaitHeaders {
+  if (isHeaders(headers)) {
+    const hasRateLimit = asksRateLimit && (headers.get('ratelimit') ?? headers.get('ratelimit-reset')) !== null;
+    return { retryAfter: headers.get(RETRY_AFTER) ?? undefined, hasRateLimit };
+  }
+  let retryAfter: unknown;
+  let hasSeveral = false;
+  let hasRateLimit = false;
+  for (const key in headers) {
+    const { length } = key;
+    if (length === RETRY_AFTER.length && (key === RETRY_AFTER || key.toLowerCase() === RETRY_AFTER)) {
+      hasSeveral ||= retryAfter !== undefined;
+      retryAfter = headers[key];
+    } else if (asksRateLimit && (length === 9 || length === 15)) hasRateLimit ||= /^ratelimit(?:-reset)?$/i.test(key);
+  }
+  if (typeof retryAfter !== 'string' || hasSeveral)
+    retryAfter = retryAfter === undefined ? undefined : headerValues(headers, RETRY_AFTER);
+  return { retryAfter: retryAfter as WaitHeaders['retryAfter'], hasRateLimit };
+}
+
 /** Servers write numbers into their logs, too. */
 function isText(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';

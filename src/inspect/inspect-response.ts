@@ -1,18 +1,20 @@
-import type { Surface } from '../../generated/contract-table.js';
 import type { Inspection, Note, UnreadReason } from '../inspection.js';
-import type { ErrorResponse, HeadersInput, InspectOptions } from '../response.js';
-import { assemble, success, unread } from './assemble.js';
+import type { ErrorResponse, InspectOptions } from '../response.js';
+import { assemble, assembleClaim, success, unread } from './assemble.js';
 import { challengeError } from './challenge.js';
+import { findClaim } from './claim.js';
 import { addMessageNotes } from './conformance.js';
+import type { ContractView } from './contract-view.js';
 import type { Directories } from './directories.js';
 import type { Directory } from './directory.js';
 import type { Finding } from './finding.js';
 import { usableHeaders } from './headers.js';
-import { judgeContract } from './judge-contract.js';
+import { judgeContract, judgeUnclaimed } from './judge-contract.js';
 import { judgeNested } from './judge-nested.js';
-import { readBody } from './read-body.js';
+import { readBody, Several, Unread } from './read-body.js';
 import type { ReadResponse } from './read-response.js';
 import { recognize } from './recognize.js';
+import { breaches } from './violations.js';
 import { isJsonRpcMessage, standardErrorShape } from './wire-shape.js';
 
 /** What an inspector works with. */
@@ -22,57 +24,68 @@ export interface Inspector {
 }
 
 /** Inspects a response; of several errors in it the first. */
-export function inspectFirst(inspector: Inspector, response: ErrorResponse, options: InspectOptions = {}): Inspection {
+export function inspectFirst(inspector: Inspector, response: ErrorResponse, options?: InspectOptions): Inspection {
   const context = contextOf(inspector, response, options);
-  const { values, reason } = readBody(response.body, context.headers);
-  if (reason !== null) return inspectUnread(inspector, context, reason);
-  return inspectBody(inspector, context, values.length === 1 ? values[0] : errorsAmong(values)[0]);
+  const read = readBody(response.body, context.headers);
+  if (read instanceof Unread) return inspectUnread(inspector, context, read.reason);
+  return inspectBody(inspector, context, read instanceof Several ? errorsAmong(read.values)[0] : read);
 }
 
 /** Inspects each error that a response holds: a batch or a stream of events may hold several. Without an error there is one inspection all the same. */
-export function inspectAll(inspector: Inspector, response: ErrorResponse, options: InspectOptions = {}): Inspection[] {
+export function inspectAll(inspector: Inspector, response: ErrorResponse, options?: InspectOptions): Inspection[] {
   const context = contextOf(inspector, response, options);
-  const { values, reason } = readBody(response.body, context.headers);
-  if (reason !== null) return [inspectUnread(inspector, context, reason)];
-  return errorsAmong(values).map((body) => inspectBody(inspector, context, body));
+  const read = readBody(response.body, context.headers);
+  if (read instanceof Unread) return [inspectUnread(inspector, context, read.reason)];
+  if (!(read instanceof Several)) return [inspectBody(inspector, context, read)];
+  return errorsAmong(read.values).map((body) => inspectBody(inspector, context, body));
 }
 
-/** What is the same for every message of a response. */
-interface Context {
-  status: number | null;
-  headers: HeadersInput | undefined;
-  surface: Surface | undefined;
+/** A response whose body is read next, and whom it is asked about. One object serves all messages of a response in turn. */
+interface Context extends ReadResponse {
   /** The MCP revision, if some contract tells it apart. */
   revision: string | undefined;
   vendor: string | undefined;
+  /** What the contract of the named vendor says, if it is held. */
+  view: ContractView | undefined;
   directory: Directory;
-  notes: readonly Note[];
+  isUnknownVersion: boolean;
 }
 
-const NO_NOTES: readonly Note[] = [];
+const NO_OPTIONS: InspectOptions = {};
 
-function contextOf({ directories }: Inspector, response: ErrorResponse, options: InspectOptions): Context {
+function contextOf({ directories }: Inspector, response: ErrorResponse, options: InspectOptions = NO_OPTIONS): Context {
   const surface = options.surface ?? response.surface ?? undefined;
   const named = options.protocolVersion ?? response.protocolVersion ?? undefined;
   const revision = named !== undefined && directories.knows(named) ? named : undefined;
   const directory = directories.in(surface, revision);
   const vendor = options.vendor ?? undefined;
-  const isUnknown = vendor !== undefined && !directory.byId.has(vendor);
-  const notes = isUnknown || named !== revision ? notesOf(isUnknown, named !== revision) : NO_NOTES;
-  const headers = usableHeaders(response.headers);
-  return { status: statusOf(response), headers, surface, revision, vendor, directory, notes };
+  return {
+    body: undefined,
+    shape: undefined,
+    isMessage: false,
+    status: statusOf(response),
+    headers: usableHeaders(response.headers),
+    surface,
+    revision,
+    vendor,
+    view: vendor === undefined ? undefined : directory.byId.get(vendor),
+    directory,
+    isUnknownVersion: named !== revision,
+  };
 }
 
-function notesOf(isUnknownVendor: boolean, isUnknownVersion: boolean): readonly Note[] {
-  const notes: Note[] = isUnknownVendor ? ['unknown-vendor'] : [];
-  return isUnknownVersion ? [...notes, 'unknown-protocol-version'] : notes;
+function notesOf({ vendor, view, isUnknownVersion }: Context): Note[] {
+  const notes: Note[] = [];
+  if (vendor !== undefined && !view) notes.push('unknown-vendor');
+  if (isUnknownVersion) notes.push('unknown-protocol-version');
+  return notes;
 }
 
 function inspectUnread({ now }: Inspector, context: Context, reason: UnreadReason): Inspection {
-  const { status, headers, surface, revision } = context;
-  if (isSuccess(status)) return success(status, reason, [...context.notes]);
-  const response: ReadResponse = { body: undefined, shape: undefined, status, headers, surface };
-  return assemble(withChallenge(unread(), context), reason, response, now, [...context.notes], revision);
+  const { status, revision } = context;
+  const notes = notesOf(context);
+  if (isSuccess(status)) return success(status, reason, notes);
+  return assemble(withChallenge(unread(), context), reason, context, now, notes, revision);
 }
 
 /** Of several messages those that report an error; of one message, or none that does, the first. */
@@ -83,19 +96,26 @@ function errorsAmong(values: readonly unknown[]): readonly unknown[] {
 }
 
 function inspectBody({ directories, now }: Inspector, context: Context, body: unknown): Inspection {
-  const { status, headers, surface, revision, vendor, directory } = context;
+  const { status, surface, revision, vendor, view, directory } = context;
   const shape = standardErrorShape(body);
-  const notes = context.notes.slice();
-  if (shape === undefined && (isSuccess(status) || (status === null && isJsonRpcMessage(body)))) {
-    if (isJsonRpcMessage(body)) addMessageNotes(notes, body);
+  const isMessage = isJsonRpcMessage(body);
+  const notes = notesOf(context);
+  if (shape === undefined && (isSuccess(status) || (status === null && isMessage))) {
+    if (isMessage) addMessageNotes(notes, body);
     return success(status, null, notes);
   }
-  const response: ReadResponse = { body, shape, status, headers, surface };
-  const view = vendor === undefined ? undefined : directory.byId.get(vendor);
-  const found = view ? judgeContract(view, response) : recognize(directory, response);
-  const whole =
-    shape === 'tool-result' ? judgeNested(directories.in(surface ?? 'mcp', revision), vendor, response, found) : found;
-  return assemble(withChallenge(whole, context), null, response, now, notes, revision);
+  context.body = body;
+  context.shape = shape;
+  context.isMessage = isMessage;
+  if (shape === 'tool-result') {
+    const found = view ? judgeContract(view, context) : recognize(directory, context);
+    const whole = judgeNested(directories.in(surface ?? 'mcp', revision), vendor, context, found);
+    return assemble(withChallenge(whole, context), null, context, now, notes, revision);
+  }
+  const claim = view && findClaim(view, context);
+  if (claim) return assembleClaim(claim, breaches(claim, context), context, now, notes, revision);
+  const whole = view ? judgeUnclaimed(view, context) : recognize(directory, context);
+  return assemble(withChallenge(whole, context), null, context, now, notes, revision);
 }
 
 /** Where the body says nothing, the challenge of the layer in front may. */

@@ -13,7 +13,11 @@ import { isJsonRpcMessage, speaksMcp } from './wire-shape.js';
 /** Holds a response against one contract alone. */
 export function judgeContract(view: ContractView, response: ReadResponse): Finding {
   const claim = findClaim(view, response);
-  if (claim) return judgeClaim(claim, response);
+  return claim ? judgeClaim(claim, response) : judgeUnclaimed(view, response);
+}
+
+/** The same for a response that claims none of the documented errors. */
+export function judgeUnclaimed(view: ContractView, response: ReadResponse): Finding {
   for (const { contract, envelope, surface, waitMembers } of view.envelopes) {
     if (!envelope.guard(response.body)) continue;
     const breach = bodyBreach(envelope.guard, envelope, response);
@@ -35,14 +39,14 @@ export function judgeClaim(claim: FormView, response: ReadResponse): Finding {
 }
 
 /** What a response says that is told to be a documented error. */
-export function claimed({ form, envelope, meanings, surface }: FormView, body: unknown): Finding {
+export function claimed({ form, envelope, meaning, surface }: FormView, body: unknown): Finding {
   return {
     verdict: 'documented',
     match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
     code: form.tell.code ?? codeOf(body, envelope.envelope),
     text: form.tell.text ?? textOf(body, envelope.envelope),
-    meanings,
+    meanings: [meaning],
     waitMembers: envelope.waitMembers,
     violations: [],
   };

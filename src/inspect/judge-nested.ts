@@ -33,12 +33,14 @@ function isProtocols({ protocols }: Directory, { match }: Finding): boolean {
   return protocols.some(({ contract }) => contract.id === match?.contract);
 }
 
+const ALONE = { shape: undefined, isMessage: false, status: null, headers: undefined, surface: 'mcp' } as const;
+
 function judgeBody(
   directory: Directory,
   vendor: string | undefined,
   { value, pointer }: NestedBody,
 ): Finding | undefined {
-  const response: ReadResponse = { body: value, shape: undefined, status: null, headers: undefined, surface: 'mcp' };
+  const response: ReadResponse = { ...ALONE, body: value };
   const view = vendor === undefined ? undefined : directory.byId.get(vendor);
   const inner = view ? judgeContract(view, response) : recognize(directory, response);
   const isClaimed = view ? inner.match?.error || inner.verdict === 'undocumented' : inner.verdict !== 'unrecognized';

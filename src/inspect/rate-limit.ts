@@ -1,5 +1,5 @@
 import type { HeadersInput } from '../response.js';
-import { firstValue, hasHeader, headerValues } from './headers.js';
+import { firstValue, headerValues } from './headers.js';
 
 /**
  * The seconds until a used-up limit is there again, by the `RateLimit` headers of the IETF drafts: the longest of
@@ -8,7 +8,6 @@ import { firstValue, hasHeader, headerValues } from './headers.js';
  * of the limit remains.
  */
 export function rateLimitReset(headers: HeadersInput): number | undefined {
-  if (!hasHeader(headers, 'ratelimit') && !hasHeader(headers, 'ratelimit-reset')) return undefined;
   const resets = [...fields(headers), separateFields(headers)].flatMap(({ remaining, reset }) =>
     reset !== undefined && (remaining ?? 0) === 0 ? [reset] : [],
   );

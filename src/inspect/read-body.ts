@@ -14,8 +14,14 @@ const BYTE_ORDER_MARK = 0xfeff;
 const BEGINS_LIKE_JSON = /^\ufeff?[\t\n\r ]*(?:[{["\d-]|true|false|null)/;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The values of a body: one, unless it is a batch or a stream of events. */
-export type ReadBody = { values: readonly unknown[]; reason: null } | { values: readonly []; reason: UnreadReason };
+/** What a body holds where that is not one value: a batch or a stream of events, or nothing that could be read. */
+export class Several {
+  constructor(readonly values: readonly unknown[]) {}
+}
+
+export class Unread {
+  constructor(readonly reason: UnreadReason) {}
+}
 
 /**
  * Reads a body in the order that makes the first reason found the same everywhere: empty, too large,
@@ -23,12 +29,13 @@ export type ReadBody = { values: readonly unknown[]; reason: null } | { values: 
  *
  * @param body a string or bytes as received; any other value counts as parsed and is taken as it is
  * @param headers asked for a content coding where the body does not begin like JSON
+ * @returns the value; `Several`, or `Unread`
  */
-export function readBody(body: unknown, headers: HeadersInput | undefined): ReadBody {
-  if (body === undefined) return unread('empty');
+export function readBody(body: unknown, headers: HeadersInput | undefined): unknown {
+  if (body === undefined) return new Unread('empty');
+  if (typeof body === 'string') return readText(body, headers);
   const bytes = bytesOf(body);
-  if (bytes) return readBytes(bytes, headers);
-  return typeof body === 'string' ? readText(body, headers) : { values: batchItems(body), reason: null };
+  return bytes ? readBytes(bytes, headers) : batched(body);
 }
 
 /** Like JSON, or like a stream of events: no content coding begins so. */
@@ -36,21 +43,17 @@ function beginsReadable(text: string): boolean {
   return BEGINS_LIKE_JSON.test(text) || looksLikeEventStream(text);
 }
 
-function unread(reason: UnreadReason): ReadBody {
-  return { values: [], reason };
-}
-
-function readText(text: string, headers: HeadersInput | undefined): ReadBody {
+function readText(text: string, headers: HeadersInput | undefined): unknown {
   const isObject = text.charCodeAt(0) === OPEN_BRACE; // As nearly all are: neither blank nor encoded.
-  if (!isObject && isBlank(text)) return unread('empty');
-  if (utf8LengthOver(text, MAX_BYTES)) return unread('too-large');
-  if (!isObject && !beginsReadable(text) && namesContentCoding(headers)) return unread('encoded');
+  if (!isObject && isBlank(text)) return new Unread('empty');
+  if (utf8LengthOver(text, MAX_BYTES)) return new Unread('too-large');
+  if (!isObject && !beginsReadable(text) && namesContentCoding(headers)) return new Unread('encoded');
   return parse(text);
 }
 
-function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): ReadBody {
-  if (areBlank(bytes)) return unread('empty');
-  if (bytes.length > MAX_BYTES) return unread('too-large');
+function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): unknown {
+  if (areBlank(bytes)) return new Unread('empty');
+  if (bytes.length > MAX_BYTES) return new Unread('too-large');
   let text: string | undefined;
   try {
     text = UTF8.decode(bytes);
@@ -58,28 +61,22 @@ function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): ReadBo
     // What is no UTF-8 may begin like JSON all the same, and is then no content coding.
   }
   const begin = text ?? String.fromCharCode(...bytes.subarray(0, 16));
-  if (!beginsReadable(begin) && namesContentCoding(headers)) return unread('encoded');
-  return text === undefined ? unread('not-utf8') : parse(text);
+  if (!beginsReadable(begin) && namesContentCoding(headers)) return new Unread('encoded');
+  return text === undefined ? new Unread('not-utf8') : parse(text);
 }
 
-function parse(text: string): ReadBody {
+function parse(text: string): unknown {
   const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-  if (looksLikeEventStream(json)) return parseStream(json);
-  const value = parseJson(json);
-  return value instanceof Unread ? unread(value.reason) : { values: batchItems(value), reason: null };
+  return looksLikeEventStream(json) ? parseStream(json) : batched(parseJson(json));
 }
 
 /** The values of all events that hold JSON; what the first of them is not, where none does. */
-function parseStream(stream: string): ReadBody {
+function parseStream(stream: string): Several | Unread {
   const events = eventData(stream).map(parseJson);
-  const values = events.filter((event) => !(event instanceof Unread)).flatMap((value) => batchItems(value));
+  const values = events.filter((event) => !(event instanceof Unread)).flatMap(messagesOf);
   const first = events[0];
-  if (values.length > 0) return { values, reason: null };
-  return unread(first instanceof Unread ? first.reason : 'empty');
-}
-
-class Unread {
-  constructor(readonly reason: UnreadReason) {}
+  if (values.length > 0) return new Several(values);
+  return first instanceof Unread ? first : new Unread('empty');
 }
 
 function parseJson(json: string): unknown {
@@ -93,13 +90,18 @@ function parseJson(json: string): unknown {
 }
 
 /** The messages of a JSON-RPC batch (JSON-RPC 2.0 section 6); any other value is one. */
-function batchItems(value: unknown): readonly unknown[] {
+function messagesOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) && value.some(isJsonRpcMessage) ? value : [value];
+}
+
+function batched(value: unknown): unknown {
+  return Array.isArray(value) ? new Several(messagesOf(value)) : value;
 }
 
 /** The bytes of any buffer or view, from any realm; undefined for another value. */
 function bytesOf(body: unknown): Uint8Array | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
+  // Most are what JSON.parse made; asking an object for its tag takes longer than all the rest.
+  if (typeof body !== 'object' || body === null || Object.getPrototypeOf(body) === Object.prototype) return undefined;
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   const tag = Object.prototype.toString.call(body);
   const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';

@@ -6,6 +6,8 @@ export interface ReadResponse {
   body: unknown;
   /** The standard shape in which the body reports an error, if it does. */
   shape: Exclude<Shape, 'body'> | undefined;
+  /** Whether it is a message of JSON-RPC, be it an error or not. */
+  isMessage: boolean;
   status: number | null;
   headers: HeadersInput | undefined;
   /** The surface the caller named. */

@@ -142,7 +142,7 @@ function ambiguous(views: readonly FormView[], body: unknown): Finding {
     candidates: matchesOf(views),
     code: agreed(envelopes.map(({ envelope }) => codeOf(body, envelope))),
     text: agreed(envelopes.map(({ envelope }) => textOf(body, envelope))),
-    meanings: views.flatMap(({ meanings }) => meanings),
+    meanings: views.map(({ meaning }) => meaning),
     waitMembers: envelopes.flatMap(({ waitMembers }) => waitMembers),
     violations: [],
   };

@@ -1,7 +1,7 @@
 import type { Member } from '../../generated/contract-table.js';
-import type { Note } from '../inspection.js';
+import type { Note, Retry } from '../inspection.js';
 import type { HeadersInput } from '../response.js';
-import { firstValue, headerValues } from './headers.js';
+import { firstValue, headerValues, waitHeaders } from './headers.js';
 import { parseHttpDate } from './http-date.js';
 import { rateLimitReset } from './rate-limit.js';
 import type { ReadResponse } from './read-response.js';
@@ -12,37 +12,39 @@ const LONGEST = 2 ** 31 - 1;
 const DIGIT_ZERO = 0x30;
 const DELAY_SECONDS = /^\d+(?:\.\d+)?$/;
 
-/** The wait a response tells: whole seconds, and where. */
-export interface ToldWait {
-  seconds: number | null;
-  source: 'header' | 'body' | null;
-}
-
 /**
  * The longest wait that `Retry-After` (RFC 9110 section 10.2.3), the `RateLimit` headers of a 429, the contract's
  * members and, in a message of MCP, the usual members of its data tell.
  * What cannot be read, and a conflict of more than a second, is noted.
+ *
+ * @param retry gets the seconds and where they were told, where it asks for a delay
  */
-export function toldWait(
+export function tellWait(
+  retry: Retry,
   { body, shape, status, headers }: ReadResponse,
-  { members, of }: { members: readonly Member[]; of: unknown },
+  members: readonly Member[],
+  of: unknown,
   now: () => number,
   notes: Note[],
-): ToldWait {
-  const retryAfter = headers ? headerSeconds(headers, now, notes) : null;
+): void {
+  const told = headers && waitHeaders(headers, status === 429);
+  const retryAfter = told?.retryAfter === undefined ? null : headerSeconds(told.retryAfter, headers, now, notes);
   const fromBody = longer(bodySeconds(of, members, notes), usualSeconds(body, shape, notes));
   if (retryAfter !== null && fromBody !== null && Math.abs(retryAfter - fromBody) > 1)
     note(notes, 'retry-after-conflict');
-  const fromHeader = longer(retryAfter, headers && status === 429 ? (rateLimitReset(headers) ?? null) : null);
-  if (fromHeader === null)
-    return fromBody === null ? { seconds: null, source: null } : { seconds: fromBody, source: 'body' };
-  if (fromBody === null) return { seconds: fromHeader, source: 'header' };
-  return fromBody > fromHeader ? { seconds: fromBody, source: 'body' } : { seconds: fromHeader, source: 'header' };
+  const fromHeader = longer(retryAfter, headers && told?.hasRateLimit ? (rateLimitReset(headers) ?? null) : null);
+  const longest = longer(fromHeader, fromBody);
+  if (longest === null || retry.when !== 'after-delay') return;
+  retry.seconds = longest;
+  retry.source = longest === fromHeader ? 'header' : 'body';
 }
 
-function headerSeconds(headers: HeadersInput, now: () => number, notes: Note[]): number | null {
-  const values = headerValues(headers, 'retry-after');
-  if (values === undefined) return null;
+function headerSeconds(
+  values: string | readonly string[],
+  headers: HeadersInput | undefined,
+  now: () => number,
+  notes: Note[],
+): number | null {
   const plain = typeof values === 'string' ? wholeSeconds(values) : undefined;
   if (plain !== undefined) return plain;
   let longest: number | null = null;
@@ -76,11 +78,11 @@ function listItems(line: string): string[] {
 }
 
 /** Seconds from the response's own `Date`, else from the clock, to an HTTP-date; the past is 0. */
-function secondsUntil(date: string, headers: HeadersInput, now: () => number): number | undefined {
+function secondsUntil(date: string, headers: HeadersInput | undefined, now: () => number): number | undefined {
   const present = now();
   const until = parseHttpDate(date, present);
   if (until === undefined) return undefined;
-  const sent = firstValue(headerValues(headers, 'date'));
+  const sent = headers && firstValue(headerValues(headers, 'date'));
   const from = (sent === undefined ? undefined : parseHttpDate(sent.trim(), present)) ?? present;
   return Math.max(0, (until - from) / 1000);
 }
