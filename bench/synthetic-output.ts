@@ -1,55 +1,62 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeSynthetic } from '../scripts/synthetic/write.js';
+import { generate, type Use } from './generating.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SEED = 1;
 
+/** How many made-up contracts are few, and how many are many: a thousand take a minute to generate. */
+export const FEW = 5;
+export const MANY = { full: 1000, quick: 50 };
+
 let home: string | undefined;
-const made = new Map<string, Promise<string>>();
+const inputs = new Map<number, Promise<string>>();
+const outputs = new Map<number, Promise<{ folder: string; use: Use }>>();
 
 /** A folder with so many made-up contracts. It is written once in a process, and deleted at its end. */
 export function syntheticInput(count: number): Promise<string> {
-  return once(`schemas-${count}`, (folder) => writeSynthetic(folder, { count, seed: SEED }));
+  return once(inputs, count, async () => {
+    const folder = path.join(syntheticHome(), `schemas-${count}`);
+    await writeSynthetic(folder, { count, seed: SEED });
+    return folder;
+  });
 }
 
 /**
  * A folder with all that `generate` makes of so many made-up contracts: `contracts/<id>.js`, `all.js`, the
  * declarations. It is generated once in a process, and deleted at its end.
  */
-export function syntheticOutput(count: number): Promise<string> {
-  return once(`generated-${count}`, async (folder) => {
-    await generate('--input', await syntheticInput(count), '--output', folder);
+export async function syntheticOutput(count: number): Promise<string> {
+  return (await generated(count)).folder;
+}
+
+/** What it took to generate that. */
+export async function syntheticUse(count: number): Promise<Use> {
+  return (await generated(count)).use;
+}
+
+function generated(count: number): Promise<{ folder: string; use: Use }> {
+  return once(outputs, count, async () => {
+    const folder = path.join(syntheticHome(), `generated-${count}`);
+    const use = await generate('--input', await syntheticInput(count), '--output', folder);
+    return { folder, use };
   });
 }
 
-function once(name: string, make: (folder: string) => Promise<void>): Promise<string> {
-  const folder = path.join(temporaryHome(), name);
-  const making = made.get(name) ?? make(folder).then(() => folder);
-  made.set(name, making);
+function once<T>(made: Map<number, Promise<T>>, count: number, make: () => Promise<T>): Promise<T> {
+  const making = made.get(count) ?? make();
+  made.set(count, making);
   return making;
 }
 
-function temporaryHome(): string {
+/** The folder that all this is in. */
+export function syntheticHome(): string {
   if (home !== undefined) return home;
   const folder = mkdtempSync(path.join(tmpdir(), 'synthetic-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // Node reads the modules below as what they are.
+  // Node and tsc read the modules below as what they are.
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
   home = folder;
   return folder;
-}
-
-function generate(...args: string[]): Promise<void> {
-  const command = ['--import', 'tsx', 'scripts/generate.ts', ...args];
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('error', reject).on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`node ${command.join(' ')} ended with ${code}.`));
-    });
-  });
 }

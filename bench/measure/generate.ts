@@ -1,43 +1,80 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { generate, type Use } from '../generating.js';
 import { median } from '../interleave.js';
 import type { Row } from '../report.js';
+import { FEW, MANY, syntheticHome, syntheticInput, syntheticUse } from '../synthetic-output.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RUNS = 3;
-
-/** Runs first in the generator's process: says at the end what it used, in kilobytes and microseconds. */
-const TELLS_USE = `data:text/javascript,process.on('exit',()=>console.log('used',JSON.stringify(process.resourceUsage())))`;
-
-interface Run {
-  wall: number;
-  cpu: number;
-  megabytes: number;
-}
+/** A thousand are generated once, what takes a second some times. */
+const RUNS = { full: 5, quick: 2 };
 
 /** The generator in a process of its own, started and ended, into an empty folder. */
-export function measureGenerate(): Row[] {
-  const runs = Array.from({ length: RUNS }, generate);
-  const group = `generate, its process included: median of ${RUNS}`;
+export async function measureGenerate({ quick }: { quick: boolean }): Promise<Row[]> {
+  const [many, runs] = quick ? [MANY.quick, RUNS.quick] : [MANY.full, RUNS.full];
+  const ofMany = await syntheticUse(many);
+  const input = await syntheticInput(FEW);
+  const startUps: Use[] = [];
+  const ofFew: Use[] = [];
+  const own: Use[] = [];
+  for (let run = 0; run < runs; run++) {
+    // It loads all that it consists of, and ends.
+    startUps.push(await generate('--help'));
+    ofFew.push(await intoEmptyFolder('--input', input));
+    own.push(await intoEmptyFolder());
+  }
+
+  const group = 'generate, in a process of its own into an empty folder';
+  const times = many / FEW;
+  const name = `${many.toLocaleString('en')} made-up contracts`;
+  const most = (uses: readonly Use[], what: keyof Use) => median(uses.map((use) => use[what]));
+  const scaled = (what: 'wall' | 'cpu') => {
+    const startUp = most(startUps, what);
+    return (ofMany[what] - startUp) / (times * (most(ofFew, what) - startUp));
+  };
   return [
-    { group, name: 'wall time', value: median(runs.map(({ wall }) => wall)), unit: 's', aim: 3 },
-    { group, name: 'CPU time', value: median(runs.map(({ cpu }) => cpu)), unit: 's' },
-    { group, name: 'peak memory', value: median(runs.map(({ megabytes }) => megabytes)), unit: 'MB' },
+    {
+      group,
+      figure: `${name}: times as long, start-up off`,
+      peer: `${times} times ${FEW} contracts`,
+      value: scaled('wall'),
+      unit: 'x',
+      aim: { atMost: 1 },
+      beside: {
+        'by CPU time': { value: scaled('cpu'), unit: 'x' },
+        [name]: { value: ofMany.wall, unit: 's' },
+        [`${FEW} contracts`]: { value: most(ofFew, 'wall'), unit: 's' },
+        'start-up': { value: most(startUps, 'wall'), unit: 's' },
+      },
+    },
+    {
+      group,
+      figure: `${name}: peak memory`,
+      peer: null,
+      value: ofMany.megabytes,
+      unit: 'MB',
+      aim: { atMost: 1000 },
+      beside: { [`${FEW} contracts`]: { value: most(ofFew, 'megabytes'), unit: 'MB' } },
+    },
+    {
+      group,
+      figure: 'the contracts of this project',
+      peer: null,
+      value: most(own, 'wall'),
+      unit: 's',
+      aim: { atMost: 3 },
+      beside: {
+        'CPU time': { value: most(own, 'cpu'), unit: 's' },
+        'peak memory': { value: most(own, 'megabytes'), unit: 'MB' },
+      },
+    },
   ];
 }
 
-function generate(): Run {
-  const output = mkdtempSync(path.join(tmpdir(), 'generated-'));
-  const args = ['--import', TELLS_USE, '--import', 'tsx', 'scripts/generate.ts', '--output', output];
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  const wall = (performance.now() - start) / 1000;
-  rmSync(output, { recursive: true });
-  const used = /^used (.*)$/m.exec(stdout)?.[1];
-  if (status !== 0 || used === undefined) throw new Error(`generate failed:\n${stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(used);
-  return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+async function intoEmptyFolder(...args: string[]): Promise<Use> {
+  const output = mkdtempSync(path.join(syntheticHome(), 'output-'));
+  try {
+    return await generate(...args, '--output', output);
+  } finally {
+    rmSync(output, { recursive: true });
+  }
 }

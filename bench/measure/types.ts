@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pascalCase } from '../../scripts/model/names.js';
+import { median } from '../interleave.js';
+import type { Row } from '../report.js';
+import { FEW, MANY, syntheticHome, syntheticOutput } from '../synthetic-output.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RUNS = { full: 15, quick: 5 };
+
+/** What tsc says that it took, without the start of its process. */
+interface Checked {
+  seconds: number;
+  megabytes: number;
+}
+
+/** tsc on a program that gives all contracts to `createInspector` and narrows what is found. */
+export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]> {
+  const many = quick ? MANY.quick : MANY.full;
+  const programs = { few: await programOf(FEW), many: await programOf(many) };
+  const runs: Record<keyof typeof programs, Checked[]> = { few: [], many: [] };
+  // By turns: what else the machine does slows both.
+  for (let run = 0; run < (quick ? RUNS.quick : RUNS.full); run++) {
+    for (const name of ['few', 'many'] as const) runs[name].push(check(programs[name]));
+  }
+  const of = (name: keyof typeof runs, what: keyof Checked) => median(runs[name].map((run) => run[what]));
+  const names = { few: `${FEW} contracts`, many: `${many.toLocaleString('en')} contracts` };
+  return [
+    {
+      group: 'tsc on a program that narrows the matches of made-up contracts',
+      figure: `${names.many}: times as long`,
+      peer: names.few,
+      value: of('many', 'seconds') / of('few', 'seconds'),
+      unit: 'x',
+      aim: { atMost: 1.5 },
+      beside: {
+        [names.few]: { value: of('few', 'seconds') * 1000, unit: 'ms' },
+        [names.many]: { value: of('many', 'seconds') * 1000, unit: 'ms' },
+        [`memory, ${names.few}`]: { value: of('few', 'megabytes'), unit: 'MB' },
+        [`memory, ${names.many}`]: { value: of('many', 'megabytes'), unit: 'MB' },
+      },
+    },
+  ];
+}
+
+/** A program of its own folder; all declarations that it reaches are checked. */
+async function programOf(count: number): Promise<string> {
+  const output = await syntheticOutput(count);
+  const folder = path.join(syntheticHome(), `program-${count}`);
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+  };
+  const ids = (await readdir(path.join(output, 'contracts')))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => path.basename(name, '.js'));
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'program.ts'), program(output, ids.slice(0, FEW)));
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  return folder;
+}
+
+/** It narrows some of the contracts, and would not compile if that narrowed nothing. */
+function program(output: string, ids: readonly string[]): string {
+  const errorId = (id: string) => `${pascalCase(id)}ErrorId`;
+  const cases = ids.flatMap((id) => [
+    `  case '${id}':`,
+    `    match.error satisfies ${errorId(id)} | null;`,
+    '    // @ts-expect-error: the contract has no such error.',
+    "    match.error satisfies 'no-such-error' | null;",
+    '    break;',
+  ]);
+  return [
+    `import { createInspector } from '${path.join(ROOT, 'dist/index.js')}';`,
+    `import all from '${path.join(output, 'all.js')}';`,
+    ...ids.map((id) => `import type { ${errorId(id)} } from '${path.join(output, `contracts/${id}.js`)}';`),
+    'const inspect = createInspector(all);',
+    `const { match, candidates } = inspect({ status: 429, body: '' }, { vendor: '${ids[0]}' });`,
+    'export const surfaces = candidates.map(({ contract, surface }) => [contract, surface]);',
+    'switch (match?.contract) {',
+    ...cases,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function check(folder: string): Checked {
+  const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], {
+    encoding: 'utf8',
+  });
+  const [seconds, kilobytes] = [/^Total time:\s+([\d.]+)s$/m, /^Memory used:\s+(\d+)K$/m].map((figure) =>
+    Number(figure.exec(stdout)?.[1]),
+  ) as [number, number];
+  if (status !== 0 || Number.isNaN(seconds + kilobytes)) throw new Error(`tsc ended with ${status}:\n${stdout}`);
+  return { seconds, megabytes: kilobytes / 1024 };
+}
