@@ -1,28 +1,13 @@
 /** Measures the package against its peers and its aims: `npm run bench`, `-- --quick`, `npm run -s bench -- --json`. */
-import { measureCommandLine } from './measure/command-line.js';
-import { measureControl } from './measure/control.js';
-import { measureGuards } from './measure/guards.js';
-import { measureImport } from './measure/import.js';
-import { measureInspect } from './measure/inspect.js';
-import { measureSize } from './measure/size.js';
-import { measureUnknown } from './measure/unknown.js';
-import { told } from './progress.js';
-import { asJson, type Row } from './report.js';
-import { asTable } from './table.js';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[]>> = {
-  control: measureControl,
-  guards: measureGuards,
-  inspect: measureInspect,
-  'unknown vendors': measureUnknown,
-  size: measureSize,
-  import: measureImport,
-  'command line': measureCommandLine,
-};
+/**
+ * What is hot is compiled at once, on the thread that waits for it. On another thread it is compiled some time later,
+ * on a busy machine after it was timed: then a candidate seems to take twice as long as it does.
+ */
+const COMPILE_AT_ONCE = '--no-concurrent-recompilation';
 
-const json = process.argv.includes('--json');
-const quick = process.argv.includes('--quick');
-
-const rows: Row[] = [];
-for (const [name, measure] of Object.entries(MEASUREMENTS)) rows.push(...(await told(name, () => measure({ quick }))));
-console.log(json ? asJson(rows) : asTable(rows, { colour: process.stdout.isTTY && !process.env.NO_COLOR }));
+const run = fileURLToPath(new URL('run.ts', import.meta.url));
+const args = [COMPILE_AT_ONCE, '--import', 'tsx', run, ...process.argv.slice(2)];
+process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;

@@ -22,10 +22,10 @@ export interface Effort {
 }
 
 /** Where few things are compared. */
-export const THOROUGH: Effort = { rounds: 25, warmUpMs: 15, sampleMs: 0.5 };
+export const THOROUGH: Effort = { rounds: 25, warmUpMs: 12, sampleMs: 0.5 };
 
 /** Where the figure is the mean of many bodies, so that each may be less exact. */
-export const BRIEF: Effort = { rounds: 15, warmUpMs: 6, sampleMs: 0.2 };
+export const BRIEF: Effort = { rounds: 15, warmUpMs: 5, sampleMs: 0.2 };
 
 /**
  * Times candidates by turns in one process: each round takes one sample of each, and begins with another one.
@@ -77,22 +77,35 @@ export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
+/** Runs for so long, interruptions and the making of pools not counted: on a busy machine, they take most of the time. */
 function warmUp(candidate: Candidate, ms: number): void {
-  const end = performance.now() + ms;
-  while (performance.now() < end) candidate.loop(candidate.pool(), 4);
+  let pass = Number.POSITIVE_INFINITY;
+  let times = 1;
+  for (let run = 0; run < ms; ) {
+    const pool = candidate.pool();
+    const took = timed(() => candidate.loop(pool, times)) / times;
+    pass = Math.min(pass, took);
+    run += Math.min(took, 2 * pass) * times;
+    // Pools are made for each sample, but not more often than there is something to be done with them.
+    if (pass * times < ms / 10) times *= 2;
+  }
 }
 
-/** How often a candidate goes over its pool in one sample. */
+/** How often a candidate goes over its pool in one sample. The best of some tries: an interrupted one tells nothing. */
 function passesIn(candidate: Candidate, sampleMs: number): number {
   const pool = candidate.pool();
-  const start = performance.now();
-  candidate.loop(pool, 10);
-  return Math.max(1, Math.round((sampleMs * 10) / (performance.now() - start)));
+  const tries = Array.from({ length: 5 }, () => timed(() => candidate.loop(pool, 2)));
+  return Math.max(1, Math.round((sampleMs * 2) / Math.min(...tries)));
 }
 
 function sample({ loop, pool }: Candidate, times: number): number {
   const items = pool();
+  return (timed(() => loop(items, times)) * 1e6) / (times * items.length);
+}
+
+/** Milliseconds. */
+function timed(work: () => void): number {
   const start = performance.now();
-  loop(items, times);
-  return ((performance.now() - start) * 1e6) / (times * items.length);
+  work();
+  return performance.now() - start;
 }

@@ -1,0 +1,28 @@
+/** Runs all measurements, one after the other, and prints what they found. */
+import { measureCommandLine } from './measure/command-line.js';
+import { measureControl } from './measure/control.js';
+import { measureGuards } from './measure/guards.js';
+import { measureImport } from './measure/import.js';
+import { measureInspect } from './measure/inspect.js';
+import { measureSize } from './measure/size.js';
+import { measureUnknown } from './measure/unknown.js';
+import { told } from './progress.js';
+import { asJson, type Row } from './report.js';
+import { asTable } from './table.js';
+
+const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[]>> = {
+  control: measureControl,
+  guards: measureGuards,
+  inspect: measureInspect,
+  'unknown vendors': measureUnknown,
+  size: measureSize,
+  import: measureImport,
+  'command line': measureCommandLine,
+};
+
+const json = process.argv.includes('--json');
+const quick = process.argv.includes('--quick');
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(MEASUREMENTS)) rows.push(...(await told(name, () => measure({ quick }))));
+console.log(json ? asJson(rows) : asTable(rows, { colour: process.stdout.isTTY && !process.env.NO_COLOR }));
