@@ -9,8 +9,8 @@ import { Jobs } from './jobs.js';
 import { Progress } from './progress.js';
 import { colours, printable, width } from './terminal.js';
 
-/** Blocks on their way for each job: one it works on, one that waits for it, and one that waits to be written. */
-const BLOCKS_FOR_JOB = 3;
+/** Blocks on their way for each job: what waits for it, what it works on, and what waits to be written. */
+const BLOCKS_FOR_JOB = 4;
 
 /** The options of `inspect`. */
 export interface InspectFlags {
@@ -90,18 +90,16 @@ interface Crew {
   close: () => Promise<void>;
 }
 
-/** One job is this thread: another would cost its start. */
 function crewOf(
   count: number,
   settings: Settings,
   { inspect, reference, startJob }: World,
   failed: (error: unknown) => void,
 ): Crew {
-  if (count === 1) {
-    const inspector = new BlockInspector(settings, inspect, reference);
-    return { room: { items: 1, size: CHUNK }, inspect: (task) => inspector.inspect(task), close: async () => {} };
-  }
-  const jobs = new Jobs(count, () => startJob(settings), failed);
+  const inspector = new BlockInspector(settings, inspect, reference);
+  const here = (task: Task): Outcome => inspector.inspect(task);
+  if (count === 1) return { room: { items: 1, size: CHUNK }, inspect: here, close: async () => {} };
+  const jobs = new Jobs(count, () => startJob(settings), here, failed);
   const items = count * BLOCKS_FOR_JOB;
   return { room: { items, size: items * CHUNK }, inspect: (task) => jobs.inspect(task), close: () => jobs.close() };
 }

@@ -8,7 +8,10 @@ interface JobData {
   errorEnvelopesJob: Settings;
 }
 
-/** What is used of a thread. It answers each task with its outcome, in order. */
+/** Sent by a thread once, when it can take tasks. */
+export const READY = 'ready';
+
+/** What is used of a thread. It says when it is ready, and answers each task with its outcome, in order. */
 export type JobThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
 
 /** Starts a thread that inspects. The file has to call `serveJob` where `jobSettings` gives some. */
@@ -30,4 +33,5 @@ export function serveJob(settings: Settings, inspect: Inspect, reference: readon
     const outcome = inspector.inspect(task);
     port.postMessage(outcome, [outcome.output.buffer]);
   });
+  port.postMessage(READY);
 }

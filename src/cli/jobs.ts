@@ -1,6 +1,9 @@
 import type { Outcome, Task } from './block-inspector.js';
-import type { JobThread } from './job-thread.js';
+import { type JobThread, READY } from './job-thread.js';
 import { printable } from './terminal.js';
+
+/** What a thread has before it at most: enough that it need not wait while this one is at work. */
+const QUEUE = 3;
 
 /** A thread could not be started, or ended before its work was done. */
 export class JobError extends Error {}
@@ -11,29 +14,39 @@ interface Job {
   open: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[];
 }
 
-/** Threads that share the work. One more is started when all have some to do, up to the number wanted. */
+/**
+ * This thread and others, which share the work. What the others have no room for is done here, so that nobody waits for
+ * their start. Each further task starts one more, up to the number wanted.
+ */
 export class Jobs {
-  readonly #most: number;
+  readonly #others: number;
   readonly #start: () => JobThread;
+  readonly #here: (task: Task) => Outcome;
   readonly #failed: (error: JobError) => void;
-  readonly #jobs: Job[] = [];
+  readonly #threads: JobThread[] = [];
+  readonly #ready: Job[] = [];
+  #isFirst = true;
   #failure: JobError | null = null;
 
-  /** @param failed called once, when a thread fails: it may have had nothing to do just then */
-  constructor(most: number, start: () => JobThread, failed: (error: JobError) => void) {
-    this.#most = most;
+  /**
+   * @param count this thread and others
+   * @param failed called once, when a thread fails: it may have had nothing to do just then
+   */
+  constructor(count: number, start: () => JobThread, here: (task: Task) => Outcome, failed: (error: JobError) => void) {
+    this.#others = count - 1;
     this.#start = start;
+    this.#here = here;
     this.#failed = failed;
   }
 
-  /** Hands a task to the thread that has the least to do. Its bytes are gone from here afterwards. */
-  inspect(task: Task): Promise<Outcome> {
+  /** Where a thread takes the task, its bytes are gone from here. */
+  inspect(task: Task): Outcome | Promise<Outcome> {
+    if (!this.#isFirst && this.#threads.length < this.#others) this.#startOne();
+    this.#isFirst = false;
+    if (this.#failure !== null) throw this.#failure;
+    const [job] = this.#ready.filter(({ open }) => open.length < QUEUE).sort((a, b) => a.open.length - b.open.length);
+    if (job === undefined) return this.#here(task);
     return new Promise((resolve, reject) => {
-      const job = this.#failure ? null : this.#idlest();
-      if (job === null) {
-        reject(this.#failure);
-        return;
-      }
       job.open.push({ resolve, reject });
       job.thread.postMessage(task, task.bytes ? [task.bytes.buffer, task.ends.buffer] : []);
     });
@@ -42,27 +55,23 @@ export class Jobs {
   /** Ends all threads, whatever they are doing. */
   async close(): Promise<void> {
     this.#failure ??= new JobError('the jobs were ended');
-    await Promise.all(this.#jobs.map(({ thread }) => thread.terminate()));
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
-  #idlest(): Job | null {
-    const [first] = [...this.#jobs].sort((a, b) => a.open.length - b.open.length);
-    return first === undefined || (first.open.length > 0 && this.#jobs.length < this.#most) ? this.#started() : first;
-  }
-
-  #started(): Job | null {
+  #startOne(): void {
     try {
       const thread = this.#start();
       const job: Job = { thread, open: [] };
-      thread.on('message', (outcome: Outcome) => job.open.shift()?.resolve(outcome));
+      thread.on('message', (answer: Outcome | typeof READY) => {
+        if (answer === READY) this.#ready.push(job);
+        else job.open.shift()?.resolve(answer);
+      });
       thread.on('messageerror', (error) => this.#fail(`sent what cannot be read: ${error.message}`));
       thread.on('error', (error) => this.#fail(`failed: ${error.message}`));
       thread.on('exit', (code) => this.#fail(`ended before its work was done, with code ${code}`));
-      this.#jobs.push(job);
-      return job;
+      this.#threads.push(thread);
     } catch (error) {
       this.#fail(`could not be started: ${error instanceof Error ? error.message : error}`);
-      return null;
     }
   }
 
@@ -71,6 +80,6 @@ export class Jobs {
     if (this.#failure !== null) return;
     this.#failure = new JobError(`a job ${printable(what)}`);
     this.#failed(this.#failure);
-    for (const { reject } of this.#jobs.flatMap(({ open }) => open.splice(0))) reject(this.#failure);
+    for (const { reject } of this.#ready.flatMap(({ open }) => open.splice(0))) reject(this.#failure);
   }
 }

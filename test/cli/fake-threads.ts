@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { BlockInspector, type Outcome, type Settings, type Task } from '../../src/cli/block-inspector.js';
-import type { JobThread } from '../../src/cli/job-thread.js';
+import { type JobThread, READY } from '../../src/cli/job-thread.js';
 import { acme, inspect, other } from './fakes.js';
 
 /** Stands for a thread, in this one. Its answers come later, as a thread's do; the test may hold them back. */
@@ -14,6 +14,11 @@ export class FakeThread extends EventEmitter {
   constructor(settings: Settings) {
     super();
     this.#inspector = new BlockInspector(settings, inspect, [acme, other]);
+    setImmediate(() => this.prepare());
+  }
+
+  prepare(): void {
+    this.emit('message', READY);
   }
 
   postMessage(task: Task, transfer: ArrayBuffer[]): void {
