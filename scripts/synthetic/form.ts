@@ -1,7 +1,7 @@
-import type { ExampleJson, WireFormJson } from '../model/contract-json.js';
-import { type JsonObject, pointerTo } from '../model/json.js';
+import type { ExampleJson, ExpectedViolation, WireFormJson } from '../model/contract-json.js';
+import type { JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
-import { breachesOf } from './breaches.js';
+import { brokenBodies } from './breaches.js';
 import type { Failure } from './failures.js';
 import { type Files, responseFile, schemaFile } from './files.js';
 import type { Layout } from './layout.js';
@@ -25,67 +25,76 @@ export interface FormPlan {
   retryAfter?: 'required' | 'optional';
 }
 
-/** What no error says of itself, so that a breach of it leaves the claim as it is. */
-const BREACHES_A_FORM = 4;
+/** How many bodies of a form are broken: each member in each way would be more than a page's errors need. */
+const BROKEN_BODIES = 4;
 
-/** Any status that no synthetic contract lists. */
+/** A status that no synthetic contract lists. */
 const OTHER_STATUS = 418;
 
-/** One error in a layout: its schema, an example or two, and what breaks it. */
+/** One error in a layout: its schema, two examples, and what breaks it. */
 export function writeForm(id: string, failure: Failure, layout: Layout, plan: FormPlan): WrittenForm {
-  const { toldBy, own, values, status, retryAfter } = plan;
-  const isEnvelope = toldBy === 'status';
+  const isEnvelope = plan.toldBy === 'status';
   const stem = schemaStem(failure.id, layout.json.shape);
-  const inherited = layout.members.filter(({ name }) => !own.some((one) => one.name === name));
-  const members = [...own, ...inherited.map((member) => ({ ...member, value: values[member.name] ?? member.value }))];
-  const headers = retryAfter ? { 'Retry-After': '30' } : {};
-  const base: Pick<ExampleJson, 'basis' | 'status' | 'headers'> =
-    layout.case === 'rest' ? { basis: 'inferred', status: status?.[0] ?? 400, headers } : { basis: 'inferred' };
-  const example = (name: string, response: Pick<ExampleJson, 'summary' | 'body'> & Partial<ExampleJson>) =>
-    responseFile(failure.id, `${layout.case}-${name}`, { ...base, ...response });
+  const responses = [...honouring(layout, plan), ...breaking(layout, plan)];
+  const files: Files[] = responses.map(([name, response]) =>
+    responseFile(failure.id, `${layout.case}-${name}`, { ...transport(layout, plan), ...response }),
+  );
+  if (!isEnvelope)
+    files.push(schemaFile(id, stem, `${failure.meaning} ${failure.action}`, extending(layout, plan.own)));
+  const schema = isEnvelope ? layout.json.schema : `${stem}.schema.json`;
+  return { json: formJson(schema, plan), files: Object.assign({}, ...files) };
+}
+
+/** A response without what all responses of its form have. */
+type Response = Pick<ExampleJson, 'summary' | 'body'> & Partial<ExampleJson>;
+
+function honouring(layout: Layout, plan: FormPlan): [name: string, response: Response][] {
+  const members = membersOf(layout, plan);
+  const least = layout.body(objectOf(members.filter(({ required }) => required)));
+  return [
+    ['whole', { summary: 'All that may be there.', body: layout.body(objectOf(members)) }],
+    ['bare', { summary: 'Only what must be there, and something unknown.', body: { ...least, unknown: [1] } }],
+  ];
+}
+
+/** An error told by its status claims nothing once its body or its status is another. */
+function breaking(layout: Layout, plan: FormPlan): [name: string, response: Response][] {
+  const { toldBy, status, retryAfter } = plan;
+  const members = membersOf(layout, plan);
   const body = layout.body(objectOf(members));
-  const files: Files = {
-    ...(!isEnvelope && schemaFile(id, stem, `${failure.meaning} ${failure.action}`, extending(layout, own))),
-    ...example('whole', { summary: 'All that may be there.', body }),
-    ...example('bare', {
-      summary: 'Only what must be there, and something unknown.',
-      body: { ...layout.body(objectOf(members.filter(({ required }) => required))), unknown: [1] },
-    }),
-  };
-  if (!isEnvelope) Object.assign(files, brokenBodies(), brokenStatus());
-  if (retryAfter === 'required') {
-    const violations = [{ in: 'header' as const, path: 'retry-after', rule: 'required' }];
-    Object.assign(
-      files,
-      example('retry-after-missing', { summary: 'No `Retry-After`.', headers: {}, body, violations }),
-    );
+  const found: [name: string, response: Response][] = [];
+  if (toldBy !== 'status') {
+    // Without what tells it a body would claim another error, or none.
+    const telling = layout.json[toldBy]?.split('/').at(-1) ?? toldBy;
+    const breakable = members.filter(({ name, schema }) => name !== telling && !('const' in schema));
+    for (const { case: name, ...response } of brokenBodies(layout, members, breakable).slice(0, BROKEN_BODIES))
+      found.push([name, response]);
   }
-  return { json: formJson(isEnvelope ? layout.json.schema : `${stem}.schema.json`, plan), files };
-
-  function brokenBodies(): Files {
-    const telling = layout.json[toldBy as 'code' | 'message']?.split('/').at(-1) ?? toldBy;
-    const open = members.filter(({ name, schema }) => name !== telling && !('const' in schema));
-    return Object.fromEntries(
-      breachesOf(open)
-        .slice(0, BREACHES_A_FORM)
-        .flatMap(({ case: name, summary, name: member, value, rule }) => {
-          const { [member]: _, ...others } = objectOf(members);
-          const error = value === undefined ? others : { ...others, [member]: value };
-          const violations = [{ in: 'body' as const, path: pointerTo(layout.pointer, member), rule }];
-          return Object.entries(example(name, { summary, body: layout.body(error), violations }));
-        }),
-    );
-  }
-
-  function brokenStatus(): Files {
-    if (!status) return {};
+  if (toldBy !== 'status' && status) {
     const { mirrorsStatus } = layout.json;
-    const violations = [
-      ...(mirrorsStatus ? [{ in: 'body' as const, path: mirrorsStatus, rule: 'mirror' }] : []),
-      { in: 'status' as const, path: '', rule: 'enum' },
+    const violations: ExpectedViolation[] = [
+      ...(mirrorsStatus ? [{ in: 'body', path: mirrorsStatus, rule: 'mirror' } as const] : []),
+      { in: 'status', path: '', rule: 'enum' },
     ];
-    return example('status-wrong', { summary: 'Another status.', status: OTHER_STATUS, body, violations });
+    found.push(['status-wrong', { summary: 'Another status.', status: OTHER_STATUS, body, violations }]);
   }
+  if (retryAfter === 'required') {
+    const violations: ExpectedViolation[] = [{ in: 'header', path: 'retry-after', rule: 'required' }];
+    found.push(['retry-after-missing', { summary: 'No `Retry-After`.', headers: {}, body, violations }]);
+  }
+  return found;
+}
+
+/** What all responses of a form have: over MCP the transport may be any. */
+function transport({ case: surface }: Layout, { status, retryAfter }: FormPlan): Omit<ExampleJson, 'summary' | 'body'> {
+  if (surface === 'mcp') return { basis: 'inferred' };
+  return { basis: 'inferred', status: status?.[0] ?? 400, headers: retryAfter ? { 'Retry-After': '30' } : {} };
+}
+
+/** The members of the error object, with what an example says in each. */
+function membersOf({ members }: Layout, { own, values }: FormPlan): Member[] {
+  const inherited = members.filter(({ name }) => !own.some((one) => one.name === name));
+  return [...own, ...inherited.map((member) => ({ ...member, value: values[member.name] ?? member.value }))];
 }
 
 /** What an error's schema says beyond the envelope. */

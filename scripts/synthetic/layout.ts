@@ -18,8 +18,8 @@ export interface Layout {
   body(error: JsonObject): JsonObject;
 }
 
-const WAIT: Member = {
-  name: '',
+/** An error that is no matter of waiting has none. */
+const WAIT: Omit<Member, 'name'> = {
   schema: { description: 'Seconds to wait.', type: ['integer', 'null'], minimum: 0 },
   value: null,
   required: false,
