@@ -37,9 +37,10 @@ const EXPLAINED_THEN = 16;
  * Holds the judges against each other on as many inputs as asked for. The inputs hang on the name and the seed alone,
  * so that a shorter run begins with the same.
  *
+ * @param again the command that tries the same, where it is not that of one schema's test
  * @throws where they differ, with the smallest input found on which they do
  */
-export function compare(name: string, judges: Judges, make: Make, count: number, seed: number): Seen {
+export function compare(name: string, judges: Judges, make: Make, count: number, seed: number, again?: string): Seen {
   const random = new Random(seedOf(name, seed));
   const seen: Seen = { valid: 0, invalid: 0, json: 0, places: new Set() };
   for (let index = 0; index < count; index++) {
@@ -48,8 +49,8 @@ export function compare(name: string, judges: Judges, make: Make, count: number,
     const explained = valid || seen.invalid < EXPLAINED || index % EXPLAINED_THEN === 0;
     const asked = judges.independent !== undefined && isJson(body);
     if (dispute(judges, body, valid, explained, asked)) {
-      const again = `PROPERTY_SEED=${seed} FUZZ_INPUTS=${index + 1} npx vitest run test/fuzz -t '${name}'`;
-      throw new Error(`${difference(judges, body)}\nInput ${index} of ${name}. To see it again: ${again}`);
+      const one = `PROPERTY_SEED=${seed} FUZZ_INPUTS=${index + 1} npx vitest run test/fuzz -t '${name}'`;
+      throw new Error(`${difference(judges, body)}\nInput ${index} of ${name}. To see it again: ${again ?? one}`);
     }
     seen[valid ? 'valid' : 'invalid']++;
     if (asked) seen.json++;

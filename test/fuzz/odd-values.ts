@@ -64,7 +64,6 @@ const KINDS: readonly ((random: Random) => unknown)[] = [
   () => new Date(0),
   () => new Map([['code', 'text']]),
   () => new Error('text'),
-  () => new Uint8Array(),
   () => /text/,
   scalars(['text', 12, true]),
   (random) => Object(random.pick(['text', 12, true, 1n])),

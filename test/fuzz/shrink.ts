@@ -1,15 +1,22 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 
 type Holder = Record<string, unknown>;
 
-/** A value as the failure shows it: what JSON cannot say, prototypes and holes among it, is visible. */
+/** A value as the failure shows it: what JSON cannot say, hidden and inherited members and holes among it, is visible. */
 export function printed(value: unknown): string {
-  return inspect(value, {
-    depth: Number.POSITIVE_INFINITY,
-    maxArrayLength: null,
-    maxStringLength: null,
-    showProxy: true,
-  });
+  const all = { depth: Number.POSITIVE_INFINITY, maxArrayLength: null, maxStringLength: null };
+  return inspect(withInherited(value), { ...all, showProxy: true, showHidden: true });
+}
+
+function withInherited(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || types.isProxy(value)) return value;
+  const inherited = Object.getPrototypeOf(value);
+  const own = Object.getOwnPropertyDescriptors(value);
+  for (const [name, member] of Object.entries(own))
+    if ('value' in member && member.configurable) own[name] = { ...member, value: withInherited(member.value) };
+  const isPlain = inherited === null || Object.keys(inherited).length === 0;
+  if (isPlain) return Array.isArray(value) ? Object.defineProperties([], own) : Object.create(inherited, own);
+  return { 'inherits from': withInherited(inherited), ...Object.create(null, own) };
 }
 
 /** Makes a body that differs as small as it can while it differs. */

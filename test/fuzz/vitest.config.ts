@@ -13,7 +13,7 @@ export default defineConfig({
     projects: Array.from({ length: parts }, (_, part) => ({
       test: {
         name: `part ${part + 1} of ${parts}`,
-        include: ['test/fuzz/guards.test.ts'],
+        include: ['test/fuzz/guards.test.ts', 'test/fuzz/emitter.test.ts'],
         env: { PROPERTY_SEED: seed, FUZZ_INPUTS: inputs, FUZZ_PART: `${part}/${parts}` },
         setupFiles: ['test/support/seed.ts'],
         testTimeout: 600_000,

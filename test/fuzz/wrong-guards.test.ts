@@ -116,7 +116,7 @@ function tried(other: Partial<typeof RIGHT>) {
       is.code(member('code')) &&
       is.retry(member('retry')) &&
       (['message', 'score', 'causes'] as const).every((key) => is[key](member(key)));
-    guard.errors = valid ? null : [{ keyword: 'type', instancePath: '', schemaPath: '#/type', params: {} }];
+    guard.errors = valid ? null : [{ keyword: 'type', instancePath: '', params: {}, message: '' }];
     return valid;
   }
   return () => compare('a guard', { guard, plain }, make, COUNT, SEED);
