@@ -48,6 +48,9 @@ describe('a job that ends before its work is done', () => {
       expect(started[0]?.given).toBeGreaterThan(0);
     });
     if (open === 0) await vi.waitFor(() => expect(started[0]?.answered).toBe(started[0]?.given));
+    // All is read: nothing but the end of the thread can end the call.
+    await vi.waitFor(() => expect(stdin.readableLength).toBe(0));
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
     started[0]?.die(new Error('gone'));
     expect(await running).toBe(2);
     expect(fake.stderr.text).toBe('error: a job failed: gone\n');
