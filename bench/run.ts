@@ -1,10 +1,12 @@
 /** Runs all measurements, one after the other, and prints what they found. */
 import { measureCommandLine } from './measure/command-line.js';
 import { measureControl } from './measure/control.js';
+import { measureGenerate } from './measure/generate.js';
 import { measureGuards } from './measure/guards.js';
 import { measureImport } from './measure/import.js';
 import { measureInspect } from './measure/inspect.js';
 import { measureSize } from './measure/size.js';
+import { measureTypes } from './measure/types.js';
 import { measureUnknown } from './measure/unknown.js';
 import { told } from './progress.js';
 import { asJson, type Row } from './report.js';
@@ -18,6 +20,8 @@ const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[
   size: measureSize,
   import: measureImport,
   'command line': measureCommandLine,
+  generate: measureGenerate,
+  types: measureTypes,
 };
 
 const json = process.argv.includes('--json');

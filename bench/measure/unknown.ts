@@ -4,19 +4,14 @@ import { type AnyInspect, freshInspector, type Tables } from '../inspectors.js';
 import { type Candidate, interleave, loopOf, ratio, type Timing } from '../interleave.js';
 import type { Row } from '../report.js';
 import type { Received } from '../responses.js';
-import { syntheticInput, syntheticOutput } from '../synthetic-output.js';
+import { FEW, MANY, syntheticInput, syntheticOutput } from '../synthetic-output.js';
 import { ajvInTurn, syntheticResponses } from '../synthetic-responses.js';
-
-const FEW = 5;
 
 /** One response of each contract, or nearly so. */
 const SIZE = 1024;
 
 /** Trying validators is slow: of so many bodies that it finds, it judges all. */
 const IN_TURN = 32;
-
-/** Generating a thousand takes longer than all else that `--quick` measures. */
-const MANY = { full: 1000, quick: 50 };
 
 /** Whom a response comes from, among a few and among many contracts. */
 export async function measureUnknown({ quick }: { quick: boolean }): Promise<Row[]> {
