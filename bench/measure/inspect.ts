@@ -21,7 +21,7 @@ const PARSE_NS = 300;
 /** What is timed of one item. What is made is kept, or the engine would not make it. */
 const EXPRESSIONS = {
   parse: '(work.kept = JSON.parse(item.response.body)) !== null',
-  whole: '(work.kept = work.known(item.response, item.options)) !== null',
+  whole: '(work.kept = work.whole(item.response, item.options)) !== null',
   guard: 'item.guard(item.response.body)',
   known: '(work.kept = work.known(item.response, item.options)) !== null',
   unknown: '(work.kept = work.unknown(item.response)) !== null',
@@ -32,8 +32,9 @@ const EVERY = 3;
 
 const OF_TEXT = ['parse', 'whole'];
 
-/** A program that is told the vendor, and one that never is. */
+/** A program that inspects bodies as received, one that parses them itself, and one that is never told the vendor. */
 interface Work {
+  whole: AnyInspect;
   known: AnyInspect;
   unknown: AnyInspect;
   kept: unknown;
@@ -52,16 +53,23 @@ export async function measureInspect({ quick }: { quick: boolean }): Promise<Row
   const hot: Map<string, Timing>[] = [];
   for (const id of new Set(cases.map(({ contract }) => contract))) {
     const own = cases.filter(({ contract }) => contract === id);
+    const pools = await Promise.all(own.map(itemsOf));
     const work = await freshWork();
-    // Whoever inspects one of a sender's errors has seen its others.
-    interleave(candidatesOf(await mixedOf(own), work, ['whole', 'known', 'unknown']), BRIEF);
-    for (const one of own) hot.push(interleave(candidatesOf(await itemsOf(one), work), effort));
+    // Whoever judges one of a sender's errors has seen its others: the inspectors, and each guard.
+    const all = mixed(pools);
+    interleave(candidatesOf(all, work, ['whole', 'known', 'unknown']), BRIEF);
+    for (const pool of pools) {
+      for (const { response } of all) pool[0]?.guard(JSON.parse(response.body));
+      hot.push(interleave(candidatesOf(pool, work), effort));
+    }
   }
-  return rowsOf(hot, interleave(candidatesOf(await mixedOf(cases), await freshWork())));
+  const pools = await Promise.all(cases.map(itemsOf));
+  return rowsOf(hot, interleave(candidatesOf(mixed(pools), await freshWork())));
 }
 
 async function freshWork(): Promise<Work> {
-  return { known: await freshInspector(), unknown: await freshInspector(), kept: null };
+  const [whole, known, unknown] = [await freshInspector(), await freshInspector(), await freshInspector()];
+  return { whole, known, unknown, kept: null };
 }
 
 async function itemsOf({ contract, subject, responses }: FormCase): Promise<Item[]> {
@@ -70,10 +78,9 @@ async function itemsOf({ contract, subject, responses }: FormCase): Promise<Item
 }
 
 /** As many items as of one form, from all of them in a mixed order. */
-async function mixedOf(cases: readonly FormCase[]): Promise<Item[]> {
-  const random = seeded(cases.length);
-  const all = await Promise.all(cases.map(itemsOf));
-  return (all[0] ?? []).map(() => random.pick(random.pick(all)));
+function mixed(pools: readonly Item[][]): Item[] {
+  const random = seeded(pools.length);
+  return (pools[0] ?? []).map(() => random.pick(random.pick(pools)));
 }
 
 function candidatesOf(items: readonly Item[], work: Work, names = Object.keys(EXPRESSIONS)): Candidate[] {
@@ -91,7 +98,7 @@ function candidatesOf(items: readonly Item[], work: Work, names = Object.keys(EX
   }));
 }
 
-function rowsOf(hot: readonly Map<string, Timing>[], mixed: ReadonlyMap<string, Timing>): Row[] {
+function rowsOf(hot: readonly Map<string, Timing>[], warm: ReadonlyMap<string, Timing>): Row[] {
   const ns = (name: string) => geometricMean(hot.map((timings) => timings.get(name)?.ns ?? Number.NaN));
   const mean = (name: string, peer: string) => geometricMean(hot.map((timings) => ratio(timings, name, peer)));
   const inNs = (name: string) => ({ value: ns(name), unit: 'ns' as Unit });
@@ -105,7 +112,7 @@ function rowsOf(hot: readonly Map<string, Timing>[], mixed: ReadonlyMap<string, 
     beside: {
       [figure]: inNs(name),
       [peer]: inNs(against),
-      'all forms mixed': { value: ratio(mixed, name, against), unit: 'x' },
+      'all forms mixed': { value: ratio(warm, name, against), unit: 'x' },
     },
   });
   const whole = row('parse and inspect, vendor known', 'whole', 'parse', 'JSON.parse');
