@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import all from '../../generated/all.js';
 import { median } from '../interleave.js';
+import { type Run, run } from '../process-run.js';
 import type { Row } from '../report.js';
 import { type Sample, samplesOfLog, writeLog } from '../response-log.js';
 
@@ -19,20 +20,11 @@ const LINES_QUICK = 100_000;
 const RUNS = 5;
 const RUNS_QUICK = 3;
 
-/** Runs first in a process: says at the end what it used, in kilobytes and microseconds. */
-const TELLS_USE =
-  'data:text/javascript,import{isMainThread as m}from"node:worker_threads";' +
-  "if(m)process.on('exit',()=>process.stderr.write('used '+JSON.stringify(process.resourceUsage())+'\\n'))";
-
-interface Run {
-  wall: number;
-  cpu: number;
-  megabytes: number;
-}
-
 /** The command line with one job and with two, and two loops that do no more than parse and write. */
 const CALLS = ['one', 'two', 'loop', 'tuned'] as const;
-type Runs = Record<(typeof CALLS)[number], Run>;
+type Calls = Record<(typeof CALLS)[number], string[]>;
+/** And one job beside another, each a process: as much as two jobs could be worth on these cores. */
+type Runs = Record<keyof Calls | 'pair', Run>;
 
 /**
  * `inspect --json` on a log, each run in a process of its own whose output goes to the null device, against loops that
@@ -59,13 +51,14 @@ async function measureIn(folder: string, quick: boolean): Promise<Row[]> {
   await writeLog(sampled, samples.length, samples);
   refuseOtherOutput(sampled, inspections);
   writeFileSync(results, JSON.stringify(inspections));
-  const calls: Record<keyof Runs, string[]> = {
+  const calls: Calls = {
     one: [CLI, 'inspect', '--json', log],
     two: [CLI, 'inspect', '--json', '--jobs', '2', log],
     loop: [await compiled('line-loop', folder), log, results],
     tuned: [await compiled('line-loop-in-bytes', folder), log, results],
   };
-  const turns = Array.from({ length: quick ? RUNS_QUICK : RUNS }, (_, turn) => runAll(calls, turn));
+  const turns: Runs[] = [];
+  while (turns.length < (quick ? RUNS_QUICK : RUNS)) turns.push(await runAll(calls, turns.length));
   const group = `inspect --json on a log of ${lines.toLocaleString('en')} lines, ${Math.round(bytes / 1e6)} MB`;
   return rows(turns).map(({ aim, ...row }) => ({ group, ...row, ...(!quick && aim && { aim }) }));
 }
@@ -93,7 +86,12 @@ function rows(turns: readonly Runs[]): Omit<Row, 'group'>[] {
     { ...speed('throughput, one job', 'one', 'loop of parse and stringify', 'loop'), aim: { atLeast: 0.8 } },
     speed('throughput, one job', 'one', 'the same loop, tuned', 'tuned'),
     { ...speed('throughput, two jobs', 'two', 'one job', 'one'), aim: { atLeast: 1.6 } },
-    // Where no two cores are free, two jobs are hardly faster; what they cost more than one stays the same.
+    {
+      figure: 'throughput, two processes',
+      peer: 'one job',
+      value: middle((runs) => (2 * runs.one.wall) / runs.pair.wall),
+      unit: 'x',
+    },
     {
       figure: 'CPU time, two jobs',
       peer: 'one job',
@@ -131,22 +129,12 @@ async function compiled(peer: string, folder: string): Promise<string> {
 }
 
 /** Each turn begins with another one. */
-function runAll(calls: Record<keyof Runs, string[]>, turn: number): Runs {
-  const order = CALLS.map((_, at) => CALLS[(at + turn) % CALLS.length] as keyof Runs);
-  return Object.fromEntries(order.map((name) => [name, run(calls[name])])) as Runs;
-}
-
-function run(call: readonly string[]): Run {
-  const output = openSync(devNull, 'w');
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', TELLS_USE, ...call], {
-    stdio: ['ignore', output, 'pipe'],
-    encoding: 'utf8',
-  });
-  const wall = (performance.now() - start) / 1000;
-  closeSync(output);
-  const used = /^used (.*)$/m.exec(stderr)?.[1];
-  if (status !== 0 || used === undefined) throw new Error(`${call.join(' ')} failed:\n${stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(used);
-  return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+async function runAll(calls: Calls, turn: number): Promise<Runs> {
+  const runs: Partial<Runs> = {};
+  for (let at = 0; at < CALLS.length; at++) {
+    const name = CALLS[(at + turn) % CALLS.length] as keyof Calls;
+    runs[name] = await run(calls[name]);
+  }
+  const [first, second] = await Promise.all([run(calls.one), run(calls.one)]);
+  return { ...runs, pair: first.wall > second.wall ? first : second } as Runs;
 }
