@@ -21,9 +21,14 @@ export type Verdict =
 /** Why a body was not read. */
 export type UnreadReason = 'empty' | 'not-json' | 'too-large' | 'too-deep' | 'encoded' | 'not-utf8';
 
+// The errors' ids are looked up when somebody asks: of a thousand contracts tsc would take long to infer them all.
 /** A contract, one of its documented errors (null: none that it lists), and the interface it was seen on. */
-export type Match<C extends ContractTable = ContractTable> =
-  C extends ContractTable<infer Id, infer ErrorId> ? { contract: Id; error: ErrorId | null; surface: Surface } : never;
+export type Match<C extends ContractTable = ContractTable> = C extends {
+  readonly id: infer Id;
+  readonly errors: infer Errors;
+}
+  ? { contract: Id; error: (keyof Errors & string) | null; surface: Surface }
+  : never;
 
 /** Whether and when the same request may succeed, and what to do. */
 export interface Retry extends RetryAdvice {
