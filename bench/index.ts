@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What is hot is compiled at once, on the thread that waits for it. On another thread it is compiled some time later,
- * on a busy machine after it was timed: then a candidate seems to take twice as long as it does.
+ * Nothing is done on other threads, which a busy machine may not run for a while: compiling, so that a candidate is timed
+ * before it is compiled, and collecting garbage, so that whoever makes some waits for it.
  */
-const COMPILE_AT_ONCE = '--no-concurrent-recompilation';
+const ON_ONE_THREAD = '--single-threaded';
 
 const run = fileURLToPath(new URL('run.ts', import.meta.url));
-const args = [COMPILE_AT_ONCE, '--import', 'tsx', run, ...process.argv.slice(2)];
+const args = [ON_ONE_THREAD, '--import', 'tsx', run, ...process.argv.slice(2)];
 process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;

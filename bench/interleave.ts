@@ -16,13 +16,16 @@ export interface Timing {
 
 export interface Effort {
   rounds: number;
-  /** Of each candidate, until it is compiled. */
+  /** Of each candidate, on all its bodies: until it is compiled. */
   warmUpMs: number;
   sampleMs: number;
 }
 
 /** Where few things are compared. */
 export const THOROUGH: Effort = { rounds: 25, warmUpMs: 12, sampleMs: 0.5 };
+
+/** Where much code hears of something else each time: it is compiled, and compiled again, for some while. */
+export const PATIENT: Effort = { rounds: 25, warmUpMs: 200, sampleMs: 1 };
 
 /** Where the figure is the mean of many bodies, so that each may be less exact. */
 export const BRIEF: Effort = { rounds: 15, warmUpMs: 5, sampleMs: 0.2 };
@@ -77,21 +80,18 @@ export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
-/** Runs for so long, interruptions and the making of pools not counted: on a busy machine, they take most of the time. */
 function warmUp(candidate: Candidate, ms: number): void {
-  let pass = Number.POSITIVE_INFINITY;
   let times = 1;
   for (let run = 0; run < ms; ) {
     const pool = candidate.pool();
-    const took = timed(() => candidate.loop(pool, times)) / times;
-    pass = Math.min(pass, took);
-    run += Math.min(took, 2 * pass) * times;
-    // Pools are made for each sample, but not more often than there is something to be done with them.
-    if (pass * times < ms / 10) times *= 2;
+    const took = timed(() => candidate.loop(pool, times));
+    run += took;
+    // Pools are made anew, as for a sample, but not more often than there is something to be done with them.
+    if (took < ms / 10) times *= 2;
   }
 }
 
-/** How often a candidate goes over its pool in one sample. The best of some tries: an interrupted one tells nothing. */
+/** How often a candidate goes over its pool in one sample. The best of some tries: collecting garbage is not its pace. */
 function passesIn(candidate: Candidate, sampleMs: number): number {
   const pool = candidate.pool();
   const tries = Array.from({ length: 5 }, () => timed(() => candidate.loop(pool, 2)));
@@ -103,9 +103,10 @@ function sample({ loop, pool }: Candidate, times: number): number {
   return (timed(() => loop(items, times)) * 1e6) / (times * items.length);
 }
 
-/** Milliseconds. */
+/** Milliseconds of CPU time: on a busy machine, a process waits for longer than a sample takes. */
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return Math.max(1, user + system) / 1000;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AnyInspect, freshInspector, type Tables } from '../inspectors.js';
-import { type Candidate, interleave, loopOf, ratio, type Timing } from '../interleave.js';
+import { type Candidate, interleave, loopOf, PATIENT, ratio, type Timing } from '../interleave.js';
 import type { Row } from '../report.js';
 import type { Received } from '../responses.js';
 import { FEW, MANY, syntheticInput, syntheticOutput } from '../synthetic-output.js';
@@ -19,12 +19,13 @@ export async function measureUnknown({ quick }: { quick: boolean }): Promise<Row
   const ofFew = await syntheticResponses(await syntheticInput(FEW), SIZE);
   const ofMany = await syntheticResponses(await syntheticInput(many), SIZE);
   const few = await inspectorOf(FEW);
-  const spread = interleave([
+  const candidates = [
     candidateOf('few', few, ofFew),
     candidateOf('many', await inspectorOf(many), ofMany),
     // Hot: as a program that holds many contracts, and hears of few.
     candidateOf('hot', await inspectorOf(many), ofFew),
-  ]);
+  ];
+  const spread = interleave(candidates, PATIENT);
 
   const group = `A response, vendor unknown: ${many.toLocaleString('en')} made-up contracts, spread over all`;
   return [
