@@ -10,7 +10,7 @@ import { Progress } from './progress.js';
 import { colours, printable, width } from './terminal.js';
 
 /** Blocks on their way for each job: what waits for it, what it works on, and what waits to be written. */
-const BLOCKS_FOR_JOB = 4;
+const BLOCKS_FOR_JOB = 10;
 
 /** The options of `inspect`. */
 export interface InspectFlags {

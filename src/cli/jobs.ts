@@ -2,8 +2,8 @@ import type { Outcome, Task } from './block-inspector.js';
 import { type JobThread, READY } from './job-thread.js';
 import { printable } from './terminal.js';
 
-/** What a thread has before it at most: enough that it need not wait while this one is at work. */
-const QUEUE = 3;
+/** What a thread has before it at most: enough to go on with while this one is at work, or is not given a core. */
+const QUEUE = 8;
 
 /** A thread could not be started, or ended before its work was done. */
 export class JobError extends Error {}
