@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { PROJECT } from '../support/folders.js';
+import { isMutated, part } from './parts.mjs';
+
+/**
+ * All tests of a part as one file: each mutant costs one start and one reading of the modules, and not one for each file.
+ */
+const { tests, without } = part();
+const files = ['src', 'scripts', 'test'].flatMap((folder) =>
+  readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+);
+
+/** What Stryker notes hits in; absent in a run without it. */
+const stryker = (globalThis as { __stryker__?: { currentTestId?: string | undefined } }).__stryker__;
+
+for (const file of files.filter(isMutated)) await import(path.join(PROJECT, file));
+// A mutant that is hit outside of a test counts as one that only loading a module can show, and costs a run of all
+// tests. That is so of what ran until here, and not of what tests call while they are put together.
+if (stryker) stryker.currentTestId = 'none';
+for (const file of files.filter(
+  (name) => /(\.test|\/outputs)\.ts$/.test(name) && tests.some((start) => name.startsWith(start)),
+))
+  if (!without?.test(file)) await import(path.join(PROJECT, file));
+if (stryker) stryker.currentTestId = undefined;

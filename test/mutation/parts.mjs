@@ -1,0 +1,46 @@
+/**
+ * What is mutated, part by part, and the tests that each part is tried with: those that run the code in their own
+ * process, fast. What starts another process, type-checks, bundles or installs does not see the mutant, and a test of
+ * many contracts takes too long for each.
+ *
+ * @type {import('./parts.mjs').PARTS}
+ */
+export const PARTS = {
+  inspect: {
+    code: /^src\/([^/]+|inspect\/.+|adapters\/.+)\.ts$/,
+    tests: ['test/inspect', 'test/adapters', 'test/captures'],
+    // It reads all contracts and looks at the clock.
+    without: /any-input/,
+  },
+  cli: {
+    code: /^src\/cli\/(?!main).+\.ts$/,
+    tests: ['test/cli'],
+    without: /bundle|jobs|job-failures|inspection-json/,
+  },
+  // What hands the rules to the two linters needs the built catalogue: `npm run test:consumers` tries it.
+  lint: { code: /^src\/lint\/(?!spectral|redocly).+\.ts$/, tests: ['test/lint'], without: /rulesets/ },
+  rules: { code: /^scripts\/rules\/.+\.ts$/, tests: ['scripts/rules'] },
+  model: {
+    code: /^scripts\/(model\/.+|output|progress)\.ts$/,
+    tests: ['test/generator', 'test/mutation', 'scripts/rules'],
+    without: /command|contracts\.test|determinism|generated-code|new-contract/,
+  },
+  emit: {
+    code: /^scripts\/emit\/.+\.ts$/,
+    tests: ['test/fuzz/emitter', 'test/generator', 'test/mutation', 'test/openapi', 'test/openrpc', 'test/editions'],
+    without: /command|contracts\.test|determinism|generated-code|new-contract|output\.test|progress|judging/,
+  },
+};
+
+/** The part that is being tried. */
+export function part() {
+  const name = process.env.MUTATION_PART ?? '';
+  const found = PARTS[name];
+  if (!found) throw new Error(`MUTATION_PART is one of ${Object.keys(PARTS).join(', ')}.`);
+  return { name, ...found };
+}
+
+/** Whether a file belongs to the part, by its path in the project. */
+export function isMutated(file) {
+  return part().code.test(file) && !/\.(test|d)\.ts$/.test(file);
+}

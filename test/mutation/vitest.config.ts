@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of one part, for Stryker. */
+export default defineConfig({
+  test: {
+    include: ['test/mutation/part.tests.ts'],
+    setupFiles: ['test/support/seed.ts'],
+    // The same few cases for each mutant: one that only some other case would find counts as having survived.
+    env: { PROPERTY_SEED: '20261120', PROPERTY_RUNS: '25', FUZZ_INPUTS: '200' },
+    testTimeout: 20_000,
+  },
+});
