@@ -1,4 +1,4 @@
-import { BRIEF, type Candidate, geometricMean, interleave, ratio } from '../interleave.js';
+import { BRIEF, type Candidate, type Effort, geometricMean, interleave, QUICK, ratio } from '../interleave.js';
 import { candidatesOf, guardOf } from '../judges.js';
 import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';
@@ -14,7 +14,7 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
   const { subjects } = await measured();
   const found: { copy: number; slowed: number }[] = [];
   for (const subject of subjects.filter((_, index) => !quick || index % EVERY === 0))
-    found.push(await measureOne(subject));
+    found.push(await measureOne(subject, quick ? QUICK : BRIEF));
 
   const group = 'Control: what the benchmark would notice';
   const row = (figure: string, values: number[]): Omit<Row, 'aim'> => ({
@@ -44,10 +44,10 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
 }
 
 /** The guard, a copy of it, and a copy that does more than is counted: the extra work is guard's work, and exactly known. */
-async function measureOne(subject: Subject): Promise<{ copy: number; slowed: number }> {
+async function measureOne(subject: Subject, effort: Effort): Promise<{ copy: number; slowed: number }> {
   const judges = { guard: await guardOf(subject), copy: await guardOf(subject), slowed: await guardOf(subject) };
   const candidates = candidatesOf(subject, judges).map((one) => (one.name.startsWith('slowed') ? slower(one) : one));
-  const timings = interleave(candidates, BRIEF);
+  const timings = interleave(candidates, effort);
   const both = (name: string) =>
     Math.sqrt(ratio(timings, `${name} valid`, 'guard valid') * ratio(timings, `${name} invalid`, 'guard invalid'));
   return { copy: both('copy'), slowed: both('slowed') };

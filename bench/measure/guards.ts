@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../bodies/pools.js';
-import { BRIEF, geometricMean, interleave, ratio } from '../interleave.js';
+import { BRIEF, type Effort, geometricMean, interleave, QUICK, ratio } from '../interleave.js';
 import { candidatesOf, guardOf, handOf, type Judges } from '../judges.js';
 import { LIBRARIES, type Library } from '../peers/libraries.js';
 import type { Row } from '../report.js';
@@ -29,7 +29,7 @@ export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[
   const { subjects, without } = await measured();
   const schemas: Measured[] = [];
   for (const [index, subject] of subjects.entries())
-    schemas.push(await measureOne(subject, quick && index % EVERY !== 0 ? ['ajv'] : NAMES));
+    schemas.push(await measureOne(subject, quick && index % EVERY !== 0 ? ['ajv'] : NAMES, quick ? QUICK : BRIEF));
 
   const group = `A parsed body: ${schemas.length} of ${schemas.length + without.length} body schemas, geometric means`;
   return [
@@ -43,10 +43,10 @@ export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[
   ];
 }
 
-async function measureOne(subject: Subject, libraries: readonly Library[]): Promise<Measured> {
+async function measureOne(subject: Subject, libraries: readonly Library[], effort: Effort): Promise<Measured> {
   const judges: Judges = { hand: await handOf(subject), guard: await guardOf(subject) };
   for (const name of libraries) judges[name] = LIBRARIES[name](subject);
-  const timings = interleave(candidatesOf(subject, judges), BRIEF);
+  const timings = interleave(candidatesOf(subject, judges), effort);
   const ratios = (kind: Kind) =>
     new Map([
       ['hand', ratio(timings, `guard ${kind}`, `hand ${kind}`)],

@@ -31,7 +31,7 @@ export async function measureImport({ quick }: { quick: boolean }): Promise<Row[
     const vendors = (await measured()).contracts.filter(({ json }) => json.kind === 'vendor').map(({ id }) => id);
     const files = [empty, ...vendors.map((id) => path.join(GENERATED, `${id}.js`))];
     const runs = [];
-    for (let run = 0; run < (quick ? 24 : 60); run++) runs.push(await timesOf(probe, files, run % files.length));
+    for (let run = 0; run < (quick ? 18 : 60); run++) runs.push(await timesOf(probe, files, run % files.length));
     return [rowOf(vendors, runs)];
   } finally {
     rmSync(folder, { recursive: true });

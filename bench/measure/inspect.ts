@@ -7,6 +7,7 @@ import {
   interleave,
   loopOf,
   PATIENT,
+  QUICK,
   ratio,
   THOROUGH,
   type Timing,
@@ -29,7 +30,7 @@ const EXPRESSIONS = {
 };
 
 /** `--quick`: one form of so many. */
-const EVERY = 3;
+const EVERY = 4;
 
 const OF_TEXT = ['parse', 'whole'];
 
@@ -49,7 +50,7 @@ interface Item {
 
 /** `inspect` of every wire form, against the guard of its body and against JSON.parse. */
 export async function measureInspect({ quick }: { quick: boolean }): Promise<Row[]> {
-  const effort = quick ? BRIEF : THOROUGH;
+  const effort = quick ? QUICK : THOROUGH;
   const cases = (await formCases(await freshInspector())).filter((_, index) => !quick || index % EVERY === 0);
   const hot: Map<string, Timing>[] = [];
   for (const id of new Set(cases.map(({ contract }) => contract))) {
