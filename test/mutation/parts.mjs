@@ -27,8 +27,16 @@ export const PARTS = {
   },
   emit: {
     code: /^scripts\/emit\/.+\.ts$/,
-    tests: ['test/fuzz/emitter', 'test/generator', 'test/mutation', 'test/openapi', 'test/openrpc', 'test/editions'],
-    without: /command|contracts\.test|determinism|generated-code|new-contract|output\.test|progress|judging/,
+    tests: [
+      'test/fuzz/emitter',
+      'test/generator',
+      'test/mutation',
+      'test/openapi/schema',
+      'test/openapi/groups',
+      'test/editions/draft',
+    ],
+    without:
+      /command|contracts\.test|determinism|generated-code|new-contract|output\.test|progress|flatten|reading|patterns/,
   },
 };
 
