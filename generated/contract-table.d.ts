@@ -91,6 +91,10 @@ export interface WireForm<ErrorId extends string = string> {
   /** The revisions that have this form; null: all. */
   readonly revisions: readonly string[] | null;
   readonly guard: Guard<unknown>;
+  /** Equal in guards that judge alike, whoever's they are. */
+  readonly guardKey: string;
+  /** JSON Pointers of the members of which the guard asks more than their type, those aside that tell the error. */
+  readonly values: readonly string[];
   /** The HTTP statuses it is bound to; null where any will do. */
   readonly status: readonly number[] | null;
   /** The headers it must have over HTTP. */
@@ -102,14 +106,22 @@ export interface Envelope<ErrorId extends string = string> {
   readonly shape: Shape;
   readonly surfaces: readonly Surface[];
   readonly guard: Guard<unknown>;
+  /** Equal in guards that judge alike, whoever's they are. */
+  readonly guardKey: string;
+  /** JSON Pointers of the members of which the guard asks more than their type. */
+  readonly values: readonly string[];
+  /** JSON Pointers of all members that the guards of the envelope and of its forms look at. */
+  readonly places: readonly string[];
+  /** The members of the body without which the guard is false. */
+  readonly required: readonly string[];
   /** The media type by which the envelope is known whoever sends it. */
   readonly mediaType: string | null;
   /** Where code and message stand: equal in envelopes that keep them in the same members. */
   readonly place: string;
   readonly code: Member | null;
   readonly message: Member | null;
-  /** The member that tells the seconds to wait. */
-  readonly retryAfter: Member | null;
+  /** The member that tells the seconds to wait, and its JSON Pointer. */
+  readonly retryAfter: { readonly member: Member; readonly pointer: string } | null;
   /** The member that repeats the HTTP status, and its JSON Pointer. */
   readonly mirrorsStatus: { readonly member: Member; readonly pointer: string } | null;
   readonly forms: readonly WireForm<ErrorId>[];

@@ -1,7 +1,9 @@
 import { pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../model/model.js';
 import { formatJavaScript } from './format.js';
+import { guardKey } from './guards/guard-key.js';
 import { emitGuards } from './guards/index.js';
+import { placesAsked } from './guards/places-asked.js';
 import { guardName } from './typed-names.js';
 
 /** A contract's module: its guards, and as the default export the table that `inspect` reads. */
@@ -24,28 +26,50 @@ function tableSource({ id, json, errors, envelopes }: ContractModel): string {
   }`;
 }
 
-function envelopeSource({ json, schema, code, message, retryAfter, mirrorsStatus, forms }: EnvelopeModel): string {
+function envelopeSource(envelope: EnvelopeModel): string {
+  const { json, schema, code, message, retryAfter, mirrorsStatus, forms } = envelope;
+  const asked = placesAsked(schema.flat, []);
+  const places = [asked, ...forms.map(placesAskedBy)].flatMap(({ all }) => all);
   return `{
     shape: ${literal(json.shape)},
     surfaces: ${literal(json.surfaces)},
     guard: ${guardName(schema.source.title)},
+    guardKey: ${literal(guardKey(schema.flat))},
+    values: ${literal(asked.values)},
+    places: ${literal([...new Set(places)].sort())},
+    required: ${literal(schema.flat.required ?? [])},
     mediaType: ${literal(json.mediaType ?? null)},
     place: ${literal(placeOf(code, message))},
     code: ${member(code)},
     message: ${member(message)},
-    retryAfter: ${member(retryAfter)},
-    mirrorsStatus: ${mirrorsStatus && `{ member: ${member(mirrorsStatus)}, pointer: ${literal(pointerTo('', ...mirrorsStatus))} }`},
+    retryAfter: ${pointed(retryAfter)},
+    mirrorsStatus: ${pointed(mirrorsStatus)},
     forms: [${forms.map(formSource).join(',\n')}],
   }`;
 }
 
-function formSource({ error, surfaces, tell, revisions, schema, boundStatus, requiredHeaders }: FormModel): string {
+/** What tells the form is known when its guard is asked. */
+function placesAskedBy({ schema, envelope: { code, message }, tell }: FormModel) {
+  const told = [
+    tell.code === undefined ? null : code,
+    tell.text === undefined && tell.pattern === undefined ? null : message,
+  ];
+  return placesAsked(
+    schema.flat,
+    told.filter((path) => path !== null),
+  );
+}
+
+function formSource(form: FormModel): string {
+  const { error, surfaces, tell, revisions, schema, boundStatus, requiredHeaders } = form;
   return `{
     error: ${literal(error.id)},
     surfaces: ${literal(surfaces)},
     tell: ${tellSource(tell)},
     revisions: ${literal(revisions)},
     guard: ${guardName(schema.source.title)},
+    guardKey: ${literal(guardKey(schema.flat))},
+    values: ${literal(placesAskedBy(form).values)},
     status: ${literal(boundStatus)},
     headers: ${literal(requiredHeaders)},
   }`;
@@ -65,6 +89,10 @@ function tellSource({ code, text, pattern, present, absent }: TellModel): string
 /** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
 function member(path: string[] | null): string {
   return path ? `(body) => body${path.map((key) => `?.[${literal(key)}]`).join('')}` : 'null';
+}
+
+function pointed(path: string[] | null): string {
+  return path ? `{ member: ${member(path)}, pointer: ${literal(pointerTo('', ...path))} }` : 'null';
 }
 
 function placeOf(code: string[] | null, message: string[] | null): string {

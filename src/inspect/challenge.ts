@@ -1,7 +1,7 @@
 import type { ErrorMeaning } from '../../generated/contract-table.js';
 import type { HeadersInput } from '../response.js';
-import type { MemberDirectory } from './directory.js';
 import { headerValues } from './headers.js';
+import type { PlaceDirectory } from './place-directory.js';
 
 /** `error="invalid_token"` of a Bearer challenge (RFC 6750 section 3), in a list of challenges and parameters. */
 const BEARER_ERROR = /\bbearer\b[^"]{0,64}(?:"[^"]{0,512}"[^"]{0,64}){0,16}?\berror\s{0,4}=\s{0,4}"?([a-z_]{1,64})"?/i;
@@ -12,14 +12,14 @@ const BEARER_ERROR = /\bbearer\b[^"]{0,64}(?:"[^"]{0,512}"[^"]{0,64}){0,16}?\ber
  */
 export function challengeError(
   headers: HeadersInput | undefined,
-  standards: readonly MemberDirectory[],
+  { places }: PlaceDirectory,
 ): { code: string; meaning: ErrorMeaning } | undefined {
   if (!headers) return undefined;
   for (const line of [headerValues(headers, 'www-authenticate') ?? []].flat()) {
     const code = BEARER_ERROR.exec(line.slice(0, 4096))?.[1];
     if (code === undefined) continue;
-    for (const { members, byCode } of standards) {
-      const meaning = members.shape === 'body' ? byCode.get(code)?.[0]?.meaning : undefined;
+    for (const { members, byCode } of places) {
+      const meaning = members.shape === 'body' ? byCode.get(code)?.[0]?.first.meaning : undefined;
       if (meaning) return { code, meaning };
     }
   }

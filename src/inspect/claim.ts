@@ -2,7 +2,7 @@ import type { Member, Shape } from '../../generated/contract-table.js';
 import type { ContractView, EnvelopeView, FormView } from './contract-view.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
-import { breaches } from './violations.js';
+import { breaches, statusHolds } from './violations.js';
 
 const NONE: readonly FormView[] = [];
 
@@ -85,4 +85,9 @@ export function isTold({ form: { tell }, envelope: { envelope } }: FormView, bod
 
 function isThere(body: unknown, member: Member): boolean {
   return (member(body) ?? null) !== null;
+}
+
+/** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */
+export function fits(view: FormView, { body, status }: ReadResponse): boolean {
+  return (view.isToldByKey || isTold(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
 }

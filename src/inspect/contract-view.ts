@@ -7,6 +7,7 @@ import type {
   Surface,
   WireForm,
 } from '../../generated/contract-table.js';
+import { addTo } from './group-by.js';
 
 /** A wire form, with what is asked of it at once. */
 export interface FormView {
@@ -79,7 +80,7 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope)
   const byPattern: FormView[] = [];
   const byStatus = new Map<number, FormView[]>();
   const surface = surfaceOf(envelope.surfaces, scope.surface);
-  const waitMembers = envelope.retryAfter ? [envelope.retryAfter] : [];
+  const waitMembers = envelope.retryAfter ? [envelope.retryAfter.member] : [];
   const soleByStatus = new Map<number, FormView[]>();
   const maps = { byCode, byText, byPattern, byStatus, byShape: undefined, soleByStatus };
   const view: EnvelopeView = { contract, envelope, surface, waitMembers, ...maps };
@@ -105,13 +106,6 @@ function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope)
     for (const status of sole.form.status ?? []) addTo(soleByStatus, status, sole);
   }
   return view;
-}
-
-/** Adds to the list under a key. */
-export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The envelope of a shape. */

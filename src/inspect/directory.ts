@@ -1,34 +1,26 @@
 import type { ContractTable } from '../../generated/contract-table.js';
-import {
-  addTo,
-  type ContractView,
-  type EnvelopeView,
-  type FormView,
-  type Scope,
-  viewContract,
-} from './contract-view.js';
-import type { Members } from './reading.js';
-
-/** The errors that are told by what stands in the same members, whoever sends them. */
-export interface MemberDirectory {
-  members: Members;
-  byCode: ReadonlyMap<string | number, readonly FormView[]>;
-  byText: ReadonlyMap<string, readonly FormView[]>;
-  byPattern: readonly FormView[];
-}
+import type { Match } from '../inspection.js';
+import { matchesOf } from './alike.js';
+import { BodyShapes } from './body-shapes.js';
+import { type ContractView, type EnvelopeView, type Scope, viewContract } from './contract-view.js';
+import { EnvelopeDirectory } from './envelope-directory.js';
+import { PlaceDirectory } from './place-directory.js';
 
 /** The contracts that an inspector holds, as a surface and a revision show them. */
 export interface Directory {
   byId: ReadonlyMap<string, ContractView>;
-  vendors: readonly ContractView[];
+  /** The vendors' envelopes. */
+  envelopes: EnvelopeDirectory;
   /** The standards with a media type of their own. */
   labelled: readonly EnvelopeView[];
   /** The bare JSON-RPC standard, if it is held: it answers for JSON-RPC errors of unknown senders. */
   jsonRpc: ContractView | undefined;
   /** The standards, the bare one aside, that tell apart the revision the caller named. */
   protocols: readonly ContractView[];
-  /** By kind, one entry for each distinct place of code and text. The bare standard is not among them. */
-  places: { readonly [K in ContractTable['kind']]: readonly MemberDirectory[] };
+  /** By kind. The bare standard is not among them. */
+  places: { readonly [K in ContractTable['kind']]: PlaceDirectory };
+  /** The vendors' and the standards' JSON-RPC errors that list a code. */
+  listing(code: string | number): Match[];
 }
 
 /**
@@ -50,18 +42,30 @@ export function directoryOf(contracts: readonly ContractTable[], scope: Scope): 
   const ofKind = (kind: ContractTable['kind']) =>
     views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
   const standards = ofKind('standard');
-  const placesOfKind = (kind: ContractTable['kind']) => placesOf(ofKind(kind).flatMap(({ envelopes }) => envelopes));
+  const all = views.flatMap(({ envelopes }) => envelopes);
+  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)));
+  const placesOfKind = (kind: ContractTable['kind']) =>
+    new PlaceDirectory(
+      ofKind(kind).flatMap(({ envelopes }) => envelopes),
+      shapes,
+    );
+  const places = {
+    vendor: placesOfKind('vendor'),
+    standard: placesOfKind('standard'),
+    implementation: placesOfKind('implementation'),
+  };
+  const messages = [...places.vendor.places, ...places.standard.places].filter(
+    ({ members }) => members.shape === 'json-rpc-error',
+  );
   return {
     byId: new Map(views.map((view) => [view.contract.id, view])),
-    vendors: ofKind('vendor'),
+    envelopes: new EnvelopeDirectory(ofKind('vendor'), shapes),
     labelled: standards.flatMap(({ envelopes }) => envelopes.filter(({ envelope }) => envelope.mediaType !== null)),
     jsonRpc,
     protocols: standards.filter(({ contract }) => contract.revisions?.some((revision) => revision === scope.revision)),
-    places: {
-      vendor: placesOfKind('vendor'),
-      standard: placesOfKind('standard'),
-      implementation: placesOfKind('implementation'),
-    },
+    places,
+    listing: (code) =>
+      matchesOf(messages.flatMap(({ byCode }) => byCode.get(code) ?? []).flatMap(({ matches }) => matches)),
   };
 }
 
@@ -70,24 +74,4 @@ function isBareStandard({ contract, envelopes }: ContractView): boolean {
     contract.kind === 'standard' &&
     envelopes.some(({ envelope: { shape, surfaces } }) => shape === 'json-rpc-error' && surfaces.includes('json-rpc'))
   );
-}
-
-function placesOf(envelopes: readonly EnvelopeView[]): MemberDirectory[] {
-  const byPlace = new Map<string, EnvelopeView[]>();
-  for (const view of envelopes) {
-    const { shape, place } = view.envelope;
-    addTo(byPlace, `${shape} ${place}`, view);
-  }
-  return [...byPlace.values()].map((views) => ({
-    members: (views[0] as EnvelopeView).envelope,
-    byCode: joined(views.map(({ byCode }) => byCode)),
-    byText: joined(views.map(({ byText }) => byText)),
-    byPattern: views.flatMap(({ byPattern }) => byPattern),
-  }));
-}
-
-function joined<K>(maps: readonly ReadonlyMap<K, readonly FormView[]>[]): ReadonlyMap<K, readonly FormView[]> {
-  const all = new Map<K, FormView[]>();
-  for (const map of maps) for (const [key, forms] of map) for (const form of forms) addTo(all, key, form);
-  return all;
 }

@@ -1,13 +1,14 @@
 import type { Match } from '../inspection.js';
-import { findClaim, isTold, mayHaveShape } from './claim.js';
-import type { FormView } from './contract-view.js';
-import type { Directory, MemberDirectory } from './directory.js';
+import { type AlikeForms, matchesOf } from './alike.js';
+import { findClaim } from './claim.js';
+import type { Directory } from './directory.js';
 import { type Finding, finding } from './finding.js';
 import { mediaTypeOf } from './headers.js';
 import { claimed, judgeClaim, judgeContract, membersFor } from './judge-contract.js';
+import { joined, type PlaceDirectory } from './place-directory.js';
 import type { ReadResponse } from './read-response.js';
 import { codeOf, textOf } from './reading.js';
-import { bodyBreach, statusHolds } from './violations.js';
+import { bodyBreach } from './violations.js';
 
 /**
  * Finds out whose error a response is where nobody was named. Machine-readable codes name a sender; shapes and texts
@@ -29,31 +30,32 @@ export function recognize(directory: Directory, response: ReadResponse): Finding
 }
 
 /** The default errors of a library that many servers are built on. Who runs it cannot be told: the vendors that list the same text are candidates. */
-function asImplementation(places: Places, directory: Directory, response: ReadResponse): Finding | undefined {
-  const found = [...toldByCode(places, response), ...toldByText(places, response)];
-  const first = found[0];
+function asImplementation(
+  places: PlaceDirectory,
+  { places: { vendor } }: Directory,
+  response: ReadResponse,
+): Finding | undefined {
+  const found = joined(places.toldByCode(response), places.toldByText(response));
+  const [first] = found;
   if (!first) return undefined;
   if (!areOfOneContract(found)) return ambiguous(found, response.body);
-  const finding = claimed(first, response.body);
-  const { vendor } = directory.places;
-  const listing = [...toldByCode(vendor, response), ...toldByText(vendor, response)];
-  finding.candidates = matchesOf(
-    listing.filter(({ form: { tell } }) => tell.text !== undefined || tell.pattern !== undefined),
+  const finding = claimed(first.first, response.body);
+  const listing = joined(vendor.toldByCode(response), vendor.toldByText(response));
+  finding.candidates = matchesIn(
+    listing.filter(({ first: { form } }) => form.tell.text !== undefined || form.tell.pattern !== undefined),
   );
   return finding;
 }
 
 /** A JSON-RPC error is the standard's. A code of no standard means nothing by itself: those who list it are candidates. */
 function asJsonRpcError(directory: Directory, response: ReadResponse): Finding | undefined {
-  const { jsonRpc, places } = directory;
+  const { jsonRpc } = directory;
   if (response.shape !== 'json-rpc-error') return undefined;
   const protocol = asProtocol(directory, response);
   if (protocol || !jsonRpc) return protocol;
   const found = judgeContract(jsonRpc, response);
   const { verdict, code } = found;
-  if (verdict !== 'undocumented' || code === null) return found;
-  const listing = [...places.vendor, ...places.standard].filter(({ members }) => members.shape === 'json-rpc-error');
-  found.candidates = matchesOf(listing.flatMap(({ byCode }) => byCode.get(code) ?? []));
+  if (verdict === 'undocumented' && code !== null) found.candidates = directory.listing(code);
   return found;
 }
 
@@ -67,16 +69,21 @@ function asProtocol({ protocols }: Directory, response: ReadResponse): Finding |
   return undefined;
 }
 
-function byStringCode(places: Places, response: ReadResponse): Finding | undefined {
+function byStringCode(places: PlaceDirectory, response: ReadResponse): Finding | undefined {
   if (typeof response.body !== 'object' || response.shape === 'json-rpc-error') return undefined;
-  const found = toldByCode(places, response).filter(({ form }) => typeof form.tell.code === 'string');
-  const first = found[0];
+  const told = places.toldByCode(response);
+  const found = told.every(hasStringCode) ? told : told.filter(hasStringCode);
+  const [first] = found;
   if (!first) return undefined;
-  return areOfOneContract(found) ? claimed(first, response.body) : ambiguous(found, response.body);
+  return areOfOneContract(found) ? claimed(first.first, response.body) : ambiguous(found, response.body);
 }
 
-function byWholeText(places: Places, response: ReadResponse): Finding | undefined {
-  const found = toldByText(places, response);
+function hasStringCode({ first }: AlikeForms): boolean {
+  return typeof first.form.tell.code === 'string';
+}
+
+function byWholeText(places: PlaceDirectory, response: ReadResponse): Finding | undefined {
+  const found = places.toldByText(response);
   return found.length > 0 ? ambiguous(found, response.body) : undefined;
 }
 
@@ -95,73 +102,41 @@ function byMediaType({ labelled }: Directory, response: ReadResponse): Finding |
 }
 
 /** No error is told: the vendors whose envelope it is are candidates. */
-function byEnvelope({ vendors }: Directory, response: ReadResponse): Finding {
+function byEnvelope({ envelopes }: Directory, response: ReadResponse): Finding {
   const { body } = response;
   const found = finding('unrecognized', body, membersFor(undefined, response));
-  for (const { contract, envelopes } of vendors) {
-    const view = envelopes.find(({ envelope }) => envelope.guard(body));
-    if (view) found.candidates.push({ contract: contract.id, error: null, surface: view.surface });
-  }
+  found.candidates = envelopes.matches(body);
   return found;
 }
 
-type Places = readonly MemberDirectory[];
+type Told = readonly AlikeForms[];
 
-function toldByCode(places: Places, response: ReadResponse): FormView[] {
-  const found: FormView[] = [];
-  for (const { members, byCode } of places) {
-    if (byCode.size === 0 || !mayHaveShape(members, response.shape)) continue;
-    const code = codeOf(response.body, members);
-    if (code === null) continue;
-    for (const view of byCode.get(code) ?? []) if (fits(view, response)) found.push(view);
-  }
-  return found;
+function areOfOneContract([first, ...others]: Told): boolean {
+  const contract = first?.first.envelope.contract;
+  return (
+    first?.isOneContract === true &&
+    others.every((one) => one.isOneContract && one.first.envelope.contract === contract)
+  );
 }
 
-function toldByText(places: Places, response: ReadResponse): FormView[] {
-  const found: FormView[] = [];
-  for (const { members, byText, byPattern } of places) {
-    if ((byText.size === 0 && byPattern.length === 0) || !mayHaveShape(members, response.shape)) continue;
-    const text = textOf(response.body, members);
-    if (text === null) continue;
-    for (const view of byText.get(text) ?? []) if (fits(view, response)) found.push(view);
-    for (const view of byPattern) if (fits(view, response)) found.push(view);
-  }
-  return found;
-}
-
-function areOfOneContract([first, ...others]: readonly FormView[]): boolean {
-  return others.every(({ envelope }) => envelope.contract === first?.envelope.contract);
-}
-
-function ambiguous(views: readonly FormView[], body: unknown): Finding {
-  const envelopes = views.map(({ envelope }) => envelope);
+function ambiguous(told: Told, body: unknown): Finding {
+  const envelopes = told.map(({ first }) => first.envelope.envelope);
   return {
     verdict: 'ambiguous',
     match: null,
-    candidates: matchesOf(views),
-    code: agreed(envelopes.map(({ envelope }) => codeOf(body, envelope))),
-    text: agreed(envelopes.map(({ envelope }) => textOf(body, envelope))),
-    meanings: views.map(({ meaning }) => meaning),
-    waitMembers: envelopes.flatMap(({ waitMembers }) => waitMembers),
+    candidates: matchesIn(told),
+    code: agreed(envelopes.map((envelope) => codeOf(body, envelope))),
+    text: agreed(envelopes.map((envelope) => textOf(body, envelope))),
+    meanings: told.flatMap(({ meanings }) => meanings),
+    waitMembers: told.flatMap(({ waitMembers }) => waitMembers),
     violations: [],
   };
 }
 
-/** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */
-function fits(view: FormView, { body, status }: ReadResponse): boolean {
-  return (view.isToldByKey || isTold(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
-}
-
-/** By contract id, each error of a contract once. */
-function matchesOf(views: readonly FormView[]): Match[] {
-  const byName = new Map<string, Match>();
-  for (const { form, envelope, surface } of views) {
-    const contract = envelope.contract.id;
-    const name = `${contract}/${form.error}`;
-    if (!byName.has(name)) byName.set(name, { contract, error: form.error, surface });
-  }
-  return [...byName.values()].sort((a, b) => (a.contract < b.contract ? -1 : a.contract > b.contract ? 1 : 0));
+function matchesIn(told: Told): Match[] {
+  const [only, ...others] = told;
+  if (!only) return [];
+  return others.length === 0 ? [...only.matches] : matchesOf(told.flatMap(({ matches }) => matches));
 }
 
 /** What all say alike; null where they differ. */
