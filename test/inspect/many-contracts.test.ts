@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ExampleJson } from '../../scripts/model/contract-json.js';
+import { syntheticContract } from '../../scripts/synthetic/contract.js';
+import { writeSynthetic } from '../../scripts/synthetic/write.js';
+import {
+  type ContractTable,
+  createInspector,
+  type ErrorResponse,
+  type Inspect,
+  type Inspection,
+} from '../../src/index.js';
+import { temporaryFolder } from '../support/folders.js';
+import { generate } from '../support/generate.js';
+
+const SEED = 3;
+const COUNT = 60;
+
+/** Every example and counterexample, as the senders' clients would see them, and a body with members of several. */
+const responses: ErrorResponse[] = Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index)).flatMap(
+  ({ files }) =>
+    Object.entries(files).flatMap(([name, json]) => {
+      if (!/^(counter)?examples\//.test(name)) return [];
+      const { status, headers, body } = json as ExampleJson;
+      const more = typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, details: [] } : body;
+      return [
+        { status, headers, body },
+        { status, headers, body: more },
+      ] as ErrorResponse[];
+    }),
+);
+
+let many: Inspect;
+let alone: Inspect[];
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  await writeSynthetic(path.join(folder, 'schemas'), { count: COUNT, seed: SEED });
+  const run = await generate(['--input', path.join(folder, 'schemas'), '--output', path.join(folder, 'generated')]);
+  expect(run.stderr).toBe('');
+  const file = pathToFileURL(path.join(folder, 'generated/all.js')).href;
+  const { default: tables } = (await import(file)) as { default: ContractTable[] };
+  many = createInspector(tables);
+  alone = tables.map((table) => createInspector([table]));
+});
+
+/** What many contracts say together, by what each says alone: one contract is few enough to be asked form by form. */
+function together(response: ErrorResponse): Pick<Inspection, 'verdict' | 'candidates'> & Partial<Inspection> {
+  const each = alone.map((inspect) => inspect(response));
+  const [first] = each as [Inspection, ...Inspection[]];
+  if (first.verdict === 'success' || first.verdict === 'unreadable') return first;
+  const documented = each.filter(({ verdict }) => verdict === 'documented');
+  if (documented.length === 1) return documented[0] as Inspection;
+  if (documented.length > 1) {
+    return { verdict: 'ambiguous', candidates: documented.map(({ match }) => match as NonNullable<typeof match>) };
+  }
+  const ambiguous = each.filter(({ verdict }) => verdict === 'ambiguous');
+  const verdict = ambiguous.length > 0 ? 'ambiguous' : 'unrecognized';
+  return { verdict, candidates: (ambiguous.length > 0 ? ambiguous : each).flatMap(({ candidates }) => candidates) };
+}
+
+describe('many contracts say of a response whose sender is unknown what each of them says', () => {
+  // The second time the shape of the body is known.
+  test.each(['at first', 'and again'])('%s', () => {
+    const seen = { documented: 0, ambiguous: 0, unrecognized: 0 } as Record<string, number>;
+    for (const response of responses) {
+      const found = many(response);
+      expect(found, JSON.stringify(response)).toMatchObject(together(response));
+      seen[found.verdict] = (seen[found.verdict] ?? 0) + 1;
+    }
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+  });
+
+  test('in whatever order the members come', () => {
+    for (const { body, ...response } of responses) {
+      if (typeof body !== 'object' || body === null || Array.isArray(body)) continue;
+      const turned = Object.fromEntries(Object.entries(body).reverse());
+      const { verdict, candidates } = many({ ...response, body: turned });
+      expect({ verdict, candidates }).toEqual(
+        (({ verdict, candidates }) => ({ verdict, candidates }))(many({ ...response, body })),
+      );
+    }
+  });
+
+  test('and of values that JSON.parse does not make', () => {
+    for (const { body, ...response } of responses.slice(0, 400)) {
+      if (typeof body !== 'object' || body === null || Array.isArray(body)) continue;
+      const inherited = { ...response, body: Object.create(body) };
+      expect(many(inherited)).toMatchObject(together(inherited));
+      const nothing = { ...response, body: Object.assign(Object.create(null), body) };
+      expect(many(nothing)).toEqual(many({ ...response, body }));
+    }
+  });
+
+  test('when more shapes were seen than are kept', () => {
+    const names = ['code', 'message', 'error', 'detail', 'request_id', 'attempt', 'traceId', 'docs', 'field'];
+    const values = ['x', 1, -1, 0.5, null, true, [], {}];
+    for (let seed = 0; seed < 30_000; seed++) {
+      const members = names.map((name, index) => [name, values[(seed * (index + 7) + (seed >> index)) % 8]] as const);
+      many({ status: 400, body: Object.fromEntries(members.slice(seed % 5)) });
+    }
+    for (const response of responses.slice(0, 400)) expect(many(response)).toMatchObject(together(response));
+  });
+});
+
+test('what a caller changes in one inspection is not in the next', () => {
+  const several = responses.find((response) => many(response).candidates.length > 3) as ErrorResponse;
+  const before = structuredClone(many(several));
+  const found = many(several);
+  found.candidates.length = 1;
+  expect(() => Object.assign(found.candidates[0] as object, { contract: 'other' })).toThrow(TypeError);
+  expect(many(several)).toEqual(before);
+});
