@@ -15,24 +15,44 @@ import { temporaryFolder } from '../support/folders.js';
 import { generate } from '../support/generate.js';
 
 const SEED = 3;
-const COUNT = 60;
+const COUNT = 40;
 
-/** Every example and counterexample, as the senders' clients would see them, and a body with members of several. */
-const responses: ErrorResponse[] = Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index)).flatMap(
-  ({ files }) =>
+/** Every example and counterexample by sender, as its clients would see them, and some like them. */
+const bySender = new Map(
+  Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index)).map(({ id, files }) => [
+    id,
     Object.entries(files).flatMap(([name, json]) => {
       if (!/^(counter)?examples\//.test(name)) return [];
       const { status, headers, body } = json as ExampleJson;
-      const more = typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, details: [] } : body;
-      return [
-        { status, headers, body },
-        { status, headers, body: more },
-      ] as ErrorResponse[];
+      return variants(body).map((variant) => ({ status, headers, body: variant }) as ErrorResponse);
     }),
+  ]),
 );
+const responses = [...bySender.values()].flat();
+
+/** A body, and the same with members that some senders want otherwise, in it and in the objects it holds. */
+function variants(body: unknown): unknown[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [body];
+  const inside = (more: object) =>
+    Object.fromEntries(
+      Object.entries(body).map(([key, value]) => [
+        key,
+        Object(value) === value && !Array.isArray(value) ? { ...value, ...more } : value,
+      ]),
+    );
+  const more = [
+    { details: [] },
+    { details: [{ reason: 'x' }] },
+    { details: [1] },
+    { severity: 'odd' },
+    { attempt: -1 },
+  ];
+  return [body, ...more.flatMap((members) => [{ ...body, ...members }, inside(members)])];
+}
 
 let many: Inspect;
 let alone: Inspect[];
+let tables: ContractTable[];
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
@@ -40,14 +60,17 @@ beforeAll(async () => {
   const run = await generate(['--input', path.join(folder, 'schemas'), '--output', path.join(folder, 'generated')]);
   expect(run.stderr).toBe('');
   const file = pathToFileURL(path.join(folder, 'generated/all.js')).href;
-  const { default: tables } = (await import(file)) as { default: ContractTable[] };
+  ({ default: tables } = (await import(file)) as { default: ContractTable[] });
   many = createInspector(tables);
   alone = tables.map((table) => createInspector([table]));
 });
 
 /** What many contracts say together, by what each says alone: one contract is few enough to be asked form by form. */
-function together(response: ErrorResponse): Pick<Inspection, 'verdict' | 'candidates'> & Partial<Inspection> {
-  const each = alone.map((inspect) => inspect(response));
+function together(
+  response: ErrorResponse,
+  inspectors = alone,
+): Pick<Inspection, 'verdict' | 'candidates'> & Partial<Inspection> {
+  const each = inspectors.map((inspect) => inspect(response));
   const [first] = each as [Inspection, ...Inspection[]];
   if (first.verdict === 'success' || first.verdict === 'unreadable') return first;
   const documented = each.filter(({ verdict }) => verdict === 'documented');
@@ -102,6 +125,24 @@ describe('many contracts say of a response whose sender is unknown what each of 
     }
     for (const response of responses.slice(0, 400)) expect(many(response)).toMatchObject(together(response));
   });
+});
+
+test('also where senders write all alike, and no two schemas are known to be the same', () => {
+  for (const table of tables) {
+    const senders = Array.from({ length: 6 }, (_, index): ContractTable => {
+      const own = <T extends { guardKey: string }>(judging: T): T => ({
+        ...judging,
+        guardKey: `${judging.guardKey}${index}`,
+      });
+      const envelopes = table.envelopes.map((envelope) => ({ ...own(envelope), forms: envelope.forms.map(own) }));
+      return { ...table, id: `${table.id}-${index}`, envelopes };
+    });
+    const [all, each] = [createInspector(senders), senders.map((sender) => createInspector([sender]))];
+    for (const response of bySender.get(table.id) ?? []) {
+      const found = all(response);
+      expect(found, JSON.stringify(response)).toMatchObject(together(response, each));
+    }
+  }
 });
 
 test('what a caller changes in one inspection is not in the next', () => {
