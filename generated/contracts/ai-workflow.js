@@ -58,7 +58,7 @@ export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'batch requests are not supported') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
@@ -90,7 +90,7 @@ export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard((last) => f
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault15, fault9]);
@@ -117,7 +117,7 @@ export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard((last) =
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32601)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault22, fault7, fault15, fault9]);
@@ -155,7 +155,7 @@ export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault32, fault7, fault15, fault9]);

@@ -72,7 +72,7 @@ export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard((last) =
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32003)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32003) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
   if (!(Number.isFinite((v6 = v5.required_credits)))) return !(last.fault = v6 === undefined ? 13 : 12);
@@ -87,7 +87,7 @@ export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard((last) => func
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32001)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault31, fault20, fault21, fault22]);
@@ -97,7 +97,7 @@ export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard((last) => func
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault32, fault20, fault21, fault22]);
@@ -107,7 +107,7 @@ export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard((last) => fun
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault33, fault20, fault21, fault22]);
@@ -117,7 +117,7 @@ export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => fun
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32601)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault34, fault20, fault21, fault22]);
@@ -127,7 +127,7 @@ export const isJobkoParseRpcError = /* @__PURE__ */ guard((last) => function isJ
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault35, fault20, fault21, fault22]);
@@ -137,7 +137,7 @@ export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard((last) => 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32002)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32002) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault36, fault20, fault21, fault22]);
@@ -157,7 +157,7 @@ export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard((last) => fu
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32004)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32004) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault38, fault20, fault21, fault22]);
@@ -167,7 +167,7 @@ export const isJobkoServerRpcError = /* @__PURE__ */ guard((last) => function is
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault15, fault16, fault17, fault18, fault39, fault20, fault21, fault22]);

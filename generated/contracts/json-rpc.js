@@ -25,7 +25,7 @@ export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard((last) => functio
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
@@ -35,7 +35,7 @@ export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard((last) => fu
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault10, fault7, fault8, fault9]);
@@ -45,7 +45,7 @@ export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard((last) => f
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault11, fault7, fault8, fault9]);
@@ -55,7 +55,7 @@ export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => f
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32601)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault12, fault7, fault8, fault9]);
@@ -65,7 +65,7 @@ export const isJsonRpcParseRpcError = /* @__PURE__ */ guard((last) => function i
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault8, fault9]);

@@ -303,7 +303,7 @@ export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guar
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Invalid Request: Server already initialized') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
@@ -313,7 +313,7 @@ export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern1.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -324,7 +324,7 @@ export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard((las
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern2.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -335,7 +335,7 @@ export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'MCP error -32000: Connection closed') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault14, fault9]);
@@ -357,7 +357,7 @@ export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard((last)
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: empty JSON-RPC batch') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault26, fault9]);
@@ -376,7 +376,7 @@ export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32020)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32020) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern4.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
@@ -391,7 +391,7 @@ export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern5.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -402,7 +402,7 @@ export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32021)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern6.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
@@ -427,7 +427,7 @@ export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Internal server error') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault45, fault9]);
@@ -437,7 +437,7 @@ export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: JSON-RPC batch contains an invalid message') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault46, fault9]);
@@ -447,7 +447,7 @@ export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern7.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -470,7 +470,7 @@ export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Invalid event ID format') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault48, fault9]);
@@ -480,7 +480,7 @@ export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ gu
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern9.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -491,7 +491,7 @@ export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern10.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -502,7 +502,7 @@ export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern11.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -513,7 +513,7 @@ export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ g
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Parse error: Invalid JSON-RPC message') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault53, fault9]);
@@ -523,7 +523,7 @@ export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern12.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -534,7 +534,7 @@ export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ gua
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern13.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -545,7 +545,7 @@ export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard((la
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern14.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -556,7 +556,7 @@ export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern15.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -567,7 +567,7 @@ export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guar
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: the request body is not a valid JSON-RPC message') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault58, fault9]);
@@ -577,7 +577,7 @@ export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ gua
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Invalid or expired requestState') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault59, fault9]);
@@ -587,7 +587,7 @@ export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guar
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern16.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -598,8 +598,8 @@ export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!((v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter")) return !(last.fault = v4 === undefined ? 9 : 8);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter") return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault61, fault9]);
 
@@ -620,7 +620,7 @@ export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern18.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -643,7 +643,7 @@ export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern20.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -654,7 +654,7 @@ export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern21.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -674,7 +674,7 @@ export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Method not allowed.') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault66, fault9]);
@@ -684,7 +684,7 @@ export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32021)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern22.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
@@ -709,7 +709,7 @@ export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Missing Host header') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
@@ -719,7 +719,7 @@ export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern24.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -730,7 +730,7 @@ export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: No valid session ID provided') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
@@ -740,7 +740,7 @@ export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard((la
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern25.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -751,7 +751,7 @@ export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard((la
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Conflict: Only one SSE stream is allowed per session') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
@@ -761,7 +761,7 @@ export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern26.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -772,7 +772,7 @@ export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern27.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -783,7 +783,7 @@ export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard((las
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Error replaying events') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault75, fault9]);
@@ -793,7 +793,7 @@ export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32001)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'MCP error -32001: Request timed out') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault77, fault9]);
@@ -815,7 +815,7 @@ export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern29.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -826,7 +826,7 @@ export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern30.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
@@ -839,7 +839,7 @@ export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ gua
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault82, fault9]);
@@ -859,7 +859,7 @@ export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ gu
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: Server not initialized') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault84, fault9]);
@@ -869,7 +869,7 @@ export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: Mcp-Session-Id header is required') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault85, fault9]);
@@ -879,7 +879,7 @@ export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32001)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Session not found') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault86, fault9]);
@@ -889,7 +889,7 @@ export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Invalid Request: Only one initialization request is allowed') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault87, fault9]);
@@ -899,7 +899,7 @@ export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Conflict: Stream already has an active connection') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault88, fault9]);
@@ -909,7 +909,7 @@ export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ gua
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Event store not configured') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault89, fault9]);
@@ -919,7 +919,7 @@ export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Subscription limit reached') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault90, fault9]);
@@ -929,7 +929,7 @@ export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern31.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -973,7 +973,7 @@ export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard((las
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern34.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1007,7 +1007,7 @@ export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard((la
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern36.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1018,7 +1018,7 @@ export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard((
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern37.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1029,7 +1029,7 @@ export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern38.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1040,7 +1040,7 @@ export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern39.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1051,7 +1051,7 @@ export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard((last
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern40.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1074,7 +1074,7 @@ export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard((l
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Parse error: the request body could not be read') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault99, fault9]);
@@ -1084,7 +1084,7 @@ export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ gu
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Unsupported Media Type: Content-Type must be application/json') return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault100, fault9]);
@@ -1094,7 +1094,7 @@ export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32022)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32022) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern42.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
@@ -1109,7 +1109,7 @@ export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ *
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32000)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern43.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1120,7 +1120,7 @@ export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ g
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern44.test(v4))) return !(last.fault = 10);
   return !(last.fault = 0);
@@ -1131,7 +1131,7 @@ export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32042)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32042) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(pattern45.test(v4))) return !(last.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);

@@ -120,7 +120,7 @@ export const isMcpHeaderMismatchRpcError = /* @__PURE__ */ guard((last) => funct
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32020)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32020) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
@@ -130,7 +130,7 @@ export const isMcpInternalRpcError = /* @__PURE__ */ guard((last) => function is
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32603)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault10, fault7, fault8, fault9]);
@@ -140,7 +140,7 @@ export const isMcpInvalidParamsRpcError = /* @__PURE__ */ guard((last) => functi
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32602)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault11, fault7, fault8, fault9]);
@@ -150,7 +150,7 @@ export const isMcpInvalidRequestRpcError = /* @__PURE__ */ guard((last) => funct
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32600)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault12, fault7, fault8, fault9]);
@@ -160,7 +160,7 @@ export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => funct
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32601)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault8, fault9]);
@@ -170,7 +170,7 @@ export const isMcpMissingRequiredClientCapabilityRpcError = /* @__PURE__ */ guar
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32021)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
   if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = v6 === undefined ? 13 : 12);
@@ -182,7 +182,7 @@ export const isMcpParseRpcError = /* @__PURE__ */ guard((last) => function isMcp
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32700)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault19, fault7, fault8, fault9]);
@@ -192,7 +192,7 @@ export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard((last) => fun
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32002)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32002) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault20, fault7, fault8, fault9]);
@@ -239,7 +239,7 @@ export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard((la
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32022)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32022) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
   if (!(Array.isArray((v6 = v5.supported)))) return !(last.fault = v6 === undefined ? 13 : 12);
@@ -253,7 +253,7 @@ export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ guard((last) 
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -32042)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -32042) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
   if (!(Array.isArray((v6 = v5.elicitations)))) return !(last.fault = v6 === undefined ? 13 : 12);
@@ -266,7 +266,7 @@ export const isMcpUserRejectedRpcError = /* @__PURE__ */ guard((last) => functio
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
   if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!((v3 = v2.code) === -1)) return !(last.fault = v3 === undefined ? 7 : 6);
+  if ((v3 = v2.code) !== -1) return !(last.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
   return !(last.fault = 0);
 }, () => [fault1, fault2, fault3, fault4, fault5, fault57, fault7, fault8, fault9]);

@@ -85,6 +85,11 @@ describe('a member that every object has', () => {
   });
 });
 
+test('a member without a name', async () => {
+  const required = await findingsAfter([`${SCHEMA}#/required/-`, '']);
+  expect(required).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /without a name/)]);
+});
+
 const ref = { $ref: 'error-envelope.schema.json' };
 const onlyRoot = (keyword: string) => new RegExp(`Only the root of a file has \`\\${keyword}\``);
 

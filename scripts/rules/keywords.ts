@@ -145,6 +145,7 @@ function walk(file: string, schema: unknown, pointer: string): Problem[] {
   }
   for (const [keys, name] of memberNames(schema)) {
     if (INHERITED.has(name)) add(keys, `Every object has \`${name}\`.`, 'Leave the member open.');
+    if (name === '') add(keys, 'Ajv never misses a member without a name.', 'Leave the member open.');
   }
   for (const [key, values] of [
     ['const', [schema.const]],

@@ -90,6 +90,6 @@ function array(random: Random, depth: number, isItem = false): JsonObject {
 }
 
 function choice(random: Random, depth: number, isItem = false): JsonObject {
-  const branches = [any(random, depth, isItem), ...some(random, 2, () => any(random, depth, isItem))];
+  const branches = some(random, 3, () => any(random, depth, isItem));
   return { [random.oneIn(2) ? 'anyOf' : 'oneOf']: branches };
 }

@@ -1,4 +1,4 @@
-import type { Alternatives, Condition, Place, Scalar, ValueCondition } from './condition.js';
+import type { Alternatives, Condition, Place, ValueCondition } from './condition.js';
 import type { ModuleParts } from './module-parts.js';
 import { literalSource, memberSource } from './source-text.js';
 
@@ -7,6 +7,8 @@ export interface Written {
   text: string;
   /** It joins its parts by `&&`, by `||`, or needs no brackets. */
   joins: '&&' | '||' | null;
+  /** The contrary, where that is as short. */
+  negation?: string;
   /** Read whatever comes out. */
   always: ReadonlySet<string>;
   /** Read if it is true. */
@@ -46,7 +48,18 @@ export class ConditionWriter {
     if ('of' in condition)
       return condition.kind === 'any' ? this.any(condition.of, known) : this.#exactlyOne(condition.of, known);
     const reading = new Set(known);
-    const text = this.#expression(condition, () => this.read(condition.at, reading));
+    const value = () => this.read(condition.at, reading);
+    const comparisons = comparisonsIn(condition);
+    if (comparisons) {
+      const written = comparisons.map(({ isEqual, other }) => ({ value: value(), isEqual, other }));
+      const joined = (wanted: boolean, operator: string) =>
+        written
+          .map(({ value, isEqual, other }) => `${value} ${isEqual === wanted ? '=' : '!'}== ${other}`)
+          .join(operator);
+      const [text, negation] = [joined(true, ' || '), joined(false, ' && ')];
+      return { text, negation, joins: written.length > 1 ? '||' : null, always: reading, ifTrue: reading };
+    }
+    const text = this.#expression(condition, value);
     const joins = text.includes(' || ') ? '||' : text.includes(' && ') ? '&&' : null;
     return { text, joins, always: reading, ifTrue: reading };
   }
@@ -59,7 +72,14 @@ export class ConditionWriter {
       return one;
     });
     const always = (written[0] as Written).always;
-    return { text: written.map(({ text }) => text).join(' || '), joins: '||', always, ifTrue: always };
+    const negations = written.flatMap(({ negation }) => negation ?? []);
+    return {
+      text: written.map(({ text }) => text).join(' || '),
+      ...(negations.length === written.length && { negation: negations.join(' && ') }),
+      joins: '||',
+      always,
+      ifTrue: always,
+    };
   }
 
   /** The value at a place; it is known behind the expression. */
@@ -88,7 +108,7 @@ export class ConditionWriter {
       case 'value':
         return condition.code.replace(/\$/g, value);
       case 'literal':
-        return literalTest(condition.values, value);
+        return 'false';
       case 'pattern':
         return `${this.#parts.pattern(condition.source)}.test(${value()})`;
       case 'every':
@@ -99,7 +119,10 @@ export class ConditionWriter {
   }
 }
 
-function literalTest(values: readonly Scalar[], value: () => string): string {
-  if (values.length === 0) return 'false';
-  return values.map((one) => `${value()} === ${literalSource(one)}`).join(' || ');
+/** What a condition is that does nothing but compare; undefined for another one. */
+function comparisonsIn(condition: ValueCondition): { isEqual: boolean; other: string }[] | undefined {
+  if (condition.kind === 'literal' && condition.values.length > 0)
+    return condition.values.map((value) => ({ isEqual: true, other: literalSource(value) }));
+  const comparison = condition.kind === 'value' ? /^\$ ([=!])== (undefined|null)$/.exec(condition.code) : null;
+  return comparison ? [{ isEqual: comparison[1] === '=', other: comparison[2] as string }] : undefined;
 }

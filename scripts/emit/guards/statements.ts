@@ -87,11 +87,8 @@ class Statements {
   }
 }
 
-/** `a === b` and `a === b || c === d` the other way round. */
-function negated({ text }: Written): string {
-  const comparisons = text.split(' || ').map((one) => /^(\S+|\(v\d+ = \S+\)) ([=!])== (\w+|'[^']*')$/.exec(one));
-  if (!comparisons.every((one) => one !== null)) return `!(${text})`;
-  return comparisons.map(([, left, sign, right]) => `${left} ${sign === '=' ? '!' : '='}== ${right}`).join(' && ');
+function negated({ text, negation }: Written): string {
+  return negation ?? `!(${text})`;
 }
 
 /** Lines end in line feeds alone: a literal may hold what else a pattern takes for their end. */
