@@ -111,32 +111,31 @@ function byEnvelope({ envelopes }: Directory, response: ReadResponse): Finding {
 
 type Told = readonly AlikeForms[];
 
-function areOfOneContract([first, ...others]: Told): boolean {
-  const contract = first?.first.envelope.contract;
-  return (
-    first?.isOneContract === true &&
-    others.every((one) => one.isOneContract && one.first.envelope.contract === contract)
-  );
+function areOfOneContract(told: Told): boolean {
+  const contract = told[0]?.first.envelope.contract;
+  return told.every((one) => one.isOneContract && one.first.envelope.contract === contract);
 }
 
 function ambiguous(told: Told, body: unknown): Finding {
+  const [only, ...others] = told as [AlikeForms, ...AlikeForms[]];
+  const found = claimed(only.first, body);
+  found.verdict = 'ambiguous';
+  found.match = null;
+  found.candidates = matchesIn(told);
+  found.meanings = only.meanings;
+  found.waitMembers = only.waitMembers;
+  if (others.length === 0) return found;
   const envelopes = told.map(({ first }) => first.envelope.envelope);
-  return {
-    verdict: 'ambiguous',
-    match: null,
-    candidates: matchesIn(told),
-    code: agreed(envelopes.map((envelope) => codeOf(body, envelope))),
-    text: agreed(envelopes.map((envelope) => textOf(body, envelope))),
-    meanings: told.flatMap(({ meanings }) => meanings),
-    waitMembers: told.flatMap(({ waitMembers }) => waitMembers),
-    violations: [],
-  };
+  found.code = agreed(envelopes.map((envelope) => codeOf(body, envelope)));
+  found.text = agreed(envelopes.map((envelope) => textOf(body, envelope)));
+  found.meanings = told.flatMap(({ meanings }) => meanings);
+  found.waitMembers = told.flatMap(({ waitMembers }) => waitMembers);
+  return found;
 }
 
 function matchesIn(told: Told): Match[] {
-  const [only, ...others] = told;
-  if (!only) return [];
-  return others.length === 0 ? [...only.matches] : matchesOf(told.flatMap(({ matches }) => matches));
+  if (told.length === 1) return [...(told[0] as AlikeForms).matches];
+  return told.length === 0 ? [] : matchesOf(told.flatMap(({ matches }) => matches));
 }
 
 /** What all say alike; null where they differ. */
