@@ -1,9 +1,8 @@
-function guard(make, faults) {
-  const last = { fault: 0, items: [] };
+function guard(test, last, faults) {
   const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
   const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
   const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 function every(list, test, last, depth) {
@@ -53,197 +52,150 @@ const item1 = (body, last) => {
   return true;
 };
 
-export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard((last) => function isAiWorkflowBatchNotSupportedRpcError(body) {
+const last1 = { fault: 0, items: [] };
+export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard(function isAiWorkflowBatchNotSupportedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'batch requests are not supported') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last1.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'batch requests are not supported') return !(last1.fault = v4 === undefined ? 9 : 8);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isAiWorkflowErrorEnvelope = /* @__PURE__ */ guard((last) => function isAiWorkflowErrorEnvelope(body) {
+const last2 = { fault: 0, items: [] };
+export const isAiWorkflowErrorEnvelope = /* @__PURE__ */ guard(function isAiWorkflowErrorEnvelope(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault10, fault5]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if (!(typeof (v1 = body.error) === 'string')) return !(last2.fault = v1 === undefined ? 3 : 2);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault10, fault5]);
 
-export const isAiWorkflowExpiredApiKeyError = /* @__PURE__ */ guard((last) => function isAiWorkflowExpiredApiKeyError(body) {
+const last3 = { fault: 0, items: [] };
+export const isAiWorkflowExpiredApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowExpiredApiKeyError(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'expired API key') return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault11, fault5]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.error) !== 'expired API key') return !(last3.fault = v1 === undefined ? 3 : 2);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault11, fault5]);
 
-export const isAiWorkflowInvalidApiKeyError = /* @__PURE__ */ guard((last) => function isAiWorkflowInvalidApiKeyError(body) {
+const last4 = { fault: 0, items: [] };
+export const isAiWorkflowInvalidApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowInvalidApiKeyError(body) {
   let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'invalid API key') return !(last.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.hint) !== undefined && v2 !== null) return !(last.fault = 4);
-  return !(last.fault = 0);
-}, () => [fault1, fault12, fault5, fault13]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.error) !== 'invalid API key') return !(last4.fault = v1 === undefined ? 3 : 2);
+  if ((v2 = body.hint) !== undefined && v2 !== null) return !(last4.fault = 4);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault12, fault5, fault13]);
 
-export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard((last) => function isAiWorkflowInvalidJsonRpcError(body) {
+const last5 = { fault: 0, items: [] };
+export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard(function isAiWorkflowInvalidJsonRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault15, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last5.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault15, fault9]);
 
-export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ guard((last) => function isAiWorkflowInvalidTypeError(body) {
+const last6 = { fault: 0, items: [] };
+export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ guard(function isAiWorkflowInvalidTypeError(body) {
   let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'invalid type') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(Array.isArray((v2 = body.allowed_types)))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(every(v2, item1, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault16, fault5, fault17, fault18, fault19]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if ((v1 = body.error) !== 'invalid type') return !(last6.fault = v1 === undefined ? 3 : 2);
+  if (!(Array.isArray((v2 = body.allowed_types)))) return !(last6.fault = v2 === undefined ? 5 : 4);
+  if (!(every(v2, item1, last6, 0))) return false;
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault16, fault5, fault17, fault18, fault19]);
 
-export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard((last) => function isAiWorkflowMalformedApiKeyError(body) {
+const last7 = { fault: 0, items: [] };
+export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowMalformedApiKeyError(body) {
   let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'invalid API key') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.hint) === 'string')) return !(last.fault = v2 === undefined ? 5 : 4);
-  return !(last.fault = 0);
-}, () => [fault1, fault12, fault5, fault20, fault21]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if ((v1 = body.error) !== 'invalid API key') return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.hint) === 'string')) return !(last7.fault = v2 === undefined ? 5 : 4);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault12, fault5, fault20, fault21]);
 
-export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => function isAiWorkflowMethodNotFoundRpcError(body) {
+const last8 = { fault: 0, items: [] };
+export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard(function isAiWorkflowMethodNotFoundRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault22, fault7, fault15, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32601) return !(last8.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault2, fault3, fault4, fault5, fault22, fault7, fault15, fault9]);
 
-export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard((last) => function isAiWorkflowMissingQueryError(body) {
+const last9 = { fault: 0, items: [] };
+export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard(function isAiWorkflowMissingQueryError(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'q is required') return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault23, fault5]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.error) !== 'q is required') return !(last9.fault = v1 === undefined ? 3 : 2);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault23, fault5]);
 
-export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard((last) => function isAiWorkflowRateLimitedError(body) {
+const last10 = { fault: 0, items: [] };
+export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard(function isAiWorkflowRateLimitedError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'rate limit exceeded') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(Number.isInteger((v2 = body.limit_per_minute)))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(v2 >= 0)) return !(last.fault = 6);
-  if (!(Number.isInteger((v3 = body.retry_after_seconds)))) return !(last.fault = v3 === undefined ? 8 : 7);
-  if (!(v3 >= 0)) return !(last.fault = 9);
-  return !(last.fault = 0);
-}, () => [fault1, fault24, fault5, fault25, fault26, fault27, fault28, fault29, fault30]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if ((v1 = body.error) !== 'rate limit exceeded') return !(last10.fault = v1 === undefined ? 3 : 2);
+  if (!(Number.isInteger((v2 = body.limit_per_minute)))) return !(last10.fault = v2 === undefined ? 5 : 4);
+  if (!(v2 >= 0)) return !(last10.fault = 6);
+  if (!(Number.isInteger((v3 = body.retry_after_seconds)))) return !(last10.fault = v3 === undefined ? 8 : 7);
+  if (!(v3 >= 0)) return !(last10.fault = 9);
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault24, fault5, fault25, fault26, fault27, fault28, fault29, fault30]);
 
-export const isAiWorkflowRpcErrorEnvelope = /* @__PURE__ */ guard((last) => function isAiWorkflowRpcErrorEnvelope(body) {
+const last11 = { fault: 0, items: [] };
+export const isAiWorkflowRpcErrorEnvelope = /* @__PURE__ */ guard(function isAiWorkflowRpcErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault31, fault7, fault15, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
+  if (!(Number.isInteger((v3 = v2.code)))) return !(last11.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last11.fault = v4 === undefined ? 9 : 8);
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault2, fault3, fault4, fault5, fault31, fault7, fault15, fault9]);
 
-export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard((last) => function isAiWorkflowToolExecutionFailureRpcError(body) {
+const last12 = { fault: 0, items: [] };
+export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard(function isAiWorkflowToolExecutionFailureRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault32, fault7, fault15, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last12.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last12.fault = v4 === undefined ? 9 : 8);
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault2, fault3, fault4, fault5, fault32, fault7, fault15, fault9]);
 
-export const isAiWorkflowError = /* @__PURE__ */ guard((last) => function isAiWorkflowError(body) {
+const last13 = { fault: 0, items: [] };
+export const isAiWorkflowError = /* @__PURE__ */ guard(function isAiWorkflowError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string' || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && (((v2 = v1.code) === -32700 || v2 === -32601 || v2 === -32602) && typeof (v3 = v1.message) === 'string' || v2 === -32600 && (v3 = v1.message) === 'batch requests are not supported'))) return !(last.fault = 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault33]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if (!(typeof (v1 = body.error) === 'string' || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && (((v2 = v1.code) === -32700 || v2 === -32601 || v2 === -32602) && typeof (v3 = v1.message) === 'string' || v2 === -32600 && (v3 = v1.message) === 'batch requests are not supported'))) return !(last13.fault = 2);
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault33]);
 
 export default {
   id: 'ai-workflow',
   kind: 'vendor',
   revisions: null,
   errors: {
-    'malformed-api-key': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'replace-credential',
-      backoff: null,
-    },
-    'invalid-api-key': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'replace-credential',
-      backoff: null,
-    },
-    'expired-api-key': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'replace-credential',
-      backoff: null,
-    },
-    'missing-query': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-type': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'malformed-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
+    'invalid-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
+    'expired-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
+    'missing-query': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-type': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'not-found': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
-    'invalid-json': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'batch-not-supported': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'method-not-found': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'tool-execution-failure': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'invalid-json': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'batch-not-supported': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'method-not-found': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'tool-execution-failure': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'rate-limited': { category: 'rate-limited', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
-    'unexpected-failure': {
-      category: 'internal',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: 'exponential',
-    },
+    'unexpected-failure': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'exponential' },
     'stale-data': { category: 'unavailable', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
   },
   envelopes: [
@@ -258,98 +210,18 @@ export default {
       mediaType: null,
       place: ' /error',
       code: null,
-      message: (body) => body?.['error'],
-      retryAfter: { member: (body) => body?.['retry_after_seconds'], pointer: '/retry_after_seconds' },
+      message: (body) => body?.error,
+      retryAfter: { member: (body) => body?.retry_after_seconds, pointer: '/retry_after_seconds' },
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'malformed-api-key',
-          surfaces: ['rest'],
-          tell: { text: 'invalid API key', present: [(body) => body?.['hint']] },
-          revisions: null,
-          guard: isAiWorkflowMalformedApiKeyError,
-          guardKey: 'Pm2_jRDCOqxK',
-          values: [],
-          status: [401],
-          headers: [{ name: 'cache-control', onStatus: null }],
-        },
-        {
-          error: 'invalid-api-key',
-          surfaces: ['rest'],
-          tell: { text: 'invalid API key', absent: [(body) => body?.['hint']] },
-          revisions: null,
-          guard: isAiWorkflowInvalidApiKeyError,
-          guardKey: 'TPWoXJ_IiIVZ',
-          values: [],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'expired-api-key',
-          surfaces: ['rest'],
-          tell: { text: 'expired API key' },
-          revisions: null,
-          guard: isAiWorkflowExpiredApiKeyError,
-          guardKey: '0D-vZEvqy2A6',
-          values: [],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'missing-query',
-          surfaces: ['rest'],
-          tell: { text: 'q is required' },
-          revisions: null,
-          guard: isAiWorkflowMissingQueryError,
-          guardKey: 'J_D_xfb3gTeK',
-          values: [],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-type',
-          surfaces: ['rest'],
-          tell: { text: 'invalid type' },
-          revisions: null,
-          guard: isAiWorkflowInvalidTypeError,
-          guardKey: 'xck-7MxI1FRw',
-          values: ['/allowed_types'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'not-found',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isAiWorkflowErrorEnvelope,
-          guardKey: 'rhboU2jsoymE',
-          values: [],
-          status: [404],
-          headers: [],
-        },
-        {
-          error: 'rate-limited',
-          surfaces: ['rest'],
-          tell: { text: 'rate limit exceeded' },
-          revisions: null,
-          guard: isAiWorkflowRateLimitedError,
-          guardKey: 'Hw-nIVYtcgBd',
-          values: [],
-          status: [429],
-          headers: [{ name: 'retry-after', onStatus: null }],
-        },
-        {
-          error: 'unexpected-failure',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isAiWorkflowErrorEnvelope,
-          guardKey: 'rhboU2jsoymE',
-          values: [],
-          status: [500],
-          headers: [],
-        },
+        { error: 'malformed-api-key', surfaces: ['rest'], tell: { text: 'invalid API key', present: [(body) => body?.hint] }, revisions: null, guard: isAiWorkflowMalformedApiKeyError, guardKey: 'Pm2_jRDCOqxK', values: [], status: [401], headers: [{ name: 'cache-control', onStatus: null }] },
+        { error: 'invalid-api-key', surfaces: ['rest'], tell: { text: 'invalid API key', absent: [(body) => body?.hint] }, revisions: null, guard: isAiWorkflowInvalidApiKeyError, guardKey: 'TPWoXJ_IiIVZ', values: [], status: [401], headers: [] },
+        { error: 'expired-api-key', surfaces: ['rest'], tell: { text: 'expired API key' }, revisions: null, guard: isAiWorkflowExpiredApiKeyError, guardKey: '0D-vZEvqy2A6', values: [], status: [401], headers: [] },
+        { error: 'missing-query', surfaces: ['rest'], tell: { text: 'q is required' }, revisions: null, guard: isAiWorkflowMissingQueryError, guardKey: 'J_D_xfb3gTeK', values: [], status: [400], headers: [] },
+        { error: 'invalid-type', surfaces: ['rest'], tell: { text: 'invalid type' }, revisions: null, guard: isAiWorkflowInvalidTypeError, guardKey: 'xck-7MxI1FRw', values: ['/allowed_types'], status: [400], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], tell: {}, revisions: null, guard: isAiWorkflowErrorEnvelope, guardKey: 'rhboU2jsoymE', values: [], status: [404], headers: [] },
+        { error: 'rate-limited', surfaces: ['rest'], tell: { text: 'rate limit exceeded' }, revisions: null, guard: isAiWorkflowRateLimitedError, guardKey: 'Hw-nIVYtcgBd', values: [], status: [429], headers: [{ name: 'retry-after', onStatus: null }] },
+        { error: 'unexpected-failure', surfaces: ['rest'], tell: {}, revisions: null, guard: isAiWorkflowErrorEnvelope, guardKey: 'rhboU2jsoymE', values: [], status: [500], headers: [] },
       ],
     },
     {
@@ -362,55 +234,15 @@ export default {
       required: ['jsonrpc', 'error'],
       mediaType: null,
       place: '/error/code /error/message',
-      code: (body) => body?.['error']?.['code'],
-      message: (body) => body?.['error']?.['message'],
+      code: (body) => body?.error?.code,
+      message: (body) => body?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'invalid-json',
-          surfaces: ['mcp'],
-          tell: { code: -32700 },
-          revisions: null,
-          guard: isAiWorkflowInvalidJsonRpcError,
-          guardKey: 'oextyTK4HZoL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'batch-not-supported',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'batch requests are not supported' },
-          revisions: null,
-          guard: isAiWorkflowBatchNotSupportedRpcError,
-          guardKey: 'ZBOCXgOxMiw_',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'method-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32601 },
-          revisions: null,
-          guard: isAiWorkflowMethodNotFoundRpcError,
-          guardKey: '6li6oU1CkMxL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'tool-execution-failure',
-          surfaces: ['mcp'],
-          tell: { code: -32602 },
-          revisions: null,
-          guard: isAiWorkflowToolExecutionFailureRpcError,
-          guardKey: 'V1_qgTpEGyC2',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
+        { error: 'invalid-json', surfaces: ['mcp'], tell: { code: -32700 }, revisions: null, guard: isAiWorkflowInvalidJsonRpcError, guardKey: 'oextyTK4HZoL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'batch-not-supported', surfaces: ['mcp'], tell: { code: -32600, text: 'batch requests are not supported' }, revisions: null, guard: isAiWorkflowBatchNotSupportedRpcError, guardKey: 'ZBOCXgOxMiw_', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], tell: { code: -32601 }, revisions: null, guard: isAiWorkflowMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'tool-execution-failure', surfaces: ['mcp'], tell: { code: -32602 }, revisions: null, guard: isAiWorkflowToolExecutionFailureRpcError, guardKey: 'V1_qgTpEGyC2', values: ['/jsonrpc'], status: null, headers: [] },
       ],
     },
   ],

@@ -1,7 +1,6 @@
-function guard(make, faults) {
-  const last = { fault: 0 };
+function guard(test, last, faults) {
   const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
@@ -30,294 +29,249 @@ const fault23 = { instancePath: '/error_code', keyword: 'const', params: { allow
 const fault24 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'VALIDATION_ERROR' }, message: 'must be equal to constant' };
 const fault25 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
 
-export const isCodensCreditInsufficientError = /* @__PURE__ */ guard((last) => function isCodensCreditInsufficientError(body) {
+const last1 = { fault: 0 };
+export const isCodensCreditInsufficientError = /* @__PURE__ */ guard(function isCodensCreditInsufficientError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'CREDIT_INSUFFICIENT') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if ((v1 = body.error_code) !== 'CREDIT_INSUFFICIENT') return !(last1.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last1.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last1.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last1.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last1.fault = 8);
+    if (!(v4 >= 0)) return !(last1.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensErrorEnvelope = /* @__PURE__ */ guard((last) => function isCodensErrorEnvelope(body) {
+const last2 = { fault: 0 };
+export const isCodensErrorEnvelope = /* @__PURE__ */ guard(function isCodensErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (body.detail === undefined) return !(last.fault = 2);
-  if (!(typeof (v1 = body.error_code) === 'string')) return !(last.fault = v1 === undefined ? 4 : 3);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if (body.detail === undefined) return !(last2.fault = 2);
+  if (!(typeof (v1 = body.error_code) === 'string')) return !(last2.fault = v1 === undefined ? 4 : 3);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last2.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last2.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last2.fault = 8);
+    if (!(v4 >= 0)) return !(last2.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault4, fault10, fault3, fault5, fault6, fault7, fault8, fault9]);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault4, fault10, fault3, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensIdempotencyConflictError = /* @__PURE__ */ guard((last) => function isCodensIdempotencyConflictError(body) {
+const last3 = { fault: 0 };
+export const isCodensIdempotencyConflictError = /* @__PURE__ */ guard(function isCodensIdempotencyConflictError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'IDEMPOTENCY_CONFLICT') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.error_code) !== 'IDEMPOTENCY_CONFLICT') return !(last3.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last3.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last3.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last3.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last3.fault = 8);
+    if (!(v4 >= 0)) return !(last3.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault11, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault11, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensInternalError = /* @__PURE__ */ guard((last) => function isCodensInternalError(body) {
+const last4 = { fault: 0 };
+export const isCodensInternalError = /* @__PURE__ */ guard(function isCodensInternalError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'INTERNAL_ERROR') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.error_code) !== 'INTERNAL_ERROR') return !(last4.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last4.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last4.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last4.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last4.fault = 8);
+    if (!(v4 >= 0)) return !(last4.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault12, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault12, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensJwtExpiredError = /* @__PURE__ */ guard((last) => function isCodensJwtExpiredError(body) {
+const last5 = { fault: 0 };
+export const isCodensJwtExpiredError = /* @__PURE__ */ guard(function isCodensJwtExpiredError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_EXPIRED') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.error_code) !== 'JWT_EXPIRED') return !(last5.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last5.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last5.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last5.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last5.fault = 8);
+    if (!(v4 >= 0)) return !(last5.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault13, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault13, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensJwtInvalidError = /* @__PURE__ */ guard((last) => function isCodensJwtInvalidError(body) {
+const last6 = { fault: 0 };
+export const isCodensJwtInvalidError = /* @__PURE__ */ guard(function isCodensJwtInvalidError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_INVALID') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if ((v1 = body.error_code) !== 'JWT_INVALID') return !(last6.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last6.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last6.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last6.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last6.fault = 8);
+    if (!(v4 >= 0)) return !(last6.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault14, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault14, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensJwtReplayedError = /* @__PURE__ */ guard((last) => function isCodensJwtReplayedError(body) {
+const last7 = { fault: 0 };
+export const isCodensJwtReplayedError = /* @__PURE__ */ guard(function isCodensJwtReplayedError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_REPLAYED') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if ((v1 = body.error_code) !== 'JWT_REPLAYED') return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last7.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last7.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last7.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last7.fault = 8);
+    if (!(v4 >= 0)) return !(last7.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault15, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensOrgNotFoundError = /* @__PURE__ */ guard((last) => function isCodensOrgNotFoundError(body) {
+const last8 = { fault: 0 };
+export const isCodensOrgNotFoundError = /* @__PURE__ */ guard(function isCodensOrgNotFoundError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'ORG_NOT_FOUND') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.error_code) !== 'ORG_NOT_FOUND') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last8.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last8.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last8.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last8.fault = 8);
+    if (!(v4 >= 0)) return !(last8.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault16, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault16, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensOrgNotLinkedToAuthError = /* @__PURE__ */ guard((last) => function isCodensOrgNotLinkedToAuthError(body) {
+const last9 = { fault: 0 };
+export const isCodensOrgNotLinkedToAuthError = /* @__PURE__ */ guard(function isCodensOrgNotLinkedToAuthError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'ORG_NOT_LINKED_TO_AUTH') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.error_code) !== 'ORG_NOT_LINKED_TO_AUTH') return !(last9.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last9.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last9.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last9.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last9.fault = 8);
+    if (!(v4 >= 0)) return !(last9.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault17, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault17, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensRateLimitedError = /* @__PURE__ */ guard((last) => function isCodensRateLimitedError(body) {
+const last10 = { fault: 0 };
+export const isCodensRateLimitedError = /* @__PURE__ */ guard(function isCodensRateLimitedError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'RATE_LIMITED') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
-  if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(v4 >= 0)) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault18, fault3, fault4, fault5, fault6, fault7, fault19, fault20, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if ((v1 = body.error_code) !== 'RATE_LIMITED') return !(last10.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last10.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last10.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last10.fault = 7);
+  if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last10.fault = v4 === undefined ? 9 : 8);
+  if (!(v4 >= 0)) return !(last10.fault = 10);
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault18, fault3, fault4, fault5, fault6, fault7, fault19, fault20, fault9]);
 
-export const isCodensResourceNotFoundError = /* @__PURE__ */ guard((last) => function isCodensResourceNotFoundError(body) {
+const last11 = { fault: 0 };
+export const isCodensResourceNotFoundError = /* @__PURE__ */ guard(function isCodensResourceNotFoundError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'RESOURCE_NOT_FOUND') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.error_code) !== 'RESOURCE_NOT_FOUND') return !(last11.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last11.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last11.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last11.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last11.fault = 8);
+    if (!(v4 >= 0)) return !(last11.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault21, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault21, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensServiceDisabledError = /* @__PURE__ */ guard((last) => function isCodensServiceDisabledError(body) {
+const last12 = { fault: 0 };
+export const isCodensServiceDisabledError = /* @__PURE__ */ guard(function isCodensServiceDisabledError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'SERVICE_DISABLED') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if ((v1 = body.error_code) !== 'SERVICE_DISABLED') return !(last12.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last12.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last12.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last12.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last12.fault = 8);
+    if (!(v4 >= 0)) return !(last12.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault22, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault22, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensUnauthorizedError = /* @__PURE__ */ guard((last) => function isCodensUnauthorizedError(body) {
+const last13 = { fault: 0 };
+export const isCodensUnauthorizedError = /* @__PURE__ */ guard(function isCodensUnauthorizedError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'UNAUTHORIZED') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if ((v1 = body.error_code) !== 'UNAUTHORIZED') return !(last13.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last13.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last13.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last13.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last13.fault = 8);
+    if (!(v4 >= 0)) return !(last13.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault23, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault23, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensValidationError = /* @__PURE__ */ guard((last) => function isCodensValidationError(body) {
+const last14 = { fault: 0 };
+export const isCodensValidationError = /* @__PURE__ */ guard(function isCodensValidationError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error_code) !== 'VALIDATION_ERROR') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last.fault = 7);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
+  if ((v1 = body.error_code) !== 'VALIDATION_ERROR') return !(last14.fault = v1 === undefined ? 3 : 2);
+  if (body.detail === undefined) return !(last14.fault = 4);
+  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last14.fault = v2 === undefined ? 6 : 5);
+  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last14.fault = 7);
   if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last.fault = 8);
-    if (!(v4 >= 0)) return !(last.fault = 9);
+    if (!(Number.isInteger(v4))) return !(last14.fault = 8);
+    if (!(v4 >= 0)) return !(last14.fault = 9);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault24, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  return !(last14.fault = 0);
+}, last14, () => [fault1, fault24, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isCodensError = /* @__PURE__ */ guard((last) => function isCodensError(body) {
+const last15 = { fault: 0 };
+export const isCodensError = /* @__PURE__ */ guard(function isCodensError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (body.detail === undefined) return !(last.fault = 2);
-  if ((v1 = body.category) !== 'permanent' && v1 !== 'transient' && v1 !== 'unauthorized' && v1 !== 'budget_exceeded') return !(last.fault = v1 === undefined ? 4 : 3);
-  if (!((v2 = body.suggested_action) === undefined || typeof v2 === 'string' || v2 === null)) return !(last.fault = 5);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
+  if (body.detail === undefined) return !(last15.fault = 2);
+  if ((v1 = body.category) !== 'permanent' && v1 !== 'transient' && v1 !== 'unauthorized' && v1 !== 'budget_exceeded') return !(last15.fault = v1 === undefined ? 4 : 3);
+  if (!((v2 = body.suggested_action) === undefined || typeof v2 === 'string' || v2 === null)) return !(last15.fault = 5);
   if ((v3 = body.error_code) === 'VALIDATION_ERROR' || v3 === 'UNAUTHORIZED' || v3 === 'CREDIT_INSUFFICIENT' || v3 === 'RESOURCE_NOT_FOUND' || v3 === 'INTERNAL_ERROR' || v3 === 'IDEMPOTENCY_CONFLICT' || v3 === 'JWT_EXPIRED' || v3 === 'JWT_INVALID' || v3 === 'JWT_REPLAYED' || v3 === 'ORG_NOT_LINKED_TO_AUTH' || v3 === 'ORG_NOT_FOUND' || v3 === 'SERVICE_DISABLED') {
     if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-      if (!(Number.isInteger(v4))) return !(last.fault = 6);
-      if (!(v4 >= 0)) return !(last.fault = 7);
+      if (!(Number.isInteger(v4))) return !(last15.fault = 6);
+      if (!(v4 >= 0)) return !(last15.fault = 7);
     }
   } else if (v3 === 'RATE_LIMITED') {
-    if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last.fault = v4 === undefined ? 9 : 8);
-    if (!(v4 >= 0)) return !(last.fault = 7);
-  } else return !(last.fault = v3 === undefined ? 11 : 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault4, fault5, fault6, fault7, fault8, fault9, fault19, fault20, fault25, fault3]);
+    if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last15.fault = v4 === undefined ? 9 : 8);
+    if (!(v4 >= 0)) return !(last15.fault = 7);
+  } else return !(last15.fault = v3 === undefined ? 11 : 10);
+  return !(last15.fault = 0);
+}, last15, () => [fault1, fault4, fault5, fault6, fault7, fault8, fault9, fault19, fault20, fault25, fault3]);
 
 export default {
   id: 'codens',
   kind: 'vendor',
   revisions: null,
   errors: {
-    'validation-error': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    unauthorized: {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: true,
-      remedy: 'authenticate',
-      backoff: null,
-    },
-    'credit-insufficient': {
-      category: 'budget-exceeded',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'add-credits',
-      backoff: null,
-    },
-    'resource-not-found': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'rate-limited': {
-      category: 'rate-limited',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: 'exponential',
-    },
+    'validation-error': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    unauthorized: { category: 'unauthenticated', when: 'after-remedy', retryable: true, remedy: 'authenticate', backoff: null },
+    'credit-insufficient': { category: 'budget-exceeded', when: 'after-remedy', retryable: false, remedy: 'add-credits', backoff: null },
+    'resource-not-found': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'rate-limited': { category: 'rate-limited', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'exponential' },
     'internal-error': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
-    'idempotency-conflict': {
-      category: 'conflict',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'jwt-expired': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: true,
-      remedy: 'authenticate',
-      backoff: null,
-    },
-    'jwt-invalid': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: true,
-      remedy: 'authenticate',
-      backoff: null,
-    },
-    'jwt-replayed': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: true,
-      remedy: 'authenticate',
-      backoff: null,
-    },
-    'org-not-linked-to-auth': {
-      category: 'permission-denied',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'idempotency-conflict': { category: 'conflict', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'jwt-expired': { category: 'unauthenticated', when: 'after-remedy', retryable: true, remedy: 'authenticate', backoff: null },
+    'jwt-invalid': { category: 'unauthenticated', when: 'after-remedy', retryable: true, remedy: 'authenticate', backoff: null },
+    'jwt-replayed': { category: 'unauthenticated', when: 'after-remedy', retryable: true, remedy: 'authenticate', backoff: null },
+    'org-not-linked-to-auth': { category: 'permission-denied', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'org-not-found': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'service-disabled': { category: 'permission-denied', when: 'never', retryable: false, remedy: null, backoff: null },
   },
@@ -332,154 +286,24 @@ export default {
       required: ['detail', 'error_code', 'category'],
       mediaType: null,
       place: '/error_code /detail',
-      code: (body) => body?.['error_code'],
-      message: (body) => body?.['detail'],
-      retryAfter: { member: (body) => body?.['retry_after_seconds'], pointer: '/retry_after_seconds' },
+      code: (body) => body?.error_code,
+      message: (body) => body?.detail,
+      retryAfter: { member: (body) => body?.retry_after_seconds, pointer: '/retry_after_seconds' },
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'validation-error',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'VALIDATION_ERROR' },
-          revisions: null,
-          guard: isCodensValidationError,
-          guardKey: 'DfwlOJWifjco',
-          values: ['/category'],
-          status: [400, 422],
-          headers: [],
-        },
-        {
-          error: 'unauthorized',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'UNAUTHORIZED' },
-          revisions: null,
-          guard: isCodensUnauthorizedError,
-          guardKey: 'J-oL4YMDhYUT',
-          values: ['/category'],
-          status: [401, 403],
-          headers: [],
-        },
-        {
-          error: 'credit-insufficient',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'CREDIT_INSUFFICIENT' },
-          revisions: null,
-          guard: isCodensCreditInsufficientError,
-          guardKey: 'lfa7zCuPhXhs',
-          values: ['/category'],
-          status: [402],
-          headers: [],
-        },
-        {
-          error: 'resource-not-found',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'RESOURCE_NOT_FOUND' },
-          revisions: null,
-          guard: isCodensResourceNotFoundError,
-          guardKey: 'Reda3kZvg3zr',
-          values: ['/category'],
-          status: [404],
-          headers: [],
-        },
-        {
-          error: 'rate-limited',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'RATE_LIMITED' },
-          revisions: null,
-          guard: isCodensRateLimitedError,
-          guardKey: 'NWohyYIOxc01',
-          values: ['/category'],
-          status: [429],
-          headers: [{ name: 'retry-after', onStatus: null }],
-        },
-        {
-          error: 'internal-error',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'INTERNAL_ERROR' },
-          revisions: null,
-          guard: isCodensInternalError,
-          guardKey: 'Yiz9nOwndf7Z',
-          values: ['/category'],
-          status: [500, 503],
-          headers: [],
-        },
-        {
-          error: 'idempotency-conflict',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'IDEMPOTENCY_CONFLICT' },
-          revisions: null,
-          guard: isCodensIdempotencyConflictError,
-          guardKey: 'xhr2zT90xjR8',
-          values: ['/category'],
-          status: [409],
-          headers: [],
-        },
-        {
-          error: 'jwt-expired',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'JWT_EXPIRED' },
-          revisions: null,
-          guard: isCodensJwtExpiredError,
-          guardKey: 'UkirnbURFqPR',
-          values: ['/category'],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'jwt-invalid',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'JWT_INVALID' },
-          revisions: null,
-          guard: isCodensJwtInvalidError,
-          guardKey: 'Cp2K3I0-5mVK',
-          values: ['/category'],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'jwt-replayed',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'JWT_REPLAYED' },
-          revisions: null,
-          guard: isCodensJwtReplayedError,
-          guardKey: '6TwNIee63gd_',
-          values: ['/category'],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'org-not-linked-to-auth',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'ORG_NOT_LINKED_TO_AUTH' },
-          revisions: null,
-          guard: isCodensOrgNotLinkedToAuthError,
-          guardKey: 'mAStqRoUY4kR',
-          values: ['/category'],
-          status: [403, 404],
-          headers: [],
-        },
-        {
-          error: 'org-not-found',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'ORG_NOT_FOUND' },
-          revisions: null,
-          guard: isCodensOrgNotFoundError,
-          guardKey: '53oRn9oPyu1h',
-          values: ['/category'],
-          status: [403, 404],
-          headers: [],
-        },
-        {
-          error: 'service-disabled',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'SERVICE_DISABLED' },
-          revisions: null,
-          guard: isCodensServiceDisabledError,
-          guardKey: '3xMpCwm6Dv9c',
-          values: ['/category'],
-          status: [403],
-          headers: [],
-        },
+        { error: 'validation-error', surfaces: ['rest', 'mcp'], tell: { code: 'VALIDATION_ERROR' }, revisions: null, guard: isCodensValidationError, guardKey: 'DfwlOJWifjco', values: ['/category'], status: [400, 422], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest', 'mcp'], tell: { code: 'UNAUTHORIZED' }, revisions: null, guard: isCodensUnauthorizedError, guardKey: 'J-oL4YMDhYUT', values: ['/category'], status: [401, 403], headers: [] },
+        { error: 'credit-insufficient', surfaces: ['rest', 'mcp'], tell: { code: 'CREDIT_INSUFFICIENT' }, revisions: null, guard: isCodensCreditInsufficientError, guardKey: 'lfa7zCuPhXhs', values: ['/category'], status: [402], headers: [] },
+        { error: 'resource-not-found', surfaces: ['rest', 'mcp'], tell: { code: 'RESOURCE_NOT_FOUND' }, revisions: null, guard: isCodensResourceNotFoundError, guardKey: 'Reda3kZvg3zr', values: ['/category'], status: [404], headers: [] },
+        { error: 'rate-limited', surfaces: ['rest', 'mcp'], tell: { code: 'RATE_LIMITED' }, revisions: null, guard: isCodensRateLimitedError, guardKey: 'NWohyYIOxc01', values: ['/category'], status: [429], headers: [{ name: 'retry-after', onStatus: null }] },
+        { error: 'internal-error', surfaces: ['rest', 'mcp'], tell: { code: 'INTERNAL_ERROR' }, revisions: null, guard: isCodensInternalError, guardKey: 'Yiz9nOwndf7Z', values: ['/category'], status: [500, 503], headers: [] },
+        { error: 'idempotency-conflict', surfaces: ['rest', 'mcp'], tell: { code: 'IDEMPOTENCY_CONFLICT' }, revisions: null, guard: isCodensIdempotencyConflictError, guardKey: 'xhr2zT90xjR8', values: ['/category'], status: [409], headers: [] },
+        { error: 'jwt-expired', surfaces: ['rest', 'mcp'], tell: { code: 'JWT_EXPIRED' }, revisions: null, guard: isCodensJwtExpiredError, guardKey: 'UkirnbURFqPR', values: ['/category'], status: [401], headers: [] },
+        { error: 'jwt-invalid', surfaces: ['rest', 'mcp'], tell: { code: 'JWT_INVALID' }, revisions: null, guard: isCodensJwtInvalidError, guardKey: 'Cp2K3I0-5mVK', values: ['/category'], status: [401], headers: [] },
+        { error: 'jwt-replayed', surfaces: ['rest', 'mcp'], tell: { code: 'JWT_REPLAYED' }, revisions: null, guard: isCodensJwtReplayedError, guardKey: '6TwNIee63gd_', values: ['/category'], status: [401], headers: [] },
+        { error: 'org-not-linked-to-auth', surfaces: ['rest', 'mcp'], tell: { code: 'ORG_NOT_LINKED_TO_AUTH' }, revisions: null, guard: isCodensOrgNotLinkedToAuthError, guardKey: 'mAStqRoUY4kR', values: ['/category'], status: [403, 404], headers: [] },
+        { error: 'org-not-found', surfaces: ['rest', 'mcp'], tell: { code: 'ORG_NOT_FOUND' }, revisions: null, guard: isCodensOrgNotFoundError, guardKey: '53oRn9oPyu1h', values: ['/category'], status: [403, 404], headers: [] },
+        { error: 'service-disabled', surfaces: ['rest', 'mcp'], tell: { code: 'SERVICE_DISABLED' }, revisions: null, guard: isCodensServiceDisabledError, guardKey: '3xMpCwm6Dv9c', values: ['/category'], status: [403], headers: [] },
       ],
     },
   ],

@@ -1,9 +1,8 @@
-function guard(make, faults) {
-  const last = { fault: 0, items: [] };
+function guard(test, last, faults) {
   const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
   const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
   const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 function every(list, test, last, depth) {
@@ -95,167 +94,150 @@ const item5 = (body, last) => {
   return true;
 };
 
-export const isF2dErrorEnvelope = /* @__PURE__ */ guard((last) => function isF2dErrorEnvelope(body) {
+const last1 = { fault: 0, items: [] };
+export const isF2dErrorEnvelope = /* @__PURE__ */ guard(function isF2dErrorEnvelope(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if (!(typeof (v1 = body.error) === 'string')) return !(last1.fault = v1 === undefined ? 3 : 2);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3]);
 
-export const isF2dInternalError = /* @__PURE__ */ guard((last) => function isF2dInternalError(body) {
+const last2 = { fault: 0, items: [] };
+export const isF2dInternalError = /* @__PURE__ */ guard(function isF2dInternalError(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'Internal server error') return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault4, fault3]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if ((v1 = body.error) !== 'Internal server error') return !(last2.fault = v1 === undefined ? 3 : 2);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault4, fault3]);
 
-export const isF2dInternalRpcError = /* @__PURE__ */ guard((last) => function isF2dInternalRpcError(body) {
+const last3 = { fault: 0, items: [] };
+export const isF2dInternalRpcError = /* @__PURE__ */ guard(function isF2dInternalRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault5, fault6, fault7, fault3, fault8, fault9, fault10, fault11]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last3.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault5, fault6, fault7, fault3, fault8, fault9, fault10, fault11]);
 
-export const isF2dInvalidApiKeyError = /* @__PURE__ */ guard((last) => function isF2dInvalidApiKeyError(body) {
+const last4 = { fault: 0, items: [] };
+export const isF2dInvalidApiKeyError = /* @__PURE__ */ guard(function isF2dInvalidApiKeyError(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'Invalid API key') return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault12, fault3]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.error) !== 'Invalid API key') return !(last4.fault = v1 === undefined ? 3 : 2);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault12, fault3]);
 
-export const isF2dMissingQueryError = /* @__PURE__ */ guard((last) => function isF2dMissingQueryError(body) {
+const last5 = { fault: 0, items: [] };
+export const isF2dMissingQueryError = /* @__PURE__ */ guard(function isF2dMissingQueryError(body) {
   let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'q is required') return !(last.fault = v1 === undefined ? 3 : 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault13, fault3]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.error) !== 'q is required') return !(last5.fault = v1 === undefined ? 3 : 2);
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault13, fault3]);
 
-export const isF2dMissingQueryToolError = /* @__PURE__ */ guard((last) => function isF2dMissingQueryToolError(body) {
+const last6 = { fault: 0, items: [] };
+export const isF2dMissingQueryToolError = /* @__PURE__ */ guard(function isF2dMissingQueryToolError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last.fault = 8);
-  if (!(some(v3, item1, last))) return !(last.fault = 9);
-  if (!(every(v3, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last6.fault = v1 === undefined ? 3 : 2);
+  if ((v2 = v1.isError) !== true) return !(last6.fault = v2 === undefined ? 5 : 4);
+  if (!(Array.isArray((v3 = v1.content)))) return !(last6.fault = v3 === undefined ? 7 : 6);
+  if (!(v3.length >= 1)) return !(last6.fault = 8);
+  if (!(some(v3, item1, last6))) return !(last6.fault = 9);
+  if (!(every(v3, item2, last6, 0))) return false;
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isF2dNotAcceptableRpcError = /* @__PURE__ */ guard((last) => function isF2dNotAcceptableRpcError(body) {
+const last7 = { fault: 0, items: [] };
+export const isF2dNotAcceptableRpcError = /* @__PURE__ */ guard(function isF2dNotAcceptableRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern1.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault5, fault6, fault7, fault3, fault26, fault9, fault10, fault11, fault27]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last7.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last7.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern1.test(v4))) return !(last7.fault = 10);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault5, fault6, fault7, fault3, fault26, fault9, fault10, fault11, fault27]);
 
-export const isF2dRateLimitedError = /* @__PURE__ */ guard((last) => function isF2dRateLimitedError(body) {
+const last8 = { fault: 0, items: [] };
+export const isF2dRateLimitedError = /* @__PURE__ */ guard(function isF2dRateLimitedError(body) {
   let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'Rate limit exceeded') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(Number.isFinite((v2 = body.retry_after)))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(v2 >= 0)) return !(last.fault = 6);
-  return !(last.fault = 0);
-}, () => [fault1, fault28, fault3, fault29, fault30, fault31]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.error) !== 'Rate limit exceeded') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (!(Number.isFinite((v2 = body.retry_after)))) return !(last8.fault = v2 === undefined ? 5 : 4);
+  if (!(v2 >= 0)) return !(last8.fault = 6);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault28, fault3, fault29, fault30, fault31]);
 
-export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard((last) => function isF2dRpcErrorEnvelope(body) {
+const last9 = { fault: 0, items: [] };
+export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard(function isF2dRpcErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault5, fault6, fault7, fault3, fault32, fault9, fault10, fault11]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
+  if (!(Number.isInteger((v3 = v2.code)))) return !(last9.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault5, fault6, fault7, fault3, fault32, fault9, fault10, fault11]);
 
-export const isF2dToolErrorEnvelope = /* @__PURE__ */ guard((last) => function isF2dToolErrorEnvelope(body) {
+const last10 = { fault: 0, items: [] };
+export const isF2dToolErrorEnvelope = /* @__PURE__ */ guard(function isF2dToolErrorEnvelope(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last.fault = 8);
-  if (!(every(v3, item3, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last10.fault = v1 === undefined ? 3 : 2);
+  if ((v2 = v1.isError) !== true) return !(last10.fault = v2 === undefined ? 5 : 4);
+  if (!(Array.isArray((v3 = v1.content)))) return !(last10.fault = v3 === undefined ? 7 : 6);
+  if (!(v3.length >= 1)) return !(last10.fault = 8);
+  if (!(every(v3, item3, last10, 0))) return false;
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
 
-export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard((last) => function isF2dUnauthorizedRpcError(body) {
+const last11 = { fault: 0, items: [] };
+export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(function isF2dUnauthorizedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Unauthorized') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault5, fault6, fault7, fault3, fault33, fault9, fault34, fault11]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last11.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Unauthorized') return !(last11.fault = v4 === undefined ? 9 : 8);
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault5, fault6, fault7, fault3, fault33, fault9, fault34, fault11]);
 
-export const isF2dUnknownToolToolError = /* @__PURE__ */ guard((last) => function isF2dUnknownToolToolError(body) {
+const last12 = { fault: 0, items: [] };
+export const isF2dUnknownToolToolError = /* @__PURE__ */ guard(function isF2dUnknownToolToolError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last.fault = 8);
-  if (!(some(v3, item4, last))) return !(last.fault = 9);
-  if (!(every(v3, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last12.fault = v1 === undefined ? 3 : 2);
+  if ((v2 = v1.isError) !== true) return !(last12.fault = v2 === undefined ? 5 : 4);
+  if (!(Array.isArray((v3 = v1.content)))) return !(last12.fault = v3 === undefined ? 7 : 6);
+  if (!(v3.length >= 1)) return !(last12.fault = 8);
+  if (!(some(v3, item4, last12))) return !(last12.fault = 9);
+  if (!(every(v3, item2, last12, 0))) return false;
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isF2dError = /* @__PURE__ */ guard((last) => function isF2dError(body) {
+const last13 = { fault: 0, items: [] };
+export const isF2dError = /* @__PURE__ */ guard(function isF2dError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!((v1 = body.error) === 'q is required' || v1 === 'Invalid API key' || v1 === 'Internal server error' || v1 === 'Rate limit exceeded' && Number.isFinite((v2 = body.retry_after)) && v2 >= 0 || typeof (v3 = body.result) === 'object' && v3 !== null && !Array.isArray(v3) && v3.isError === true && Array.isArray((v4 = v3.content)) && v4.length >= 1 && every(v4, item5, last, 0) && (some(v4, item1, last) || some(v4, item4, last)) || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && ((v5 = v1.code) === -32600 && (v6 = v1.message) === 'Unauthorized' || v5 === -32603 && typeof (v6 = v1.message) === 'string' || v5 === -32000 && typeof (v6 = v1.message) === 'string' && pattern1.test(v6)))) return !(last.fault = 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault35]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if (!((v1 = body.error) === 'q is required' || v1 === 'Invalid API key' || v1 === 'Internal server error' || v1 === 'Rate limit exceeded' && Number.isFinite((v2 = body.retry_after)) && v2 >= 0 || typeof (v3 = body.result) === 'object' && v3 !== null && !Array.isArray(v3) && v3.isError === true && Array.isArray((v4 = v3.content)) && v4.length >= 1 && every(v4, item5, last13, 0) && (some(v4, item1, last13) || some(v4, item4, last13)) || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && ((v5 = v1.code) === -32600 && (v6 = v1.message) === 'Unauthorized' || v5 === -32603 && typeof (v6 = v1.message) === 'string' || v5 === -32000 && typeof (v6 = v1.message) === 'string' && pattern1.test(v6)))) return !(last13.fault = 2);
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault35]);
 
 export default {
   id: 'f2d',
   kind: 'vendor',
   revisions: null,
   errors: {
-    'missing-query': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    unauthorized: {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: true,
-      remedy: 'authenticate',
-      backoff: null,
-    },
-    'invalid-api-key': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'replace-credential',
-      backoff: null,
-    },
-    'rate-limited': {
-      category: 'rate-limited',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: 'exponential',
-    },
+    'missing-query': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    unauthorized: { category: 'unauthenticated', when: 'after-remedy', retryable: true, remedy: 'authenticate', backoff: null },
+    'invalid-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
+    'rate-limited': { category: 'rate-limited', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'exponential' },
     'internal-error': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
-    'not-acceptable': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'not-acceptable': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'unknown-tool': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
   },
   envelopes: [
@@ -270,54 +252,14 @@ export default {
       mediaType: null,
       place: ' /error',
       code: null,
-      message: (body) => body?.['error'],
-      retryAfter: { member: (body) => body?.['retry_after'], pointer: '/retry_after' },
+      message: (body) => body?.error,
+      retryAfter: { member: (body) => body?.retry_after, pointer: '/retry_after' },
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'missing-query',
-          surfaces: ['rest'],
-          tell: { text: 'q is required' },
-          revisions: null,
-          guard: isF2dMissingQueryError,
-          guardKey: 'J_D_xfb3gTeK',
-          values: [],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-api-key',
-          surfaces: ['rest', 'mcp'],
-          tell: { text: 'Invalid API key' },
-          revisions: null,
-          guard: isF2dInvalidApiKeyError,
-          guardKey: 'N4SADAYOU8zy',
-          values: [],
-          status: [403],
-          headers: [],
-        },
-        {
-          error: 'rate-limited',
-          surfaces: ['rest', 'mcp'],
-          tell: { text: 'Rate limit exceeded' },
-          revisions: null,
-          guard: isF2dRateLimitedError,
-          guardKey: 'Ou3YarlN5vyW',
-          values: [],
-          status: [429],
-          headers: [{ name: 'retry-after', onStatus: null }],
-        },
-        {
-          error: 'internal-error',
-          surfaces: ['rest'],
-          tell: { text: 'Internal server error' },
-          revisions: null,
-          guard: isF2dInternalError,
-          guardKey: 'hlxgjzAVS7iz',
-          values: [],
-          status: [500],
-          headers: [],
-        },
+        { error: 'missing-query', surfaces: ['rest'], tell: { text: 'q is required' }, revisions: null, guard: isF2dMissingQueryError, guardKey: 'J_D_xfb3gTeK', values: [], status: [400], headers: [] },
+        { error: 'invalid-api-key', surfaces: ['rest', 'mcp'], tell: { text: 'Invalid API key' }, revisions: null, guard: isF2dInvalidApiKeyError, guardKey: 'N4SADAYOU8zy', values: [], status: [403], headers: [] },
+        { error: 'rate-limited', surfaces: ['rest', 'mcp'], tell: { text: 'Rate limit exceeded' }, revisions: null, guard: isF2dRateLimitedError, guardKey: 'Ou3YarlN5vyW', values: [], status: [429], headers: [{ name: 'retry-after', onStatus: null }] },
+        { error: 'internal-error', surfaces: ['rest'], tell: { text: 'Internal server error' }, revisions: null, guard: isF2dInternalError, guardKey: 'hlxgjzAVS7iz', values: [], status: [500], headers: [] },
       ],
     },
     {
@@ -330,44 +272,14 @@ export default {
       required: ['jsonrpc', 'error'],
       mediaType: null,
       place: '/error/code /error/message',
-      code: (body) => body?.['error']?.['code'],
-      message: (body) => body?.['error']?.['message'],
+      code: (body) => body?.error?.code,
+      message: (body) => body?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'unauthorized',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Unauthorized' },
-          revisions: null,
-          guard: isF2dUnauthorizedRpcError,
-          guardKey: 'VG_hD-hJlaG1',
-          values: ['/jsonrpc'],
-          status: [401],
-          headers: [{ name: 'www-authenticate', onStatus: null }],
-        },
-        {
-          error: 'internal-error',
-          surfaces: ['mcp'],
-          tell: { code: -32603 },
-          revisions: null,
-          guard: isF2dInternalRpcError,
-          guardKey: 'yb7KnyQ68TGv',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'not-acceptable',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Not Acceptable/u },
-          revisions: null,
-          guard: isF2dNotAcceptableRpcError,
-          guardKey: '4lM9SA6tVm-X',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
+        { error: 'unauthorized', surfaces: ['mcp'], tell: { code: -32600, text: 'Unauthorized' }, revisions: null, guard: isF2dUnauthorizedRpcError, guardKey: 'VG_hD-hJlaG1', values: ['/jsonrpc'], status: [401], headers: [{ name: 'www-authenticate', onStatus: null }] },
+        { error: 'internal-error', surfaces: ['mcp'], tell: { code: -32603 }, revisions: null, guard: isF2dInternalRpcError, guardKey: 'yb7KnyQ68TGv', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Not Acceptable/u }, revisions: null, guard: isF2dNotAcceptableRpcError, guardKey: '4lM9SA6tVm-X', values: ['/jsonrpc'], status: null, headers: [] },
       ],
     },
     {
@@ -385,28 +297,8 @@ export default {
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'missing-query',
-          surfaces: ['mcp'],
-          tell: { text: 'query is required' },
-          revisions: null,
-          guard: isF2dMissingQueryToolError,
-          guardKey: 'wInwKQs9s0_y',
-          values: ['/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-tool',
-          surfaces: ['mcp'],
-          tell: { pattern: /^MCP error -32602: Tool .+ not found$/u },
-          revisions: null,
-          guard: isF2dUnknownToolToolError,
-          guardKey: 'VNzAAK6R3eAg',
-          values: ['/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
+        { error: 'missing-query', surfaces: ['mcp'], tell: { text: 'query is required' }, revisions: null, guard: isF2dMissingQueryToolError, guardKey: 'wInwKQs9s0_y', values: ['/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], tell: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: null, guard: isF2dUnknownToolToolError, guardKey: 'VNzAAK6R3eAg', values: ['/result/isError', '/result/content'], status: null, headers: [] },
       ],
     },
   ],

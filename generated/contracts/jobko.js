@@ -1,7 +1,6 @@
-function guard(make, faults) {
-  const last = { fault: 0 };
+function guard(test, last, faults) {
   const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
@@ -45,222 +44,169 @@ const fault38 = { instancePath: '/error/code', keyword: 'const', params: { allow
 const fault39 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32603 }, message: 'must be equal to constant' };
 const fault40 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
 
-export const isJobkoErrorEnvelope = /* @__PURE__ */ guard((last) => function isJobkoErrorEnvelope(body) {
+const last1 = { fault: 0 };
+export const isJobkoErrorEnvelope = /* @__PURE__ */ guard(function isJobkoErrorEnvelope(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = v1.code) === 'string')) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = v1.message) === 'string')) return !(last.fault = v3 === undefined ? 7 : 6);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last1.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = v1.code) === 'string')) return !(last1.fault = v2 === undefined ? 5 : 4);
+  if (!(typeof (v3 = v1.message) === 'string')) return !(last1.fault = v3 === undefined ? 7 : 6);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7]);
 
-export const isJobkoInsufficientCreditsError = /* @__PURE__ */ guard((last) => function isJobkoInsufficientCreditsError(body) {
+const last2 = { fault: 0 };
+export const isJobkoInsufficientCreditsError = /* @__PURE__ */ guard(function isJobkoInsufficientCreditsError(body) {
   let v1, v2, v3, v4, v5;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.code) !== 'INSUFFICIENT_CREDITS') return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = v1.message) === 'string')) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(Number.isFinite((v4 = v1.required_credits)))) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(v4 >= 0)) return !(last.fault = 10);
-  if (!(Number.isFinite((v5 = v1.available_credits)))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(v5 >= 0)) return !(last.fault = 13);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault8, fault5, fault6, fault7, fault9, fault10, fault11, fault12, fault13, fault14]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last2.fault = v1 === undefined ? 3 : 2);
+  if ((v2 = v1.code) !== 'INSUFFICIENT_CREDITS') return !(last2.fault = v2 === undefined ? 5 : 4);
+  if (!(typeof (v3 = v1.message) === 'string')) return !(last2.fault = v3 === undefined ? 7 : 6);
+  if (!(Number.isFinite((v4 = v1.required_credits)))) return !(last2.fault = v4 === undefined ? 9 : 8);
+  if (!(v4 >= 0)) return !(last2.fault = 10);
+  if (!(Number.isFinite((v5 = v1.available_credits)))) return !(last2.fault = v5 === undefined ? 12 : 11);
+  if (!(v5 >= 0)) return !(last2.fault = 13);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault2, fault3, fault8, fault5, fault6, fault7, fault9, fault10, fault11, fault12, fault13, fault14]);
 
-export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard((last) => function isJobkoInsufficientCreditsRpcError(body) {
+const last3 = { fault: 0 };
+export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard(function isJobkoInsufficientCreditsRpcError(body) {
   let v1, v2, v3, v4, v5, v6, v7;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32003) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
-  if (!(Number.isFinite((v6 = v5.required_credits)))) return !(last.fault = v6 === undefined ? 13 : 12);
-  if (!(v6 >= 0)) return !(last.fault = 14);
-  if (!(Number.isFinite((v7 = v5.available_credits)))) return !(last.fault = v7 === undefined ? 16 : 15);
-  if (!(v7 >= 0)) return !(last.fault = 17);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25, fault26, fault27, fault28, fault29, fault30]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32003) return !(last3.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last3.fault = v5 === undefined ? 11 : 10);
+  if (!(Number.isFinite((v6 = v5.required_credits)))) return !(last3.fault = v6 === undefined ? 13 : 12);
+  if (!(v6 >= 0)) return !(last3.fault = 14);
+  if (!(Number.isFinite((v7 = v5.available_credits)))) return !(last3.fault = v7 === undefined ? 16 : 15);
+  if (!(v7 >= 0)) return !(last3.fault = 17);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25, fault26, fault27, fault28, fault29, fault30]);
 
-export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard((last) => function isJobkoInvalidApiKeyRpcError(body) {
+const last4 = { fault: 0 };
+export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard(function isJobkoInvalidApiKeyRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault31, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32001) return !(last4.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last4.fault = v4 === undefined ? 9 : 8);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault15, fault16, fault17, fault18, fault31, fault20, fault21, fault22]);
 
-export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard((last) => function isJobkoInvalidParamsRpcError(body) {
+const last5 = { fault: 0 };
+export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard(function isJobkoInvalidParamsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault32, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last5.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault15, fault16, fault17, fault18, fault32, fault20, fault21, fault22]);
 
-export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard((last) => function isJobkoInvalidRequestRpcError(body) {
+const last6 = { fault: 0 };
+export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard(function isJobkoInvalidRequestRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault33, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last6.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last6.fault = v4 === undefined ? 9 : 8);
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault15, fault16, fault17, fault18, fault33, fault20, fault21, fault22]);
 
-export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => function isJobkoMethodNotFoundRpcError(body) {
+const last7 = { fault: 0 };
+export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(function isJobkoMethodNotFoundRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault34, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32601) return !(last7.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last7.fault = v4 === undefined ? 9 : 8);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault15, fault16, fault17, fault18, fault34, fault20, fault21, fault22]);
 
-export const isJobkoParseRpcError = /* @__PURE__ */ guard((last) => function isJobkoParseRpcError(body) {
+const last8 = { fault: 0 };
+export const isJobkoParseRpcError = /* @__PURE__ */ guard(function isJobkoParseRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault35, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last8.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault15, fault16, fault17, fault18, fault35, fault20, fault21, fault22]);
 
-export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard((last) => function isJobkoRateLimitExceededRpcError(body) {
+const last9 = { fault: 0 };
+export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(function isJobkoRateLimitExceededRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32002) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault36, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32002) return !(last9.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault15, fault16, fault17, fault18, fault36, fault20, fault21, fault22]);
 
-export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard((last) => function isJobkoRpcErrorEnvelope(body) {
+const last10 = { fault: 0 };
+export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(function isJobkoRpcErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault37, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last10.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last10.fault = v2 === undefined ? 5 : 4);
+  if (!(Number.isInteger((v3 = v2.code)))) return !(last10.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last10.fault = v4 === undefined ? 9 : 8);
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault15, fault16, fault17, fault18, fault37, fault20, fault21, fault22]);
 
-export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard((last) => function isJobkoScopeNotAllowedRpcError(body) {
+const last11 = { fault: 0 };
+export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard(function isJobkoScopeNotAllowedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32004) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault38, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32004) return !(last11.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last11.fault = v4 === undefined ? 9 : 8);
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault15, fault16, fault17, fault18, fault38, fault20, fault21, fault22]);
 
-export const isJobkoServerRpcError = /* @__PURE__ */ guard((last) => function isJobkoServerRpcError(body) {
+const last12 = { fault: 0 };
+export const isJobkoServerRpcError = /* @__PURE__ */ guard(function isJobkoServerRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault15, fault16, fault17, fault18, fault39, fault20, fault21, fault22]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last12.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last12.fault = v4 === undefined ? 9 : 8);
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault15, fault16, fault17, fault18, fault39, fault20, fault21, fault22]);
 
-export const isJobkoError = /* @__PURE__ */ guard((last) => function isJobkoError(body) {
+const last13 = { fault: 0 };
+export const isJobkoError = /* @__PURE__ */ guard(function isJobkoError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1) && typeof v1.code === 'string' && typeof v1.message === 'string' || body.jsonrpc === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && typeof v2.message === 'string' && ((v3 = v2.code) === -32001 || v3 === -32004 || v3 === -32002 || v3 === -32603 || v3 === -32700 || v3 === -32600 || v3 === -32601 || v3 === -32602 || v3 === -32003 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Number.isFinite((v5 = v4.required_credits)) && v5 >= 0 && Number.isFinite((v6 = v4.available_credits)) && v6 >= 0))) return !(last.fault = 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault40]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1) && typeof v1.code === 'string' && typeof v1.message === 'string' || body.jsonrpc === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && typeof v2.message === 'string' && ((v3 = v2.code) === -32001 || v3 === -32004 || v3 === -32002 || v3 === -32603 || v3 === -32700 || v3 === -32600 || v3 === -32601 || v3 === -32602 || v3 === -32003 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Number.isFinite((v5 = v4.required_credits)) && v5 >= 0 && Number.isFinite((v6 = v4.available_credits)) && v6 >= 0))) return !(last13.fault = 2);
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault40]);
 
 export default {
   id: 'jobko',
   kind: 'vendor',
   revisions: null,
   errors: {
-    'bad-request': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-api-key': {
-      category: 'unauthenticated',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'replace-credential',
-      backoff: null,
-    },
-    'insufficient-credits': {
-      category: 'budget-exceeded',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'add-credits',
-      backoff: null,
-    },
-    'scope-not-allowed': {
-      category: 'permission-denied',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'grant-scope',
-      backoff: null,
-    },
-    'rate-limit-exceeded': {
-      category: 'rate-limited',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: null,
-    },
-    'server-error': {
-      category: 'internal',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'contact-support',
-      backoff: null,
-    },
-    'parse-error': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-request': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'method-not-found': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-params': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'user-profile-not-found': {
-      category: 'precondition-failed',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'complete-profile',
-      backoff: null,
-    },
+    'bad-request': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
+    'insufficient-credits': { category: 'budget-exceeded', when: 'after-remedy', retryable: false, remedy: 'add-credits', backoff: null },
+    'scope-not-allowed': { category: 'permission-denied', when: 'after-remedy', retryable: false, remedy: 'grant-scope', backoff: null },
+    'rate-limit-exceeded': { category: 'rate-limited', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
+    'server-error': { category: 'internal', when: 'after-remedy', retryable: false, remedy: 'contact-support', backoff: null },
+    'parse-error': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-request': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'method-not-found': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-params': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'user-profile-not-found': { category: 'precondition-failed', when: 'after-remedy', retryable: false, remedy: 'complete-profile', backoff: null },
   },
   envelopes: [
     {
@@ -273,77 +219,17 @@ export default {
       required: ['detail'],
       mediaType: null,
       place: '/detail/code /detail/message',
-      code: (body) => body?.['detail']?.['code'],
-      message: (body) => body?.['detail']?.['message'],
+      code: (body) => body?.detail?.code,
+      message: (body) => body?.detail?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'bad-request',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isJobkoErrorEnvelope,
-          guardKey: 'r_cISCWAK9oh',
-          values: [],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-api-key',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isJobkoErrorEnvelope,
-          guardKey: 'r_cISCWAK9oh',
-          values: [],
-          status: [401],
-          headers: [],
-        },
-        {
-          error: 'insufficient-credits',
-          surfaces: ['rest'],
-          tell: { code: 'INSUFFICIENT_CREDITS' },
-          revisions: null,
-          guard: isJobkoInsufficientCreditsError,
-          guardKey: 'GxSr4l3M4Q92',
-          values: [],
-          status: [402],
-          headers: [],
-        },
-        {
-          error: 'scope-not-allowed',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isJobkoErrorEnvelope,
-          guardKey: 'r_cISCWAK9oh',
-          values: [],
-          status: [403],
-          headers: [],
-        },
-        {
-          error: 'rate-limit-exceeded',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isJobkoErrorEnvelope,
-          guardKey: 'r_cISCWAK9oh',
-          values: [],
-          status: [429],
-          headers: [{ name: 'retry-after', onStatus: null }],
-        },
-        {
-          error: 'server-error',
-          surfaces: ['rest'],
-          tell: {},
-          revisions: null,
-          guard: isJobkoErrorEnvelope,
-          guardKey: 'r_cISCWAK9oh',
-          values: [],
-          status: [500],
-          headers: [],
-        },
+        { error: 'bad-request', surfaces: ['rest'], tell: {}, revisions: null, guard: isJobkoErrorEnvelope, guardKey: 'r_cISCWAK9oh', values: [], status: [400], headers: [] },
+        { error: 'invalid-api-key', surfaces: ['rest'], tell: {}, revisions: null, guard: isJobkoErrorEnvelope, guardKey: 'r_cISCWAK9oh', values: [], status: [401], headers: [] },
+        { error: 'insufficient-credits', surfaces: ['rest'], tell: { code: 'INSUFFICIENT_CREDITS' }, revisions: null, guard: isJobkoInsufficientCreditsError, guardKey: 'GxSr4l3M4Q92', values: [], status: [402], headers: [] },
+        { error: 'scope-not-allowed', surfaces: ['rest'], tell: {}, revisions: null, guard: isJobkoErrorEnvelope, guardKey: 'r_cISCWAK9oh', values: [], status: [403], headers: [] },
+        { error: 'rate-limit-exceeded', surfaces: ['rest'], tell: {}, revisions: null, guard: isJobkoErrorEnvelope, guardKey: 'r_cISCWAK9oh', values: [], status: [429], headers: [{ name: 'retry-after', onStatus: null }] },
+        { error: 'server-error', surfaces: ['rest'], tell: {}, revisions: null, guard: isJobkoErrorEnvelope, guardKey: 'r_cISCWAK9oh', values: [], status: [500], headers: [] },
       ],
     },
     {
@@ -352,123 +238,24 @@ export default {
       guard: isJobkoRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       values: ['/jsonrpc'],
-      places: [
-        '/error',
-        '/error/code',
-        '/error/data',
-        '/error/data/available_credits',
-        '/error/data/required_credits',
-        '/error/message',
-        '/id',
-        '/jsonrpc',
-      ],
+      places: ['/error', '/error/code', '/error/data', '/error/data/available_credits', '/error/data/required_credits', '/error/message', '/id', '/jsonrpc'],
       required: ['jsonrpc', 'error'],
       mediaType: null,
       place: '/error/code /error/message',
-      code: (body) => body?.['error']?.['code'],
-      message: (body) => body?.['error']?.['message'],
+      code: (body) => body?.error?.code,
+      message: (body) => body?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'invalid-api-key',
-          surfaces: ['mcp'],
-          tell: { code: -32001 },
-          revisions: null,
-          guard: isJobkoInvalidApiKeyRpcError,
-          guardKey: 'Fse8v2B5fcaP',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'insufficient-credits',
-          surfaces: ['mcp'],
-          tell: { code: -32003 },
-          revisions: null,
-          guard: isJobkoInsufficientCreditsRpcError,
-          guardKey: 'mAZfjPIbjGCw',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'scope-not-allowed',
-          surfaces: ['mcp'],
-          tell: { code: -32004 },
-          revisions: null,
-          guard: isJobkoScopeNotAllowedRpcError,
-          guardKey: 'UAEvFxVstABx',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'rate-limit-exceeded',
-          surfaces: ['mcp'],
-          tell: { code: -32002 },
-          revisions: null,
-          guard: isJobkoRateLimitExceededRpcError,
-          guardKey: 'gxh2jSthY7MS',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [{ name: 'retry-after', onStatus: [429] }],
-        },
-        {
-          error: 'server-error',
-          surfaces: ['mcp'],
-          tell: { code: -32603 },
-          revisions: null,
-          guard: isJobkoServerRpcError,
-          guardKey: 'yb7KnyQ68TGv',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'parse-error',
-          surfaces: ['mcp'],
-          tell: { code: -32700 },
-          revisions: null,
-          guard: isJobkoParseRpcError,
-          guardKey: 'oextyTK4HZoL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-request',
-          surfaces: ['mcp'],
-          tell: { code: -32600 },
-          revisions: null,
-          guard: isJobkoInvalidRequestRpcError,
-          guardKey: 'z37a5C2jZBxM',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'method-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32601 },
-          revisions: null,
-          guard: isJobkoMethodNotFoundRpcError,
-          guardKey: '6li6oU1CkMxL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-params',
-          surfaces: ['mcp'],
-          tell: { code: -32602 },
-          revisions: null,
-          guard: isJobkoInvalidParamsRpcError,
-          guardKey: 'V1_qgTpEGyC2',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
+        { error: 'invalid-api-key', surfaces: ['mcp'], tell: { code: -32001 }, revisions: null, guard: isJobkoInvalidApiKeyRpcError, guardKey: 'Fse8v2B5fcaP', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'insufficient-credits', surfaces: ['mcp'], tell: { code: -32003 }, revisions: null, guard: isJobkoInsufficientCreditsRpcError, guardKey: 'mAZfjPIbjGCw', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'scope-not-allowed', surfaces: ['mcp'], tell: { code: -32004 }, revisions: null, guard: isJobkoScopeNotAllowedRpcError, guardKey: 'UAEvFxVstABx', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'rate-limit-exceeded', surfaces: ['mcp'], tell: { code: -32002 }, revisions: null, guard: isJobkoRateLimitExceededRpcError, guardKey: 'gxh2jSthY7MS', values: ['/jsonrpc'], status: null, headers: [{ name: 'retry-after', onStatus: [429] }] },
+        { error: 'server-error', surfaces: ['mcp'], tell: { code: -32603 }, revisions: null, guard: isJobkoServerRpcError, guardKey: 'yb7KnyQ68TGv', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'parse-error', surfaces: ['mcp'], tell: { code: -32700 }, revisions: null, guard: isJobkoParseRpcError, guardKey: 'oextyTK4HZoL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-request', surfaces: ['mcp'], tell: { code: -32600 }, revisions: null, guard: isJobkoInvalidRequestRpcError, guardKey: 'z37a5C2jZBxM', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], tell: { code: -32601 }, revisions: null, guard: isJobkoMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-params', surfaces: ['mcp'], tell: { code: -32602 }, revisions: null, guard: isJobkoInvalidParamsRpcError, guardKey: 'V1_qgTpEGyC2', values: ['/jsonrpc'], status: null, headers: [] },
       ],
     },
   ],

@@ -1,9 +1,8 @@
-function guard(make, faults) {
-  const last = { fault: 0, items: [] };
+function guard(test, last, faults) {
   const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
   const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
   const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 function every(list, test, last, depth) {
@@ -298,1280 +297,1004 @@ const item16 = (body, last) => {
   return true;
 };
 
-export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkAlreadyInitializedRpcError(body) {
+const last1 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkAlreadyInitializedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid Request: Server already initialized') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last1.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Invalid Request: Server already initialized') return !(last1.fault = v4 === undefined ? 9 : 8);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkBatchNotSupportedRpcError(body) {
+const last2 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkBatchNotSupportedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern1.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault11]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last2.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last2.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last2.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last2.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern1.test(v4))) return !(last2.fault = 10);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault11]);
 
-export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkBatchTooLongRpcError(body) {
+const last3 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkBatchTooLongRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern2.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault12]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last3.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern2.test(v4))) return !(last3.fault = 10);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault12]);
 
-export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkConnectionClosedRpcError(body) {
+const last4 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkConnectionClosedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'MCP error -32000: Connection closed') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault14, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last4.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'MCP error -32000: Connection closed') return !(last4.fault = v4 === undefined ? 9 : 8);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault14, fault9]);
 
-export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkConnectionClosedToolError(body) {
+const last5 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkConnectionClosedToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item1, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last5.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last5.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last5.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item1, last5))) return !(last5.fault = 9);
+  if (!(every(v4, item2, last5, 0))) return false;
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkEmptyBatchRpcError(body) {
+const last6 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkEmptyBatchRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: empty JSON-RPC batch') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault26, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last6.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: empty JSON-RPC batch') return !(last6.fault = v4 === undefined ? 9 : 8);
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault26, fault9]);
 
-export const isMcpTypescriptSdkErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkErrorEnvelope(body) {
+const last7 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkErrorEnvelope(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last.fault = 5);
-  return !(last.fault = 0);
-}, () => [fault1, fault27, fault5, fault28, fault29]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if (!(typeof (v1 = body.error) === 'string')) return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last7.fault = 4);
+  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last7.fault = 5);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault27, fault5, fault28, fault29]);
 
-export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkHeaderMismatchRpcError(body) {
+const last8 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkHeaderMismatchRpcError(body) {
   let v1, v2, v3, v4, v5, v6, v7, v8;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32020) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern4.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = v6 === undefined ? 14 : 13);
-  if (!((v7 = v6.header) === undefined || typeof v7 === 'string')) return !(last.fault = 15);
-  if (!((v8 = v6.body) === undefined || typeof v8 === 'string')) return !(last.fault = 16);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault30, fault7, fault10, fault9, fault31, fault32, fault33, fault34, fault35, fault36, fault37]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32020) return !(last8.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern4.test(v4))) return !(last8.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last8.fault = v5 === undefined ? 12 : 11);
+  if (!(typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last8.fault = v6 === undefined ? 14 : 13);
+  if (!((v7 = v6.header) === undefined || typeof v7 === 'string')) return !(last8.fault = 15);
+  if (!((v8 = v6.body) === undefined || typeof v8 === 'string')) return !(last8.fault = 16);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault2, fault3, fault4, fault5, fault30, fault7, fault10, fault9, fault31, fault32, fault33, fault34, fault35, fault36, fault37]);
 
-export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkHeaderWithoutMetaRpcError(body) {
+const last9 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkHeaderWithoutMetaRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern5.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault39]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last9.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern5.test(v4))) return !(last9.fault = 10);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault39]);
 
-export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInputNotSupportedRpcError(body) {
+const last10 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInputNotSupportedRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern6.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = v6 === undefined ? 14 : 13);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault41, fault32, fault33, fault42, fault43]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last10.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last10.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32021) return !(last10.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last10.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern6.test(v4))) return !(last10.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last10.fault = v5 === undefined ? 12 : 11);
+  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last10.fault = v6 === undefined ? 14 : 13);
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault41, fault32, fault33, fault42, fault43]);
 
-export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInputNotSupportedToolError(body) {
+const last11 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInputNotSupportedToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item3, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last11.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last11.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last11.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item3, last11))) return !(last11.fault = 9);
+  if (!(every(v4, item2, last11, 0))) return false;
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInternalServerRpcError(body) {
+const last12 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInternalServerRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Internal server error') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault45, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last12.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Internal server error') return !(last12.fault = v4 === undefined ? 9 : 8);
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault45, fault9]);
 
-export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidBatchItemRpcError(body) {
+const last13 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidBatchItemRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC batch contains an invalid message') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault46, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last13.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last13.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last13.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC batch contains an invalid message') return !(last13.fault = v4 === undefined ? 9 : 8);
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault46, fault9]);
 
-export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidCompletionReferenceRpcError(body) {
+const last14 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidCompletionReferenceRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern7.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault47]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last14.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last14.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last14.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last14.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern7.test(v4))) return !(last14.fault = 10);
+  return !(last14.fault = 0);
+}, last14, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault47]);
 
-export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
+const last15 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item4, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last15.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last15.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last15.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last15.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item4, last15))) return !(last15.fault = 9);
+  if (!(every(v4, item2, last15, 0))) return false;
+  return !(last15.fault = 0);
+}, last15, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidEventIdRpcError(body) {
+const last16 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidEventIdRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid event ID format') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault48, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last16.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last16.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last16.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last16.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Invalid event ID format') return !(last16.fault = v4 === undefined ? 9 : 8);
+  return !(last16.fault = 0);
+}, last16, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault48, fault9]);
 
-export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidHandlerResultRpcError(body) {
+const last17 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidHandlerResultRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern9.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault49]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last17.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last17.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last17.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last17.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last17.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern9.test(v4))) return !(last17.fault = 10);
+  return !(last17.fault = 0);
+}, last17, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault49]);
 
-export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidHostRpcError(body) {
+const last18 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidHostRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern10.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault50]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last18.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last18.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last18.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last18.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last18.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern10.test(v4))) return !(last18.fault = 10);
+  return !(last18.fault = 0);
+}, last18, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault50]);
 
-export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidJsonRpcError(body) {
+const last19 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidJsonRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern11.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault10, fault9, fault52]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last19.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last19.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last19.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last19.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last19.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern11.test(v4))) return !(last19.fault = 10);
+  return !(last19.fault = 0);
+}, last19, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault10, fault9, fault52]);
 
-export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidJsonRpcMessageRpcError(body) {
+const last20 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidJsonRpcMessageRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Parse error: Invalid JSON-RPC message') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault53, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last20.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last20.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last20.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last20.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Parse error: Invalid JSON-RPC message') return !(last20.fault = v4 === undefined ? 9 : 8);
+  return !(last20.fault = 0);
+}, last20, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault53, fault9]);
 
-export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidMetaRpcError(body) {
+const last21 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidMetaRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern12.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault54]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last21.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last21.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last21.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last21.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last21.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern12.test(v4))) return !(last21.fault = 10);
+  return !(last21.fault = 0);
+}, last21, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault54]);
 
-export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidMethodParamsRpcError(body) {
+const last22 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidMethodParamsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern13.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault55]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last22.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last22.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last22.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last22.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last22.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern13.test(v4))) return !(last22.fault = 10);
+  return !(last22.fault = 0);
+}, last22, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault55]);
 
-export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidOriginRpcError(body) {
+const last23 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidOriginRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern14.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault56]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last23.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last23.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last23.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last23.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last23.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern14.test(v4))) return !(last23.fault = 10);
+  return !(last23.fault = 0);
+}, last23, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault56]);
 
-export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidPromptArgumentsRpcError(body) {
+const last24 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidPromptArgumentsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern15.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault57]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last24.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last24.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last24.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last24.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last24.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern15.test(v4))) return !(last24.fault = 10);
+  return !(last24.fault = 0);
+}, last24, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault57]);
 
-export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidRequestBodyRpcError(body) {
+const last25 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidRequestBodyRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: the request body is not a valid JSON-RPC message') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault58, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last25.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last25.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last25.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last25.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: the request body is not a valid JSON-RPC message') return !(last25.fault = v4 === undefined ? 9 : 8);
+  return !(last25.fault = 0);
+}, last25, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault58, fault9]);
 
-export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidRequestStateRpcError(body) {
+const last26 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidRequestStateRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid or expired requestState') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault59, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last26.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last26.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last26.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last26.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Invalid or expired requestState') return !(last26.fault = v4 === undefined ? 9 : 8);
+  return !(last26.fault = 0);
+}, last26, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault59, fault9]);
 
-export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidResourceUriRpcError(body) {
+const last27 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidResourceUriRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern16.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault60]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last27.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last27.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last27.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last27.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last27.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern16.test(v4))) return !(last27.fault = 10);
+  return !(last27.fault = 0);
+}, last27, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault60]);
 
-export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidSubscriptionFilterRpcError(body) {
+const last28 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidSubscriptionFilterRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter") return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault61, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last28.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last28.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last28.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last28.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter") return !(last28.fault = v4 === undefined ? 9 : 8);
+  return !(last28.fault = 0);
+}, last28, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault61, fault9]);
 
-export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
+const last29 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item5, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last29.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last29.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last29.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last29.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last29.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item5, last29))) return !(last29.fault = 9);
+  if (!(every(v4, item2, last29, 0))) return false;
+  return !(last29.fault = 0);
+}, last29, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidToolCallRpcError(body) {
+const last30 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolCallRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern18.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault62]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last30.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last30.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last30.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last30.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last30.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern18.test(v4))) return !(last30.fault = 10);
+  return !(last30.fault = 0);
+}, last30, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault62]);
 
-export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
+const last31 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item6, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last31.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last31.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last31.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last31.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last31.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item6, last31))) return !(last31.fault = 9);
+  if (!(every(v4, item2, last31, 0))) return false;
+  return !(last31.fault = 0);
+}, last31, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkInvalidToolResultRpcError(body) {
+const last32 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolResultRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern20.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault63]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last32.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last32.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last32.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last32.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last32.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern20.test(v4))) return !(last32.fault = 10);
+  return !(last32.fault = 0);
+}, last32, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault63]);
 
-export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMalformedParamsRpcError(body) {
+const last33 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMalformedParamsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern21.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault64]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last33.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last33.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last33.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last33.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last33.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern21.test(v4))) return !(last33.fault = 10);
+  return !(last33.fault = 0);
+}, last33, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault64]);
 
-export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMethodNotAllowedError(body) {
+const last34 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMethodNotAllowedError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'method_not_allowed') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last.fault = 5);
-  return !(last.fault = 0);
-}, () => [fault1, fault65, fault5, fault28, fault29]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last34.fault = 1);
+  if ((v1 = body.error) !== 'method_not_allowed') return !(last34.fault = v1 === undefined ? 3 : 2);
+  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last34.fault = 4);
+  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last34.fault = 5);
+  return !(last34.fault = 0);
+}, last34, () => [fault1, fault65, fault5, fault28, fault29]);
 
-export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
+const last35 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Method not allowed.') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault66, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last35.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last35.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last35.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last35.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Method not allowed.') return !(last35.fault = v4 === undefined ? 9 : 8);
+  return !(last35.fault = 0);
+}, last35, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault66, fault9]);
 
-export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
+const last36 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern22.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = v6 === undefined ? 14 : 13);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault67, fault32, fault33, fault42, fault43]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last36.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last36.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last36.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32021) return !(last36.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last36.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern22.test(v4))) return !(last36.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last36.fault = v5 === undefined ? 12 : 11);
+  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last36.fault = v6 === undefined ? 14 : 13);
+  return !(last36.fault = 0);
+}, last36, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault67, fault32, fault33, fault42, fault43]);
 
-export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
+const last37 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item7, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last37.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last37.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last37.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last37.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last37.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item7, last37))) return !(last37.fault = 9);
+  if (!(every(v4, item2, last37, 0))) return false;
+  return !(last37.fault = 0);
+}, last37, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMissingHostRpcError(body) {
+const last38 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingHostRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Missing Host header') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last38.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last38.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last38.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last38.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Missing Host header') return !(last38.fault = v4 === undefined ? 9 : 8);
+  return !(last38.fault = 0);
+}, last38, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
 
-export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkMissingMetaRpcError(body) {
+const last39 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingMetaRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern24.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault69]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last39.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last39.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last39.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last39.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last39.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern24.test(v4))) return !(last39.fault = 10);
+  return !(last39.fault = 0);
+}, last39, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault69]);
 
-export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkNoValidSessionRpcError(body) {
+const last40 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNoValidSessionRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: No valid session ID provided') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last40.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last40.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last40.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last40.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: No valid session ID provided') return !(last40.fault = v4 === undefined ? 9 : 8);
+  return !(last40.fault = 0);
+}, last40, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
 
-export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkNotAcceptableRpcError(body) {
+const last41 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNotAcceptableRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern25.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault71]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last41.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last41.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last41.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last41.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last41.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern25.test(v4))) return !(last41.fault = 10);
+  return !(last41.fault = 0);
+}, last41, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault71]);
 
-export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
+const last42 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Conflict: Only one SSE stream is allowed per session') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last42.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last42.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last42.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last42.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Conflict: Only one SSE stream is allowed per session') return !(last42.fault = v4 === undefined ? 9 : 8);
+  return !(last42.fault = 0);
+}, last42, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
 
-export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
+const last43 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern26.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault73]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last43.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last43.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last43.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last43.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last43.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern26.test(v4))) return !(last43.fault = 10);
+  return !(last43.fault = 0);
+}, last43, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault73]);
 
-export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkPromptDisabledRpcError(body) {
+const last44 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPromptDisabledRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern27.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault74]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last44.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last44.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last44.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last44.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last44.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern27.test(v4))) return !(last44.fault = 10);
+  return !(last44.fault = 0);
+}, last44, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault74]);
 
-export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkReplayFailedRpcError(body) {
+const last45 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkReplayFailedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Error replaying events') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault75, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last45.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last45.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last45.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last45.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Error replaying events') return !(last45.fault = v4 === undefined ? 9 : 8);
+  return !(last45.fault = 0);
+}, last45, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault75, fault9]);
 
-export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
+const last46 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'MCP error -32001: Request timed out') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault77, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last46.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last46.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last46.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32001) return !(last46.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'MCP error -32001: Request timed out') return !(last46.fault = v4 === undefined ? 9 : 8);
+  return !(last46.fault = 0);
+}, last46, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault77, fault9]);
 
-export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkRequestTimedOutToolError(body) {
+const last47 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item8, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last47.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last47.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last47.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last47.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last47.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item8, last47))) return !(last47.fault = 9);
+  if (!(every(v4, item2, last47, 0))) return false;
+  return !(last47.fault = 0);
+}, last47, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkResourceDisabledRpcError(body) {
+const last48 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResourceDisabledRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern29.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault78]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last48.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last48.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last48.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last48.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last48.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern29.test(v4))) return !(last48.fault = 10);
+  return !(last48.fault = 0);
+}, last48, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault78]);
 
-export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
+const last49 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern30.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.uri) === 'string')) return !(last.fault = v6 === undefined ? 14 : 13);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault79, fault32, fault33, fault80, fault81]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last49.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last49.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last49.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last49.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last49.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern30.test(v4))) return !(last49.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last49.fault = v5 === undefined ? 12 : 11);
+  if (!(typeof (v6 = v5.uri) === 'string')) return !(last49.fault = v6 === undefined ? 14 : 13);
+  return !(last49.fault = 0);
+}, last49, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault79, fault32, fault33, fault80, fault81]);
 
-export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
+const last50 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault82, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last50.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last50.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last50.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last50.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return !(last50.fault = v4 === undefined ? 9 : 8);
+  return !(last50.fault = 0);
+}, last50, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault82, fault9]);
 
-export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkRpcErrorEnvelope(body) {
+const last51 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkRpcErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault83, fault7, fault10, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last51.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last51.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last51.fault = v2 === undefined ? 5 : 4);
+  if (!(Number.isInteger((v3 = v2.code)))) return !(last51.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last51.fault = v4 === undefined ? 9 : 8);
+  return !(last51.fault = 0);
+}, last51, () => [fault1, fault2, fault3, fault4, fault5, fault83, fault7, fault10, fault9]);
 
-export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
+const last52 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: Server not initialized') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault84, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last52.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last52.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last52.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last52.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: Server not initialized') return !(last52.fault = v4 === undefined ? 9 : 8);
+  return !(last52.fault = 0);
+}, last52, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault84, fault9]);
 
-export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
+const last53 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: Mcp-Session-Id header is required') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault85, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last53.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last53.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last53.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last53.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Bad Request: Mcp-Session-Id header is required') return !(last53.fault = v4 === undefined ? 9 : 8);
+  return !(last53.fault = 0);
+}, last53, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault85, fault9]);
 
-export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
+const last54 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Session not found') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault86, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last54.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last54.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last54.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32001) return !(last54.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Session not found') return !(last54.fault = v4 === undefined ? 9 : 8);
+  return !(last54.fault = 0);
+}, last54, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault86, fault9]);
 
-export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
+const last55 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid Request: Only one initialization request is allowed') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault87, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last55.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last55.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last55.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last55.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Invalid Request: Only one initialization request is allowed') return !(last55.fault = v4 === undefined ? 9 : 8);
+  return !(last55.fault = 0);
+}, last55, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault87, fault9]);
 
-export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkStreamInUseRpcError(body) {
+const last56 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamInUseRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Conflict: Stream already has an active connection') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault88, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last56.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last56.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last56.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last56.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Conflict: Stream already has an active connection') return !(last56.fault = v4 === undefined ? 9 : 8);
+  return !(last56.fault = 0);
+}, last56, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault88, fault9]);
 
-export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
+const last57 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Event store not configured') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault89, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last57.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last57.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last57.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last57.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Event store not configured') return !(last57.fault = v4 === undefined ? 9 : 8);
+  return !(last57.fault = 0);
+}, last57, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault89, fault9]);
 
-export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
+const last58 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Subscription limit reached') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault90, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last58.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last58.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last58.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last58.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Subscription limit reached') return !(last58.fault = v4 === undefined ? 9 : 8);
+  return !(last58.fault = 0);
+}, last58, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault90, fault9]);
 
-export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
+const last59 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern31.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault91]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last59.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last59.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last59.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last59.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last59.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern31.test(v4))) return !(last59.fault = 10);
+  return !(last59.fault = 0);
+}, last59, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault91]);
 
-export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkTaskRequiredToolError(body) {
+const last60 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskRequiredToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item9, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last60.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last60.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last60.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last60.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last60.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item9, last60))) return !(last60.fault = 9);
+  if (!(every(v4, item2, last60, 0))) return false;
+  return !(last60.fault = 0);
+}, last60, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkTooManyRequestsError(body) {
+const last61 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTooManyRequestsError(body) {
   let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.error) !== 'too_many_requests') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last.fault = 5);
-  return !(last.fault = 0);
-}, () => [fault1, fault92, fault5, fault28, fault29]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last61.fault = 1);
+  if ((v1 = body.error) !== 'too_many_requests') return !(last61.fault = v1 === undefined ? 3 : 2);
+  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last61.fault = 4);
+  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last61.fault = 5);
+  return !(last61.fault = 0);
+}, last61, () => [fault1, fault92, fault5, fault28, fault29]);
 
-export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
+const last62 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item10, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last62.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last62.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last62.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last62.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last62.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item10, last62))) return !(last62.fault = 9);
+  if (!(every(v4, item2, last62, 0))) return false;
+  return !(last62.fault = 0);
+}, last62, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkToolDisabledRpcError(body) {
+const last63 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolDisabledRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern34.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault93]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last63.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last63.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last63.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last63.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last63.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern34.test(v4))) return !(last63.fault = 10);
+  return !(last63.fault = 0);
+}, last63, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault93]);
 
-export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkToolDisabledToolError(body) {
+const last64 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolDisabledToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item11, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last64.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last64.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last64.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last64.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last64.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item11, last64))) return !(last64.fault = 9);
+  if (!(every(v4, item2, last64, 0))) return false;
+  return !(last64.fault = 0);
+}, last64, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkToolErrorEnvelope(body) {
+const last65 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(every(v4, item12, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last65.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last65.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last65.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last65.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last65.fault = v4 === undefined ? 8 : 7);
+  if (!(every(v4, item12, last65, 0))) return false;
+  return !(last65.fault = 0);
+}, last65, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownPromptRpcError(body) {
+const last66 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownPromptRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern36.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault94]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last66.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last66.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last66.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last66.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last66.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern36.test(v4))) return !(last66.fault = 10);
+  return !(last66.fault = 0);
+}, last66, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault94]);
 
-export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownResourceRpcError(body) {
+const last67 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern37.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault95]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last67.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last67.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last67.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last67.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last67.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern37.test(v4))) return !(last67.fault = 10);
+  return !(last67.fault = 0);
+}, last67, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault95]);
 
-export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
+const last68 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern38.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault96]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last68.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last68.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last68.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last68.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last68.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern38.test(v4))) return !(last68.fault = 10);
+  return !(last68.fault = 0);
+}, last68, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault96]);
 
-export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownTaskRpcError(body) {
+const last69 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownTaskRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern39.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault97]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last69.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last69.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last69.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last69.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last69.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern39.test(v4))) return !(last69.fault = 10);
+  return !(last69.fault = 0);
+}, last69, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault97]);
 
-export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownToolRpcError(body) {
+const last70 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern40.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault98]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last70.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last70.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last70.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last70.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last70.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern40.test(v4))) return !(last70.fault = 10);
+  return !(last70.fault = 0);
+}, last70, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault98]);
 
-export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnknownToolToolError(body) {
+const last71 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolToolError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item13, last))) return !(last.fault = 9);
-  if (!(every(v4, item2, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last71.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last71.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last71.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last71.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last71.fault = v4 === undefined ? 8 : 7);
+  if (!(some(v4, item13, last71))) return !(last71.fault = 9);
+  if (!(every(v4, item2, last71, 0))) return false;
+  return !(last71.fault = 0);
+}, last71, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
 
-export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnreadableBodyRpcError(body) {
+const last72 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnreadableBodyRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Parse error: the request body could not be read') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault99, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last72.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last72.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last72.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last72.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Parse error: the request body could not be read') return !(last72.fault = v4 === undefined ? 9 : 8);
+  return !(last72.fault = 0);
+}, last72, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault99, fault9]);
 
-export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
+const last73 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Unsupported Media Type: Content-Type must be application/json') return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault100, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last73.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last73.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last73.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last73.fault = v3 === undefined ? 7 : 6);
+  if ((v4 = v2.message) !== 'Unsupported Media Type: Content-Type must be application/json') return !(last73.fault = v4 === undefined ? 9 : 8);
+  return !(last73.fault = 0);
+}, last73, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault100, fault9]);
 
-export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
+const last74 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
   let v1, v2, v3, v4, v5, v6, v7;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32022) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern42.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(Array.isArray((v6 = v5.supported)))) return !(last.fault = v6 === undefined ? 14 : 13);
-  if (!(every(v6, item14, last, 0))) return false;
-  if (!((v7 = v5.requested) === undefined || typeof v7 === 'string')) return !(last.fault = 16);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault101, fault7, fault10, fault9, fault102, fault32, fault33, fault103, fault104, fault105, fault106]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last74.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last74.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last74.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32022) return !(last74.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last74.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern42.test(v4))) return !(last74.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last74.fault = v5 === undefined ? 12 : 11);
+  if (!(Array.isArray((v6 = v5.supported)))) return !(last74.fault = v6 === undefined ? 14 : 13);
+  if (!(every(v6, item14, last74, 0))) return false;
+  if (!((v7 = v5.requested) === undefined || typeof v7 === 'string')) return !(last74.fault = 16);
+  return !(last74.fault = 0);
+}, last74, () => [fault1, fault2, fault3, fault4, fault5, fault101, fault7, fault10, fault9, fault102, fault32, fault33, fault103, fault104, fault105, fault106]);
 
-export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
+const last75 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern43.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault107]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last75.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last75.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last75.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32000) return !(last75.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last75.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern43.test(v4))) return !(last75.fault = 10);
+  return !(last75.fault = 0);
+}, last75, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault107]);
 
-export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
+const last76 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern44.test(v4))) return !(last.fault = 10);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault108]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last76.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last76.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last76.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last76.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last76.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern44.test(v4))) return !(last76.fault = 10);
+  return !(last76.fault = 0);
+}, last76, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault108]);
 
-export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
+const last77 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32042) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern45.test(v4))) return !(last.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 12 : 11);
-  if (!(Array.isArray((v6 = v5.elicitations)))) return !(last.fault = v6 === undefined ? 14 : 13);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault109, fault7, fault10, fault9, fault110, fault32, fault33, fault111, fault112]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last77.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last77.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last77.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32042) return !(last77.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last77.fault = v4 === undefined ? 9 : 8);
+  if (!(pattern45.test(v4))) return !(last77.fault = 10);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last77.fault = v5 === undefined ? 12 : 11);
+  if (!(Array.isArray((v6 = v5.elicitations)))) return !(last77.fault = v6 === undefined ? 14 : 13);
+  return !(last77.fault = 0);
+}, last77, () => [fault1, fault2, fault3, fault4, fault5, fault109, fault7, fault10, fault9, fault110, fault32, fault33, fault111, fault112]);
 
-export const isMcpTypescriptSdkError = /* @__PURE__ */ guard((last) => function isMcpTypescriptSdkError(body) {
+const last78 = { fault: 0, items: [] };
+export const isMcpTypescriptSdkError = /* @__PURE__ */ guard(function isMcpTypescriptSdkError(body) {
   let v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && ((v3 = v2.code) === -32700 && typeof (v4 = v2.message) === 'string' && pattern11.test(v4) || v3 === -32700 && (v4 = v2.message) === 'Parse error: Invalid JSON-RPC message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || v3 === -32700 && (v4 = v2.message) === 'Parse error: the request body could not be read' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern26.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern25.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Unsupported Media Type: Content-Type must be application/json' || v3 === -32000 && (v4 = v2.message) === 'Method not allowed.' || v3 === -32000 && (v4 = v2.message) === 'Missing Host header' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern10.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern14.test(v4) || v3 === -32001 && (v4 = v2.message) === 'Session not found' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Mcp-Session-Id header is required' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: No valid session ID provided' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Server not initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Server already initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Only one initialization request is allowed' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern43.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Conflict: Only one SSE stream is allowed per session' || v3 === -32000 && (v4 = v2.message) === 'Conflict: Stream already has an active connection' || v3 === -32000 && (v4 = v2.message) === 'Event store not configured' || v3 === -32000 && (v4 = v2.message) === 'Invalid event ID format' || v3 === -32000 && (v4 = v2.message) === 'Error replaying events' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern2.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: empty JSON-RPC batch' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern1.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || v3 === -32020 && typeof (v4 = v2.message) === 'string' && pattern4.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6) && ((v7 = v6.header) === undefined || typeof v7 === 'string') && ((v8 = v6.body) === undefined || typeof v8 === 'string') || v3 === -32022 && typeof (v4 = v2.message) === 'string' && pattern42.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray((v9 = v5.supported)) && every(v9, item15, last, 0) && ((v10 = v5.requested) === undefined || typeof v10 === 'string') || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern22.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern6.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern24.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern5.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern12.test(v4) || v3 === -32602 && (v4 = v2.message) === 'Invalid or expired requestState' || v3 === -32602 && (v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || v3 === -32603 && (v4 = v2.message) === 'Subscription limit reached' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern40.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern34.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern18.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern21.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern20.test(v4) || v3 === -32001 && (v4 = v2.message) === 'MCP error -32001: Request timed out' || v3 === -32000 && (v4 = v2.message) === 'MCP error -32000: Connection closed' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern36.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern27.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern15.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern37.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern30.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof v5.uri === 'string' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern38.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern29.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern16.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern7.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern13.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern39.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern31.test(v4) || v3 === -32042 && typeof (v4 = v2.message) === 'string' && pattern45.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray(v5.elicitations) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern44.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern9.test(v4) || v3 === -32603 && (v4 = v2.message) === 'Internal server error') || ((v12 = body.error_description) === undefined || typeof v12 === 'string') && ((v13 = body.error_uri) === undefined || typeof v13 === 'string') && ((v2 = body.error) === 'method_not_allowed' || v2 === 'too_many_requests') || (v1 === undefined || v1 === '2.0') && typeof (v14 = body.result) === 'object' && v14 !== null && !Array.isArray(v14) && v14.isError === true && Array.isArray((v15 = v14.content)) && every(v15, item16, last, 0) && (some(v15, item7, last) || some(v15, item3, last) || some(v15, item13, last) || some(v15, item11, last) || some(v15, item5, last) || some(v15, item10, last) || some(v15, item6, last) || some(v15, item9, last) || some(v15, item4, last) || some(v15, item8, last) || some(v15, item1, last)))) return !(last.fault = 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault113]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last78.fault = 1);
+  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && ((v3 = v2.code) === -32700 && typeof (v4 = v2.message) === 'string' && pattern11.test(v4) || v3 === -32700 && (v4 = v2.message) === 'Parse error: Invalid JSON-RPC message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || v3 === -32700 && (v4 = v2.message) === 'Parse error: the request body could not be read' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern26.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern25.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Unsupported Media Type: Content-Type must be application/json' || v3 === -32000 && (v4 = v2.message) === 'Method not allowed.' || v3 === -32000 && (v4 = v2.message) === 'Missing Host header' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern10.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern14.test(v4) || v3 === -32001 && (v4 = v2.message) === 'Session not found' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Mcp-Session-Id header is required' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: No valid session ID provided' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Server not initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Server already initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Only one initialization request is allowed' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern43.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Conflict: Only one SSE stream is allowed per session' || v3 === -32000 && (v4 = v2.message) === 'Conflict: Stream already has an active connection' || v3 === -32000 && (v4 = v2.message) === 'Event store not configured' || v3 === -32000 && (v4 = v2.message) === 'Invalid event ID format' || v3 === -32000 && (v4 = v2.message) === 'Error replaying events' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern2.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: empty JSON-RPC batch' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern1.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || v3 === -32020 && typeof (v4 = v2.message) === 'string' && pattern4.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6) && ((v7 = v6.header) === undefined || typeof v7 === 'string') && ((v8 = v6.body) === undefined || typeof v8 === 'string') || v3 === -32022 && typeof (v4 = v2.message) === 'string' && pattern42.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray((v9 = v5.supported)) && every(v9, item15, last78, 0) && ((v10 = v5.requested) === undefined || typeof v10 === 'string') || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern22.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern6.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern24.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern5.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern12.test(v4) || v3 === -32602 && (v4 = v2.message) === 'Invalid or expired requestState' || v3 === -32602 && (v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || v3 === -32603 && (v4 = v2.message) === 'Subscription limit reached' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern40.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern34.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern18.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern21.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern20.test(v4) || v3 === -32001 && (v4 = v2.message) === 'MCP error -32001: Request timed out' || v3 === -32000 && (v4 = v2.message) === 'MCP error -32000: Connection closed' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern36.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern27.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern15.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern37.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern30.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof v5.uri === 'string' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern38.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern29.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern16.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern7.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern13.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern39.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern31.test(v4) || v3 === -32042 && typeof (v4 = v2.message) === 'string' && pattern45.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray(v5.elicitations) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern44.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern9.test(v4) || v3 === -32603 && (v4 = v2.message) === 'Internal server error') || ((v12 = body.error_description) === undefined || typeof v12 === 'string') && ((v13 = body.error_uri) === undefined || typeof v13 === 'string') && ((v2 = body.error) === 'method_not_allowed' || v2 === 'too_many_requests') || (v1 === undefined || v1 === '2.0') && typeof (v14 = body.result) === 'object' && v14 !== null && !Array.isArray(v14) && v14.isError === true && Array.isArray((v15 = v14.content)) && every(v15, item16, last78, 0) && (some(v15, item7, last78) || some(v15, item3, last78) || some(v15, item13, last78) || some(v15, item11, last78) || some(v15, item5, last78) || some(v15, item10, last78) || some(v15, item6, last78) || some(v15, item9, last78) || some(v15, item4, last78) || some(v15, item8, last78) || some(v15, item1, last78)))) return !(last78.fault = 2);
+  return !(last78.fault = 0);
+}, last78, () => [fault1, fault113]);
 
 export default {
   id: 'mcp-typescript-sdk',
   kind: 'implementation',
   revisions: ['1.x', '2.x'],
   errors: {
-    'invalid-json': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-json-rpc-message': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-request-body': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unreadable-body': {
-      category: 'unavailable',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: 'short',
-    },
-    'payload-too-large': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'not-acceptable': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unsupported-media-type': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'method-not-allowed': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'missing-host': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-host': {
-      category: 'permission-denied',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-origin': {
-      category: 'permission-denied',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'session-not-found': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'session-id-missing': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'no-valid-session': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'server-not-initialized': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'already-initialized': {
-      category: 'conflict',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'several-initializations': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unsupported-version-header': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'invalid-json': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-json-rpc-message': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-request-body': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unreadable-body': { category: 'unavailable', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
+    'payload-too-large': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'not-acceptable': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unsupported-media-type': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'method-not-allowed': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'missing-host': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-host': { category: 'permission-denied', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-origin': { category: 'permission-denied', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'session-not-found': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'session-id-missing': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'no-valid-session': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'server-not-initialized': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'already-initialized': { category: 'conflict', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'several-initializations': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unsupported-version-header': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'only-one-stream': { category: 'conflict', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'stream-in-use': { category: 'conflict', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
-    'streams-not-resumable': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-event-id': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'streams-not-resumable': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-event-id': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'replay-failed': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
-    'batch-too-long': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'empty-batch': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'batch-not-supported': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-batch-item': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'response-not-accepted': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'header-mismatch': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unsupported-protocol-version': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'missing-client-capability': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'input-not-supported': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'missing-meta': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'header-without-meta': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-meta': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-request-state': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-subscription-filter': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'subscription-limit': {
-      category: 'unavailable',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: null,
-    },
+    'batch-too-long': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'empty-batch': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'batch-not-supported': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-batch-item': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'response-not-accepted': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'header-mismatch': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unsupported-protocol-version': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'missing-client-capability': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'input-not-supported': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'missing-meta': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'header-without-meta': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-meta': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-request-state': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-subscription-filter': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'subscription-limit': { category: 'unavailable', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
     'unknown-tool': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'tool-disabled': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
-    'invalid-tool-arguments': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'too-many-tool-arguments': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-tool-output': {
-      category: 'internal',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'contact-support',
-      backoff: null,
-    },
-    'task-required': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-tool-call': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'malformed-params': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-tool-result': {
-      category: 'internal',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'contact-support',
-      backoff: null,
-    },
-    'invalid-elicitation-response': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'request-timed-out': {
-      category: 'unavailable',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: null,
-    },
-    'connection-closed': {
-      category: 'unavailable',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: null,
-    },
+    'invalid-tool-arguments': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'too-many-tool-arguments': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-tool-output': { category: 'internal', when: 'after-remedy', retryable: false, remedy: 'contact-support', backoff: null },
+    'task-required': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-tool-call': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'malformed-params': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-tool-result': { category: 'internal', when: 'after-remedy', retryable: false, remedy: 'contact-support', backoff: null },
+    'invalid-elicitation-response': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'request-timed-out': { category: 'unavailable', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
+    'connection-closed': { category: 'unavailable', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
     'unknown-prompt': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'prompt-disabled': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
-    'invalid-prompt-arguments': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unknown-resource': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'resource-not-found': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unknown-resource-template': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'resource-disabled': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-resource-uri': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-completion-reference': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-method-params': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'invalid-prompt-arguments': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unknown-resource': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'resource-not-found': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unknown-resource-template': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'resource-disabled': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-resource-uri': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-completion-reference': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-method-params': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'unknown-task': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
-    'task-already-ended': {
-      category: 'conflict',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'url-elicitation-required': {
-      category: 'precondition-failed',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'grant-scope',
-      backoff: null,
-    },
-    'url-elicitation-misused': {
-      category: 'internal',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'contact-support',
-      backoff: null,
-    },
-    'invalid-handler-result': {
-      category: 'internal',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'contact-support',
-      backoff: null,
-    },
-    'internal-server-error': {
-      category: 'internal',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: 'short',
-    },
-    'too-many-requests': {
-      category: 'rate-limited',
-      when: 'after-delay',
-      retryable: true,
-      remedy: 'wait',
-      backoff: null,
-    },
+    'task-already-ended': { category: 'conflict', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'url-elicitation-required': { category: 'precondition-failed', when: 'after-remedy', retryable: false, remedy: 'grant-scope', backoff: null },
+    'url-elicitation-misused': { category: 'internal', when: 'after-remedy', retryable: false, remedy: 'contact-support', backoff: null },
+    'invalid-handler-result': { category: 'internal', when: 'after-remedy', retryable: false, remedy: 'contact-support', backoff: null },
+    'internal-server-error': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
+    'too-many-requests': { category: 'rate-limited', when: 'after-delay', retryable: true, remedy: 'wait', backoff: null },
   },
   envelopes: [
     {
@@ -1580,708 +1303,76 @@ export default {
       guard: isMcpTypescriptSdkRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       values: ['/jsonrpc'],
-      places: [
-        '/error',
-        '/error/code',
-        '/error/data',
-        '/error/data/elicitations',
-        '/error/data/mismatch',
-        '/error/data/mismatch/body',
-        '/error/data/mismatch/header',
-        '/error/data/requested',
-        '/error/data/requiredCapabilities',
-        '/error/data/supported',
-        '/error/data/uri',
-        '/error/message',
-        '/id',
-        '/jsonrpc',
-      ],
+      places: ['/error', '/error/code', '/error/data', '/error/data/elicitations', '/error/data/mismatch', '/error/data/mismatch/body', '/error/data/mismatch/header', '/error/data/requested', '/error/data/requiredCapabilities', '/error/data/supported', '/error/data/uri', '/error/message', '/id', '/jsonrpc'],
       required: ['jsonrpc', 'error'],
       mediaType: null,
       place: '/error/code /error/message',
-      code: (body) => body?.['error']?.['code'],
-      message: (body) => body?.['error']?.['message'],
+      code: (body) => body?.error?.code,
+      message: (body) => body?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'invalid-json',
-          surfaces: ['mcp'],
-          tell: { code: -32700, pattern: /^Parse error: [A-Za-z ]{2,24}valid JSON$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidJsonRpcError,
-          guardKey: 'As5kH-yPCAkg',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-json-rpc-message',
-          surfaces: ['mcp'],
-          tell: { code: -32700, text: 'Parse error: Invalid JSON-RPC message' },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidJsonRpcMessageRpcError,
-          guardKey: 'tYl1eh7-_5uf',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-request-body',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Bad Request: the request body is not a valid JSON-RPC message' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidRequestBodyRpcError,
-          guardKey: '8hmv728U9EMz',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'unreadable-body',
-          surfaces: ['mcp'],
-          tell: { code: -32700, text: 'Parse error: the request body could not be read' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkUnreadableBodyRpcError,
-          guardKey: 'zkFXPq4L_ER2',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'payload-too-large',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkPayloadTooLargeRpcError,
-          guardKey: 'jKrh3kypMVPJ',
-          values: ['/jsonrpc'],
-          status: [413],
-          headers: [],
-        },
-        {
-          error: 'not-acceptable',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Not Acceptable: Client must accept .*text\/event-stream$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkNotAcceptableRpcError,
-          guardKey: 'EB2_JuC3tkb-',
-          values: ['/jsonrpc'],
-          status: [406],
-          headers: [],
-        },
-        {
-          error: 'unsupported-media-type',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Unsupported Media Type: Content-Type must be application/json' },
-          revisions: null,
-          guard: isMcpTypescriptSdkUnsupportedMediaTypeRpcError,
-          guardKey: 'eM4kp8pnIIDV',
-          values: ['/jsonrpc'],
-          status: [415],
-          headers: [],
-        },
-        {
-          error: 'method-not-allowed',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Method not allowed.' },
-          revisions: null,
-          guard: isMcpTypescriptSdkMethodNotAllowedRpcError,
-          guardKey: '5jIcxazC6gdI',
-          values: ['/jsonrpc'],
-          status: [405],
-          headers: [],
-        },
-        {
-          error: 'missing-host',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Missing Host header' },
-          revisions: null,
-          guard: isMcpTypescriptSdkMissingHostRpcError,
-          guardKey: 'KeYEfdzod3S3',
-          values: ['/jsonrpc'],
-          status: [403],
-          headers: [],
-        },
-        {
-          error: 'invalid-host',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Invalid Host[ header]{0,7}: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidHostRpcError,
-          guardKey: '_UHaH47FLEpA',
-          values: ['/jsonrpc'],
-          status: [403],
-          headers: [],
-        },
-        {
-          error: 'invalid-origin',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Invalid Origin[ header]{0,7}: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidOriginRpcError,
-          guardKey: 'UEVUO-EqWAsb',
-          values: ['/jsonrpc'],
-          status: [403],
-          headers: [],
-        },
-        {
-          error: 'session-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32001, text: 'Session not found' },
-          revisions: null,
-          guard: isMcpTypescriptSdkSessionNotFoundRpcError,
-          guardKey: '-RNEuDRGTG9h',
-          values: ['/jsonrpc'],
-          status: [404],
-          headers: [],
-        },
-        {
-          error: 'session-id-missing',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Bad Request: Mcp-Session-Id header is required' },
-          revisions: null,
-          guard: isMcpTypescriptSdkSessionIdMissingRpcError,
-          guardKey: '50-YrqN27D0F',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'no-valid-session',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Bad Request: No valid session ID provided' },
-          revisions: null,
-          guard: isMcpTypescriptSdkNoValidSessionRpcError,
-          guardKey: 'rAkLKKVKLq1N',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'server-not-initialized',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Bad Request: Server not initialized' },
-          revisions: null,
-          guard: isMcpTypescriptSdkServerNotInitializedRpcError,
-          guardKey: 'XpAO4-i5WMhs',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'already-initialized',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Invalid Request: Server already initialized' },
-          revisions: null,
-          guard: isMcpTypescriptSdkAlreadyInitializedRpcError,
-          guardKey: 'Y3G9q5CrYjWK',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'several-initializations',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Invalid Request: Only one initialization request is allowed' },
-          revisions: null,
-          guard: isMcpTypescriptSdkSeveralInitializationsRpcError,
-          guardKey: 'nBEJSkl7qHJK',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'unsupported-version-header',
-          surfaces: ['mcp'],
-          tell: { code: -32000, pattern: /^Bad Request: Unsupported protocol version: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkUnsupportedVersionHeaderRpcError,
-          guardKey: '8jN2gO894A5A',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'only-one-stream',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Conflict: Only one SSE stream is allowed per session' },
-          revisions: null,
-          guard: isMcpTypescriptSdkOnlyOneStreamRpcError,
-          guardKey: 'eBhZkY91V-hi',
-          values: ['/jsonrpc'],
-          status: [409],
-          headers: [],
-        },
-        {
-          error: 'stream-in-use',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Conflict: Stream already has an active connection' },
-          revisions: null,
-          guard: isMcpTypescriptSdkStreamInUseRpcError,
-          guardKey: 'EtTsyZe44OEa',
-          values: ['/jsonrpc'],
-          status: [409],
-          headers: [],
-        },
-        {
-          error: 'streams-not-resumable',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Event store not configured' },
-          revisions: null,
-          guard: isMcpTypescriptSdkStreamsNotResumableRpcError,
-          guardKey: 'TVEGYOiOgyQY',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-event-id',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Invalid event ID format' },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidEventIdRpcError,
-          guardKey: 'VbtIo3gfDUhL',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'replay-failed',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'Error replaying events' },
-          revisions: null,
-          guard: isMcpTypescriptSdkReplayFailedRpcError,
-          guardKey: 'xeSi_pP40iPa',
-          values: ['/jsonrpc'],
-          status: [500],
-          headers: [],
-        },
-        {
-          error: 'batch-too-long',
-          surfaces: ['mcp'],
-          tell: { code: -32600, pattern: /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkBatchTooLongRpcError,
-          guardKey: '-dGWtGAGGq0V',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'empty-batch',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Bad Request: empty JSON-RPC batch' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkEmptyBatchRpcError,
-          guardKey: 'WM8aDLX3wApe',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'batch-not-supported',
-          surfaces: ['mcp'],
-          tell: { code: -32600, pattern: /^Bad Request: JSON-RPC batches /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkBatchNotSupportedRpcError,
-          guardKey: 'y9_T4CBgWQaz',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-batch-item',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Bad Request: JSON-RPC batch contains an invalid message' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidBatchItemRpcError,
-          guardKey: '3Eg3oC7jf1iA',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'response-not-accepted',
-          surfaces: ['mcp'],
-          tell: { code: -32600, text: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkResponseNotAcceptedRpcError,
-          guardKey: 'OUBMEftHCBfB',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'header-mismatch',
-          surfaces: ['mcp'],
-          tell: { code: -32020, pattern: /^Bad Request: the request headers and body disagree: /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkHeaderMismatchRpcError,
-          guardKey: 'ByVm_GfIAjkR',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'unsupported-protocol-version',
-          surfaces: ['mcp'],
-          tell: { code: -32022, pattern: /^Unsupported protocol version: /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkUnsupportedProtocolVersionRpcError,
-          guardKey: 'qO1ipo9FVq8p',
-          values: ['/jsonrpc', '/error/data/supported'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'missing-client-capability',
-          surfaces: ['mcp'],
-          tell: { code: -32021, pattern: /^Missing required client capabilities: /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkMissingClientCapabilityRpcError,
-          guardKey: 'TRtqry3DCOUN',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'input-not-supported',
-          surfaces: ['mcp'],
-          tell: { code: -32021, pattern: /^Cannot request input /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInputNotSupportedRpcError,
-          guardKey: 'Pag9o33JnIAc',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'missing-meta',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Request is missing the required _meta envelope /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkMissingMetaRpcError,
-          guardKey: 'hAybtMpXxYWp',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'header-without-meta',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Invalid params: the MCP-Protocol-Version header names /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkHeaderWithoutMetaRpcError,
-          guardKey: '3eggXGpwJjuJ',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'invalid-meta',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Invalid _meta envelope/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidMetaRpcError,
-          guardKey: 'FVqV1YIJCFVF',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-request-state',
-          surfaces: ['mcp'],
-          tell: { code: -32602, text: 'Invalid or expired requestState' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidRequestStateRpcError,
-          guardKey: '6rMF1xRFxfu0',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-subscription-filter',
-          surfaces: ['mcp'],
-          tell: {
-            code: -32602,
-            text: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter",
-          },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidSubscriptionFilterRpcError,
-          guardKey: 'G1E_0a1QOuGR',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'subscription-limit',
-          surfaces: ['mcp'],
-          tell: { code: -32603, text: 'Subscription limit reached' },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkSubscriptionLimitRpcError,
-          guardKey: 'ZJ2D0so8Cs-C',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-tool',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Tool .+ not found$/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkUnknownToolRpcError,
-          guardKey: 'twiiC3l7VTIO',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'tool-disabled',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Tool .+ disabled$/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkToolDisabledRpcError,
-          guardKey: '8d7Qqf06YhDX',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-tool-call',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidToolCallRpcError,
-          guardKey: 'njNwwRMpISHr',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'malformed-params',
-          surfaces: ['mcp'],
-          tell: { code: -32603, pattern: /^\[\n  \{\n    "/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkMalformedParamsRpcError,
-          guardKey: 'hNM-Pb12KVV0',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-tool-result',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidToolResultRpcError,
-          guardKey: 'otJYrzy7was7',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'request-timed-out',
-          surfaces: ['mcp'],
-          tell: { code: -32001, text: 'MCP error -32001: Request timed out' },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkRequestTimedOutRpcError,
-          guardKey: 'AGZ70i2GS3R9',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'connection-closed',
-          surfaces: ['mcp'],
-          tell: { code: -32000, text: 'MCP error -32000: Connection closed' },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkConnectionClosedRpcError,
-          guardKey: '9Pl4NpOK--VT',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-prompt',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkUnknownPromptRpcError,
-          guardKey: 'iwCEUWFMrWdk',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'prompt-disabled',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkPromptDisabledRpcError,
-          guardKey: 'GnERKHqUmfPW',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-prompt-arguments',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for prompt /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidPromptArgumentsRpcError,
-          guardKey: '5drbb8jHwiQV',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-resource',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^MCP error -32602: Resource .+ not found$/u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkUnknownResourceRpcError,
-          guardKey: 'OjZRveJj68g1',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'resource-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkResourceNotFoundRpcError,
-          guardKey: 'hb9e9si8fHWx',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-resource-template',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Resource template .+ not found$/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkUnknownResourceTemplateRpcError,
-          guardKey: 'Sz6_2yJkedZC',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'resource-disabled',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkResourceDisabledRpcError,
-          guardKey: 'gtjfOoXo_k11',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-resource-uri',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Resource URI .+ is invalid$/u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidResourceUriRpcError,
-          guardKey: 'BZ8CPIk9cvU4',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-completion-reference',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid completion reference: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidCompletionReferenceRpcError,
-          guardKey: 'Dnvi6JphWcuQ',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-method-params',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^Invalid params for .+: /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidMethodParamsRpcError,
-          guardKey: 'Lk_ZhRHld6ft',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-task',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkUnknownTaskRpcError,
-          guardKey: 'g1fwNTVAV60n',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'task-already-ended',
-          surfaces: ['mcp'],
-          tell: { code: -32602, pattern: /^MCP error -32602: Cannot cancel task in terminal status: /u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkTaskAlreadyEndedRpcError,
-          guardKey: 'jkwv7jTVxGqK',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'url-elicitation-required',
-          surfaces: ['mcp'],
-          tell: { code: -32042, pattern: /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkUrlElicitationRequiredRpcError,
-          guardKey: 'wM1A5wmQ0CwA',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'url-elicitation-misused',
-          surfaces: ['mcp'],
-          tell: {
-            code: -32603,
-            pattern:
-              /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u,
-          },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkUrlElicitationMisusedRpcError,
-          guardKey: 'va7YNL9uzu1H',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-handler-result',
-          surfaces: ['mcp'],
-          tell: { code: -32603, pattern: /^Handler for .+ returned /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInvalidHandlerResultRpcError,
-          guardKey: 'CAI-Axy0XzdV',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'internal-server-error',
-          surfaces: ['mcp'],
-          tell: { code: -32603, text: 'Internal server error' },
-          revisions: null,
-          guard: isMcpTypescriptSdkInternalServerRpcError,
-          guardKey: 'Mybi4j4ksMOy',
-          values: ['/jsonrpc'],
-          status: [500],
-          headers: [],
-        },
+        { error: 'invalid-json', surfaces: ['mcp'], tell: { code: -32700, pattern: /^Parse error: [A-Za-z ]{2,24}valid JSON$/u }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonRpcError, guardKey: 'As5kH-yPCAkg', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'invalid-json-rpc-message', surfaces: ['mcp'], tell: { code: -32700, text: 'Parse error: Invalid JSON-RPC message' }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonRpcMessageRpcError, guardKey: 'tYl1eh7-_5uf', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'invalid-request-body', surfaces: ['mcp'], tell: { code: -32600, text: 'Bad Request: the request body is not a valid JSON-RPC message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestBodyRpcError, guardKey: '8hmv728U9EMz', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'unreadable-body', surfaces: ['mcp'], tell: { code: -32700, text: 'Parse error: the request body could not be read' }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnreadableBodyRpcError, guardKey: 'zkFXPq4L_ER2', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'payload-too-large', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u }, revisions: null, guard: isMcpTypescriptSdkPayloadTooLargeRpcError, guardKey: 'jKrh3kypMVPJ', values: ['/jsonrpc'], status: [413], headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Not Acceptable: Client must accept .*text\/event-stream$/u }, revisions: null, guard: isMcpTypescriptSdkNotAcceptableRpcError, guardKey: 'EB2_JuC3tkb-', values: ['/jsonrpc'], status: [406], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['mcp'], tell: { code: -32000, text: 'Unsupported Media Type: Content-Type must be application/json' }, revisions: null, guard: isMcpTypescriptSdkUnsupportedMediaTypeRpcError, guardKey: 'eM4kp8pnIIDV', values: ['/jsonrpc'], status: [415], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['mcp'], tell: { code: -32000, text: 'Method not allowed.' }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedRpcError, guardKey: '5jIcxazC6gdI', values: ['/jsonrpc'], status: [405], headers: [] },
+        { error: 'missing-host', surfaces: ['mcp'], tell: { code: -32000, text: 'Missing Host header' }, revisions: null, guard: isMcpTypescriptSdkMissingHostRpcError, guardKey: 'KeYEfdzod3S3', values: ['/jsonrpc'], status: [403], headers: [] },
+        { error: 'invalid-host', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Invalid Host[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidHostRpcError, guardKey: '_UHaH47FLEpA', values: ['/jsonrpc'], status: [403], headers: [] },
+        { error: 'invalid-origin', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Invalid Origin[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidOriginRpcError, guardKey: 'UEVUO-EqWAsb', values: ['/jsonrpc'], status: [403], headers: [] },
+        { error: 'session-not-found', surfaces: ['mcp'], tell: { code: -32001, text: 'Session not found' }, revisions: null, guard: isMcpTypescriptSdkSessionNotFoundRpcError, guardKey: '-RNEuDRGTG9h', values: ['/jsonrpc'], status: [404], headers: [] },
+        { error: 'session-id-missing', surfaces: ['mcp'], tell: { code: -32000, text: 'Bad Request: Mcp-Session-Id header is required' }, revisions: null, guard: isMcpTypescriptSdkSessionIdMissingRpcError, guardKey: '50-YrqN27D0F', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'no-valid-session', surfaces: ['mcp'], tell: { code: -32000, text: 'Bad Request: No valid session ID provided' }, revisions: null, guard: isMcpTypescriptSdkNoValidSessionRpcError, guardKey: 'rAkLKKVKLq1N', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'server-not-initialized', surfaces: ['mcp'], tell: { code: -32000, text: 'Bad Request: Server not initialized' }, revisions: null, guard: isMcpTypescriptSdkServerNotInitializedRpcError, guardKey: 'XpAO4-i5WMhs', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'already-initialized', surfaces: ['mcp'], tell: { code: -32600, text: 'Invalid Request: Server already initialized' }, revisions: null, guard: isMcpTypescriptSdkAlreadyInitializedRpcError, guardKey: 'Y3G9q5CrYjWK', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'several-initializations', surfaces: ['mcp'], tell: { code: -32600, text: 'Invalid Request: Only one initialization request is allowed' }, revisions: null, guard: isMcpTypescriptSdkSeveralInitializationsRpcError, guardKey: 'nBEJSkl7qHJK', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'unsupported-version-header', surfaces: ['mcp'], tell: { code: -32000, pattern: /^Bad Request: Unsupported protocol version: /u }, revisions: null, guard: isMcpTypescriptSdkUnsupportedVersionHeaderRpcError, guardKey: '8jN2gO894A5A', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'only-one-stream', surfaces: ['mcp'], tell: { code: -32000, text: 'Conflict: Only one SSE stream is allowed per session' }, revisions: null, guard: isMcpTypescriptSdkOnlyOneStreamRpcError, guardKey: 'eBhZkY91V-hi', values: ['/jsonrpc'], status: [409], headers: [] },
+        { error: 'stream-in-use', surfaces: ['mcp'], tell: { code: -32000, text: 'Conflict: Stream already has an active connection' }, revisions: null, guard: isMcpTypescriptSdkStreamInUseRpcError, guardKey: 'EtTsyZe44OEa', values: ['/jsonrpc'], status: [409], headers: [] },
+        { error: 'streams-not-resumable', surfaces: ['mcp'], tell: { code: -32000, text: 'Event store not configured' }, revisions: null, guard: isMcpTypescriptSdkStreamsNotResumableRpcError, guardKey: 'TVEGYOiOgyQY', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'invalid-event-id', surfaces: ['mcp'], tell: { code: -32000, text: 'Invalid event ID format' }, revisions: null, guard: isMcpTypescriptSdkInvalidEventIdRpcError, guardKey: 'VbtIo3gfDUhL', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'replay-failed', surfaces: ['mcp'], tell: { code: -32000, text: 'Error replaying events' }, revisions: null, guard: isMcpTypescriptSdkReplayFailedRpcError, guardKey: 'xeSi_pP40iPa', values: ['/jsonrpc'], status: [500], headers: [] },
+        { error: 'batch-too-long', surfaces: ['mcp'], tell: { code: -32600, pattern: /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u }, revisions: null, guard: isMcpTypescriptSdkBatchTooLongRpcError, guardKey: '-dGWtGAGGq0V', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'empty-batch', surfaces: ['mcp'], tell: { code: -32600, text: 'Bad Request: empty JSON-RPC batch' }, revisions: ['2.x'], guard: isMcpTypescriptSdkEmptyBatchRpcError, guardKey: 'WM8aDLX3wApe', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'batch-not-supported', surfaces: ['mcp'], tell: { code: -32600, pattern: /^Bad Request: JSON-RPC batches /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkBatchNotSupportedRpcError, guardKey: 'y9_T4CBgWQaz', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'invalid-batch-item', surfaces: ['mcp'], tell: { code: -32600, text: 'Bad Request: JSON-RPC batch contains an invalid message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidBatchItemRpcError, guardKey: '3Eg3oC7jf1iA', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'response-not-accepted', surfaces: ['mcp'], tell: { code: -32600, text: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, revisions: ['2.x'], guard: isMcpTypescriptSdkResponseNotAcceptedRpcError, guardKey: 'OUBMEftHCBfB', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'header-mismatch', surfaces: ['mcp'], tell: { code: -32020, pattern: /^Bad Request: the request headers and body disagree: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderMismatchRpcError, guardKey: 'ByVm_GfIAjkR', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'unsupported-protocol-version', surfaces: ['mcp'], tell: { code: -32022, pattern: /^Unsupported protocol version: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnsupportedProtocolVersionRpcError, guardKey: 'qO1ipo9FVq8p', values: ['/jsonrpc', '/error/data/supported'], status: [400], headers: [] },
+        { error: 'missing-client-capability', surfaces: ['mcp'], tell: { code: -32021, pattern: /^Missing required client capabilities: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingClientCapabilityRpcError, guardKey: 'TRtqry3DCOUN', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'input-not-supported', surfaces: ['mcp'], tell: { code: -32021, pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedRpcError, guardKey: 'Pag9o33JnIAc', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'missing-meta', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Request is missing the required _meta envelope /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingMetaRpcError, guardKey: 'hAybtMpXxYWp', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'header-without-meta', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Invalid params: the MCP-Protocol-Version header names /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderWithoutMetaRpcError, guardKey: '3eggXGpwJjuJ', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'invalid-meta', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Invalid _meta envelope/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMetaRpcError, guardKey: 'FVqV1YIJCFVF', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-request-state', surfaces: ['mcp'], tell: { code: -32602, text: 'Invalid or expired requestState' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestStateRpcError, guardKey: '6rMF1xRFxfu0', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-subscription-filter', surfaces: ['mcp'], tell: { code: -32602, text: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidSubscriptionFilterRpcError, guardKey: 'G1E_0a1QOuGR', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'subscription-limit', surfaces: ['mcp'], tell: { code: -32603, text: 'Subscription limit reached' }, revisions: ['2.x'], guard: isMcpTypescriptSdkSubscriptionLimitRpcError, guardKey: 'ZJ2D0so8Cs-C', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Tool .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownToolRpcError, guardKey: 'twiiC3l7VTIO', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'tool-disabled', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Tool .+ disabled$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkToolDisabledRpcError, guardKey: '8d7Qqf06YhDX', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-tool-call', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolCallRpcError, guardKey: 'njNwwRMpISHr', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'malformed-params', surfaces: ['mcp'], tell: { code: -32603, pattern: /^\[\n  \{\n    "/u }, revisions: null, guard: isMcpTypescriptSdkMalformedParamsRpcError, guardKey: 'hNM-Pb12KVV0', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-tool-result', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolResultRpcError, guardKey: 'otJYrzy7was7', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'request-timed-out', surfaces: ['mcp'], tell: { code: -32001, text: 'MCP error -32001: Request timed out' }, revisions: ['1.x'], guard: isMcpTypescriptSdkRequestTimedOutRpcError, guardKey: 'AGZ70i2GS3R9', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'connection-closed', surfaces: ['mcp'], tell: { code: -32000, text: 'MCP error -32000: Connection closed' }, revisions: ['1.x'], guard: isMcpTypescriptSdkConnectionClosedRpcError, guardKey: '9Pl4NpOK--VT', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'unknown-prompt', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u }, revisions: null, guard: isMcpTypescriptSdkUnknownPromptRpcError, guardKey: 'iwCEUWFMrWdk', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'prompt-disabled', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkPromptDisabledRpcError, guardKey: 'GnERKHqUmfPW', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-prompt-arguments', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for prompt /u }, revisions: null, guard: isMcpTypescriptSdkInvalidPromptArgumentsRpcError, guardKey: '5drbb8jHwiQV', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'unknown-resource', surfaces: ['mcp'], tell: { code: -32602, pattern: /^MCP error -32602: Resource .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownResourceRpcError, guardKey: 'OjZRveJj68g1', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'resource-not-found', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkResourceNotFoundRpcError, guardKey: 'hb9e9si8fHWx', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'unknown-resource-template', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Resource template .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownResourceTemplateRpcError, guardKey: 'Sz6_2yJkedZC', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'resource-disabled', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkResourceDisabledRpcError, guardKey: 'gtjfOoXo_k11', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-resource-uri', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Resource URI .+ is invalid$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidResourceUriRpcError, guardKey: 'BZ8CPIk9cvU4', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-completion-reference', surfaces: ['mcp'], tell: { code: -32602, pattern: /^[MCPero0-9: -]{0,18}Invalid completion reference: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidCompletionReferenceRpcError, guardKey: 'Dnvi6JphWcuQ', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-method-params', surfaces: ['mcp'], tell: { code: -32602, pattern: /^Invalid params for .+: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMethodParamsRpcError, guardKey: 'Lk_ZhRHld6ft', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'unknown-task', surfaces: ['mcp'], tell: { code: -32602, pattern: /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownTaskRpcError, guardKey: 'g1fwNTVAV60n', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'task-already-ended', surfaces: ['mcp'], tell: { code: -32602, pattern: /^MCP error -32602: Cannot cancel task in terminal status: /u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskAlreadyEndedRpcError, guardKey: 'jkwv7jTVxGqK', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'url-elicitation-required', surfaces: ['mcp'], tell: { code: -32042, pattern: /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u }, revisions: null, guard: isMcpTypescriptSdkUrlElicitationRequiredRpcError, guardKey: 'wM1A5wmQ0CwA', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'url-elicitation-misused', surfaces: ['mcp'], tell: { code: -32603, pattern: /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUrlElicitationMisusedRpcError, guardKey: 'va7YNL9uzu1H', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-handler-result', surfaces: ['mcp'], tell: { code: -32603, pattern: /^Handler for .+ returned /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidHandlerResultRpcError, guardKey: 'CAI-Axy0XzdV', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'internal-server-error', surfaces: ['mcp'], tell: { code: -32603, text: 'Internal server error' }, revisions: null, guard: isMcpTypescriptSdkInternalServerRpcError, guardKey: 'Mybi4j4ksMOy', values: ['/jsonrpc'], status: [500], headers: [] },
       ],
     },
     {
@@ -2299,130 +1390,17 @@ export default {
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'missing-client-capability',
-          surfaces: ['mcp'],
-          tell: { pattern: /^Client does not support /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkMissingClientCapabilityToolError,
-          guardKey: 'Mkbt4EhFOiy8',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'input-not-supported',
-          surfaces: ['mcp'],
-          tell: { pattern: /^Cannot request input /u },
-          revisions: ['2.x'],
-          guard: isMcpTypescriptSdkInputNotSupportedToolError,
-          guardKey: 'yQVjOnzUxGy_',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'unknown-tool',
-          surfaces: ['mcp'],
-          tell: { pattern: /^MCP error -32602: Tool .+ not found$/u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkUnknownToolToolError,
-          guardKey: 'rgfLn46d6NQ-',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'tool-disabled',
-          surfaces: ['mcp'],
-          tell: { pattern: /^MCP error -32602: Tool .+ disabled$/u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkToolDisabledToolError,
-          guardKey: 'qBBpKZ3jzLBo',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-tool-arguments',
-          surfaces: ['mcp'],
-          tell: { pattern: /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidToolArgumentsToolError,
-          guardKey: 'hFC91QVDZ1Cn',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'too-many-tool-arguments',
-          surfaces: ['mcp'],
-          tell: {
-            pattern:
-              /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u,
-          },
-          revisions: null,
-          guard: isMcpTypescriptSdkTooManyToolArgumentsToolError,
-          guardKey: 'qjU0zEwBB89C',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-tool-output',
-          surfaces: ['mcp'],
-          tell: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidToolOutputToolError,
-          guardKey: '14imVF21X8qb',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'task-required',
-          surfaces: ['mcp'],
-          tell: { pattern: /^MCP error -32601: Tool .+ requires task augmentation/u },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkTaskRequiredToolError,
-          guardKey: 'zRGpIdCdIXwO',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-elicitation-response',
-          surfaces: ['mcp'],
-          tell: { pattern: /^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: /u },
-          revisions: null,
-          guard: isMcpTypescriptSdkInvalidElicitationResponseToolError,
-          guardKey: 'sNiL83xH2Xu5',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'request-timed-out',
-          surfaces: ['mcp'],
-          tell: { pattern: /^[MCPero0-9: -]{0,18}Request timed out$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkRequestTimedOutToolError,
-          guardKey: 'FU1Sq9zE3vua',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'connection-closed',
-          surfaces: ['mcp'],
-          tell: { pattern: /^[MCPero0-9: -]{0,18}Connection closed$/u },
-          revisions: null,
-          guard: isMcpTypescriptSdkConnectionClosedToolError,
-          guardKey: 'nlvtQ3iQHNiA',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
+        { error: 'missing-client-capability', surfaces: ['mcp'], tell: { pattern: /^Client does not support /u }, revisions: null, guard: isMcpTypescriptSdkMissingClientCapabilityToolError, guardKey: 'Mkbt4EhFOiy8', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'input-not-supported', surfaces: ['mcp'], tell: { pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedToolError, guardKey: 'yQVjOnzUxGy_', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], tell: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownToolToolError, guardKey: 'rgfLn46d6NQ-', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'tool-disabled', surfaces: ['mcp'], tell: { pattern: /^MCP error -32602: Tool .+ disabled$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkToolDisabledToolError, guardKey: 'qBBpKZ3jzLBo', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'invalid-tool-arguments', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolArgumentsToolError, guardKey: 'hFC91QVDZ1Cn', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'too-many-tool-arguments', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u }, revisions: null, guard: isMcpTypescriptSdkTooManyToolArgumentsToolError, guardKey: 'qjU0zEwBB89C', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'invalid-tool-output', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolOutputToolError, guardKey: '14imVF21X8qb', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'task-required', surfaces: ['mcp'], tell: { pattern: /^MCP error -32601: Tool .+ requires task augmentation/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskRequiredToolError, guardKey: 'zRGpIdCdIXwO', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'invalid-elicitation-response', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidElicitationResponseToolError, guardKey: 'sNiL83xH2Xu5', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'request-timed-out', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Request timed out$/u }, revisions: null, guard: isMcpTypescriptSdkRequestTimedOutToolError, guardKey: 'FU1Sq9zE3vua', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
+        { error: 'connection-closed', surfaces: ['mcp'], tell: { pattern: /^[MCPero0-9: -]{0,18}Connection closed$/u }, revisions: null, guard: isMcpTypescriptSdkConnectionClosedToolError, guardKey: 'nlvtQ3iQHNiA', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
       ],
     },
     {
@@ -2435,33 +1413,13 @@ export default {
       required: ['error'],
       mediaType: null,
       place: '/error /error_description',
-      code: (body) => body?.['error'],
-      message: (body) => body?.['error_description'],
+      code: (body) => body?.error,
+      message: (body) => body?.error_description,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'method-not-allowed',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'method_not_allowed' },
-          revisions: null,
-          guard: isMcpTypescriptSdkMethodNotAllowedError,
-          guardKey: 'AoFEyeaQD6YX',
-          values: [],
-          status: [405],
-          headers: [{ name: 'allow', onStatus: null }],
-        },
-        {
-          error: 'too-many-requests',
-          surfaces: ['rest', 'mcp'],
-          tell: { code: 'too_many_requests' },
-          revisions: ['1.x'],
-          guard: isMcpTypescriptSdkTooManyRequestsError,
-          guardKey: 'Lyvvx2I-w96h',
-          values: [],
-          status: [429],
-          headers: [],
-        },
+        { error: 'method-not-allowed', surfaces: ['rest', 'mcp'], tell: { code: 'method_not_allowed' }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedError, guardKey: 'AoFEyeaQD6YX', values: [], status: [405], headers: [{ name: 'allow', onStatus: null }] },
+        { error: 'too-many-requests', surfaces: ['rest', 'mcp'], tell: { code: 'too_many_requests' }, revisions: ['1.x'], guard: isMcpTypescriptSdkTooManyRequestsError, guardKey: 'Lyvvx2I-w96h', values: [], status: [429], headers: [] },
       ],
     },
   ],

@@ -1,9 +1,8 @@
-function guard(make, faults) {
-  const last = { fault: 0, items: [] };
+function guard(test, last, faults) {
   const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
   const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
   const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }
 
 function every(list, test, last, depth) {
@@ -115,246 +114,201 @@ const item6 = (body, last) => {
   return true;
 };
 
-export const isMcpHeaderMismatchRpcError = /* @__PURE__ */ guard((last) => function isMcpHeaderMismatchRpcError(body) {
+const last1 = { fault: 0, items: [] };
+export const isMcpHeaderMismatchRpcError = /* @__PURE__ */ guard(function isMcpHeaderMismatchRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32020) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32020) return !(last1.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last1.fault = v4 === undefined ? 9 : 8);
+  return !(last1.fault = 0);
+}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
 
-export const isMcpInternalRpcError = /* @__PURE__ */ guard((last) => function isMcpInternalRpcError(body) {
+const last2 = { fault: 0, items: [] };
+export const isMcpInternalRpcError = /* @__PURE__ */ guard(function isMcpInternalRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault10, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last2.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last2.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32603) return !(last2.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last2.fault = v4 === undefined ? 9 : 8);
+  return !(last2.fault = 0);
+}, last2, () => [fault1, fault2, fault3, fault4, fault5, fault10, fault7, fault8, fault9]);
 
-export const isMcpInvalidParamsRpcError = /* @__PURE__ */ guard((last) => function isMcpInvalidParamsRpcError(body) {
+const last3 = { fault: 0, items: [] };
+export const isMcpInvalidParamsRpcError = /* @__PURE__ */ guard(function isMcpInvalidParamsRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault11, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32602) return !(last3.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
+  return !(last3.fault = 0);
+}, last3, () => [fault1, fault2, fault3, fault4, fault5, fault11, fault7, fault8, fault9]);
 
-export const isMcpInvalidRequestRpcError = /* @__PURE__ */ guard((last) => function isMcpInvalidRequestRpcError(body) {
+const last4 = { fault: 0, items: [] };
+export const isMcpInvalidRequestRpcError = /* @__PURE__ */ guard(function isMcpInvalidRequestRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault12, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32600) return !(last4.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last4.fault = v4 === undefined ? 9 : 8);
+  return !(last4.fault = 0);
+}, last4, () => [fault1, fault2, fault3, fault4, fault5, fault12, fault7, fault8, fault9]);
 
-export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard((last) => function isMcpMethodNotFoundRpcError(body) {
+const last5 = { fault: 0, items: [] };
+export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard(function isMcpMethodNotFoundRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32601) return !(last5.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
+  return !(last5.fault = 0);
+}, last5, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault8, fault9]);
 
-export const isMcpMissingRequiredClientCapabilityRpcError = /* @__PURE__ */ guard((last) => function isMcpMissingRequiredClientCapabilityRpcError(body) {
+const last6 = { fault: 0, items: [] };
+export const isMcpMissingRequiredClientCapabilityRpcError = /* @__PURE__ */ guard(function isMcpMissingRequiredClientCapabilityRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32021) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
-  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = v6 === undefined ? 13 : 12);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault8, fault9, fault15, fault16, fault17, fault18]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32021) return !(last6.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last6.fault = v4 === undefined ? 9 : 8);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last6.fault = v5 === undefined ? 11 : 10);
+  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last6.fault = v6 === undefined ? 13 : 12);
+  return !(last6.fault = 0);
+}, last6, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault8, fault9, fault15, fault16, fault17, fault18]);
 
-export const isMcpParseRpcError = /* @__PURE__ */ guard((last) => function isMcpParseRpcError(body) {
+const last7 = { fault: 0, items: [] };
+export const isMcpParseRpcError = /* @__PURE__ */ guard(function isMcpParseRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault19, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32700) return !(last7.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last7.fault = v4 === undefined ? 9 : 8);
+  return !(last7.fault = 0);
+}, last7, () => [fault1, fault2, fault3, fault4, fault5, fault19, fault7, fault8, fault9]);
 
-export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard((last) => function isMcpResourceNotFoundRpcError(body) {
+const last8 = { fault: 0, items: [] };
+export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard(function isMcpResourceNotFoundRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32002) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault20, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32002) return !(last8.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
+  return !(last8.fault = 0);
+}, last8, () => [fault1, fault2, fault3, fault4, fault5, fault20, fault7, fault8, fault9]);
 
-export const isMcpRpcErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpRpcErrorEnvelope(body) {
+const last9 = { fault: 0, items: [] };
+export const isMcpRpcErrorEnvelope = /* @__PURE__ */ guard(function isMcpRpcErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault21, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
+  if (!(Number.isInteger((v3 = v2.code)))) return !(last9.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
+  return !(last9.fault = 0);
+}, last9, () => [fault1, fault2, fault3, fault4, fault5, fault21, fault7, fault8, fault9]);
 
-export const isMcpTaskErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpTaskErrorEnvelope(body) {
+const last10 = { fault: 0, items: [] };
+export const isMcpTaskErrorEnvelope = /* @__PURE__ */ guard(function isMcpTaskErrorEnvelope(body) {
   let v1, v2, v3, v4, v5, v6, v7, v8;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.status) !== 'failed') return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!((v4 = v2.taskId) === undefined || typeof v4 === 'string')) return !(last.fault = 7);
-  if (!((v5 = v2.statusMessage) === undefined || typeof v5 === 'string' || v5 === null)) return !(last.fault = 8);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last10.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last10.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.status) !== 'failed') return !(last10.fault = v3 === undefined ? 6 : 5);
+  if (!((v4 = v2.taskId) === undefined || typeof v4 === 'string')) return !(last10.fault = 7);
+  if (!((v5 = v2.statusMessage) === undefined || typeof v5 === 'string' || v5 === null)) return !(last10.fault = 8);
   if ((v6 = v2.error) !== undefined) {
-    if (!(typeof v6 === 'object' && v6 !== null && !Array.isArray(v6))) return !(last.fault = 9);
-    if (!((v7 = v6.code) === undefined || Number.isInteger(v7))) return !(last.fault = 10);
-    if (!((v8 = v6.message) === undefined || typeof v8 === 'string')) return !(last.fault = 11);
+    if (!(typeof v6 === 'object' && v6 !== null && !Array.isArray(v6))) return !(last10.fault = 9);
+    if (!((v7 = v6.code) === undefined || Number.isInteger(v7))) return !(last10.fault = 10);
+    if (!((v8 = v6.message) === undefined || typeof v8 === 'string')) return !(last10.fault = 11);
   }
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault22, fault23, fault24, fault25, fault26, fault27, fault28, fault29, fault30]);
+  return !(last10.fault = 0);
+}, last10, () => [fault1, fault2, fault22, fault23, fault24, fault25, fault26, fault27, fault28, fault29, fault30]);
 
-export const isMcpToolErrorEnvelope = /* @__PURE__ */ guard((last) => function isMcpToolErrorEnvelope(body) {
+const last11 = { fault: 0, items: [] };
+export const isMcpToolErrorEnvelope = /* @__PURE__ */ guard(function isMcpToolErrorEnvelope(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last.fault = v4 === undefined ? 8 : 7);
-  if (!(every(v4, item1, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault22, fault23, fault31, fault32, fault33, fault34, fault35, fault36, fault37, fault38]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
+  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last11.fault = 2);
+  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 4 : 3);
+  if ((v3 = v2.isError) !== true) return !(last11.fault = v3 === undefined ? 6 : 5);
+  if (!(Array.isArray((v4 = v2.content)))) return !(last11.fault = v4 === undefined ? 8 : 7);
+  if (!(every(v4, item1, last11, 0))) return false;
+  return !(last11.fault = 0);
+}, last11, () => [fault1, fault2, fault22, fault23, fault31, fault32, fault33, fault34, fault35, fault36, fault37, fault38]);
 
-export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard((last) => function isMcpUnsupportedProtocolVersionRpcError(body) {
+const last12 = { fault: 0, items: [] };
+export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(function isMcpUnsupportedProtocolVersionRpcError(body) {
   let v1, v2, v3, v4, v5, v6, v7;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32022) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
-  if (!(Array.isArray((v6 = v5.supported)))) return !(last.fault = v6 === undefined ? 13 : 12);
-  if (!(every(v6, item2, last, 0))) return false;
-  if (!(typeof (v7 = v5.requested) === 'string')) return !(last.fault = v7 === undefined ? 16 : 15);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault39, fault7, fault8, fault9, fault15, fault16, fault40, fault41, fault42, fault43, fault44]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32022) return !(last12.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last12.fault = v4 === undefined ? 9 : 8);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last12.fault = v5 === undefined ? 11 : 10);
+  if (!(Array.isArray((v6 = v5.supported)))) return !(last12.fault = v6 === undefined ? 13 : 12);
+  if (!(every(v6, item2, last12, 0))) return false;
+  if (!(typeof (v7 = v5.requested) === 'string')) return !(last12.fault = v7 === undefined ? 16 : 15);
+  return !(last12.fault = 0);
+}, last12, () => [fault1, fault2, fault3, fault4, fault5, fault39, fault7, fault8, fault9, fault15, fault16, fault40, fault41, fault42, fault43, fault44]);
 
-export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ guard((last) => function isMcpUrlElicitationRequiredRpcError(body) {
+const last13 = { fault: 0, items: [] };
+export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(function isMcpUrlElicitationRequiredRpcError(body) {
   let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32042) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last.fault = v5 === undefined ? 11 : 10);
-  if (!(Array.isArray((v6 = v5.elicitations)))) return !(last.fault = v6 === undefined ? 13 : 12);
-  if (!(every(v6, item3, last, 0))) return false;
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault45, fault7, fault8, fault9, fault15, fault16, fault46, fault47, fault48, fault49, fault50, fault51, fault52, fault53, fault54, fault55, fault56]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last13.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last13.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -32042) return !(last13.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last13.fault = v4 === undefined ? 9 : 8);
+  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last13.fault = v5 === undefined ? 11 : 10);
+  if (!(Array.isArray((v6 = v5.elicitations)))) return !(last13.fault = v6 === undefined ? 13 : 12);
+  if (!(every(v6, item3, last13, 0))) return false;
+  return !(last13.fault = 0);
+}, last13, () => [fault1, fault2, fault3, fault4, fault5, fault45, fault7, fault8, fault9, fault15, fault16, fault46, fault47, fault48, fault49, fault50, fault51, fault52, fault53, fault54, fault55, fault56]);
 
-export const isMcpUserRejectedRpcError = /* @__PURE__ */ guard((last) => function isMcpUserRejectedRpcError(body) {
+const last14 = { fault: 0, items: [] };
+export const isMcpUserRejectedRpcError = /* @__PURE__ */ guard(function isMcpUserRejectedRpcError(body) {
   let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -1) return !(last.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last.fault = v4 === undefined ? 9 : 8);
-  return !(last.fault = 0);
-}, () => [fault1, fault2, fault3, fault4, fault5, fault57, fault7, fault8, fault9]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
+  if ((v1 = body.jsonrpc) !== '2.0') return !(last14.fault = v1 === undefined ? 3 : 2);
+  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last14.fault = v2 === undefined ? 5 : 4);
+  if ((v3 = v2.code) !== -1) return !(last14.fault = v3 === undefined ? 7 : 6);
+  if (!(typeof (v4 = v2.message) === 'string')) return !(last14.fault = v4 === undefined ? 9 : 8);
+  return !(last14.fault = 0);
+}, last14, () => [fault1, fault2, fault3, fault4, fault5, fault57, fault7, fault8, fault9]);
 
-export const isMcpError = /* @__PURE__ */ guard((last) => function isMcpError(body) {
+const last15 = { fault: 0, items: [] };
+export const isMcpError = /* @__PURE__ */ guard(function isMcpError(body) {
   let v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 1);
-  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && typeof v2.message === 'string' && ((v3 = v2.code) === -32700 || v3 === -32600 || v3 === -32601 || v3 === -32602 || v3 === -32603 || v3 === -32002 || v3 === -32020 || v3 === -1 || v3 === -32042 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Array.isArray((v5 = v4.elicitations)) && every(v5, item4, last, 0) || v3 === -32021 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && typeof (v6 = v4.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6) || v3 === -32022 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Array.isArray((v7 = v4.supported)) && every(v7, item5, last, 0) && typeof v4.requested === 'string') || (v1 === undefined || v1 === '2.0') && typeof (v8 = body.result) === 'object' && v8 !== null && !Array.isArray(v8) && (v8.isError === true && Array.isArray((v9 = v8.content)) && every(v9, item6, last, 0) || v8.status === 'failed' && ((v10 = v8.taskId) === undefined || typeof v10 === 'string') && ((v11 = v8.statusMessage) === undefined || typeof v11 === 'string' || v11 === null) && ((v12 = v8.error) === undefined || typeof v12 === 'object' && v12 !== null && !Array.isArray(v12) && ((v13 = v12.code) === undefined || Number.isInteger(v13)) && ((v14 = v12.message) === undefined || typeof v14 === 'string'))))) return !(last.fault = 2);
-  return !(last.fault = 0);
-}, () => [fault1, fault58]);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
+  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && typeof v2.message === 'string' && ((v3 = v2.code) === -32700 || v3 === -32600 || v3 === -32601 || v3 === -32602 || v3 === -32603 || v3 === -32002 || v3 === -32020 || v3 === -1 || v3 === -32042 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Array.isArray((v5 = v4.elicitations)) && every(v5, item4, last15, 0) || v3 === -32021 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && typeof (v6 = v4.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6) || v3 === -32022 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Array.isArray((v7 = v4.supported)) && every(v7, item5, last15, 0) && typeof v4.requested === 'string') || (v1 === undefined || v1 === '2.0') && typeof (v8 = body.result) === 'object' && v8 !== null && !Array.isArray(v8) && (v8.isError === true && Array.isArray((v9 = v8.content)) && every(v9, item6, last15, 0) || v8.status === 'failed' && ((v10 = v8.taskId) === undefined || typeof v10 === 'string') && ((v11 = v8.statusMessage) === undefined || typeof v11 === 'string' || v11 === null) && ((v12 = v8.error) === undefined || typeof v12 === 'object' && v12 !== null && !Array.isArray(v12) && ((v13 = v12.code) === undefined || Number.isInteger(v13)) && ((v14 = v12.message) === undefined || typeof v14 === 'string'))))) return !(last15.fault = 2);
+  return !(last15.fault = 0);
+}, last15, () => [fault1, fault58]);
 
 export default {
   id: 'mcp',
   kind: 'standard',
   revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25', '2026-07-28'],
   errors: {
-    'parse-error': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-request': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'method-not-found': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'invalid-params': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'parse-error': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-request': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'method-not-found': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'invalid-params': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'internal-error': { category: 'internal', when: 'after-delay', retryable: true, remedy: 'wait', backoff: 'short' },
-    'resource-not-found': {
-      category: 'not-found',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'url-elicitation-required': {
-      category: 'precondition-failed',
-      when: 'after-remedy',
-      retryable: false,
-      remedy: 'grant-scope',
-      backoff: null,
-    },
-    'header-mismatch': {
-      category: 'invalid-request',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'missing-required-client-capability': {
-      category: 'precondition-failed',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
-    'unsupported-protocol-version': {
-      category: 'not-supported',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'resource-not-found': { category: 'not-found', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'url-elicitation-required': { category: 'precondition-failed', when: 'after-remedy', retryable: false, remedy: 'grant-scope', backoff: null },
+    'header-mismatch': { category: 'invalid-request', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'missing-required-client-capability': { category: 'precondition-failed', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
+    'unsupported-protocol-version': { category: 'not-supported', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'user-rejected': { category: 'permission-denied', when: 'never', retryable: false, remedy: null, backoff: null },
-    'tool-execution-error': {
-      category: 'unknown',
-      when: 'never',
-      retryable: false,
-      remedy: 'fix-request',
-      backoff: null,
-    },
+    'tool-execution-error': { category: 'unknown', when: 'never', retryable: false, remedy: 'fix-request', backoff: null },
     'task-failed': { category: 'unknown', when: 'never', retryable: false, remedy: null, backoff: null },
   },
   envelopes: [
@@ -364,158 +318,27 @@ export default {
       guard: isMcpRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       values: ['/jsonrpc'],
-      places: [
-        '/error',
-        '/error/code',
-        '/error/data',
-        '/error/data/elicitations',
-        '/error/data/requested',
-        '/error/data/requiredCapabilities',
-        '/error/data/supported',
-        '/error/message',
-        '/id',
-        '/jsonrpc',
-      ],
+      places: ['/error', '/error/code', '/error/data', '/error/data/elicitations', '/error/data/requested', '/error/data/requiredCapabilities', '/error/data/supported', '/error/message', '/id', '/jsonrpc'],
       required: ['jsonrpc', 'error'],
       mediaType: null,
       place: '/error/code /error/message',
-      code: (body) => body?.['error']?.['code'],
-      message: (body) => body?.['error']?.['message'],
+      code: (body) => body?.error?.code,
+      message: (body) => body?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'parse-error',
-          surfaces: ['mcp'],
-          tell: { code: -32700 },
-          revisions: null,
-          guard: isMcpParseRpcError,
-          guardKey: 'oextyTK4HZoL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-request',
-          surfaces: ['mcp'],
-          tell: { code: -32600 },
-          revisions: null,
-          guard: isMcpInvalidRequestRpcError,
-          guardKey: 'z37a5C2jZBxM',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'method-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32601 },
-          revisions: ['2026-07-28'],
-          guard: isMcpMethodNotFoundRpcError,
-          guardKey: '6li6oU1CkMxL',
-          values: ['/jsonrpc'],
-          status: [404],
-          headers: [],
-        },
-        {
-          error: 'method-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32601 },
-          revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'],
-          guard: isMcpMethodNotFoundRpcError,
-          guardKey: '6li6oU1CkMxL',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'invalid-params',
-          surfaces: ['mcp'],
-          tell: { code: -32602 },
-          revisions: null,
-          guard: isMcpInvalidParamsRpcError,
-          guardKey: 'V1_qgTpEGyC2',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'internal-error',
-          surfaces: ['mcp'],
-          tell: { code: -32603 },
-          revisions: null,
-          guard: isMcpInternalRpcError,
-          guardKey: 'yb7KnyQ68TGv',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'resource-not-found',
-          surfaces: ['mcp'],
-          tell: { code: -32002 },
-          revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'],
-          guard: isMcpResourceNotFoundRpcError,
-          guardKey: 'gxh2jSthY7MS',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'url-elicitation-required',
-          surfaces: ['mcp'],
-          tell: { code: -32042 },
-          revisions: ['2025-11-25'],
-          guard: isMcpUrlElicitationRequiredRpcError,
-          guardKey: 'KucPEoJBxnu2',
-          values: ['/jsonrpc', '/error/data/elicitations'],
-          status: null,
-          headers: [],
-        },
-        {
-          error: 'header-mismatch',
-          surfaces: ['mcp'],
-          tell: { code: -32020 },
-          revisions: ['2026-07-28'],
-          guard: isMcpHeaderMismatchRpcError,
-          guardKey: 'vhsbAtoKwJVh',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'missing-required-client-capability',
-          surfaces: ['mcp'],
-          tell: { code: -32021 },
-          revisions: ['2026-07-28'],
-          guard: isMcpMissingRequiredClientCapabilityRpcError,
-          guardKey: 'U0pWJzMwQ8Lu',
-          values: ['/jsonrpc'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'unsupported-protocol-version',
-          surfaces: ['mcp'],
-          tell: { code: -32022 },
-          revisions: ['2026-07-28'],
-          guard: isMcpUnsupportedProtocolVersionRpcError,
-          guardKey: 'CRRDxTm0kgF1',
-          values: ['/jsonrpc', '/error/data/supported'],
-          status: [400],
-          headers: [],
-        },
-        {
-          error: 'user-rejected',
-          surfaces: ['mcp'],
-          tell: { code: -1 },
-          revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'],
-          guard: isMcpUserRejectedRpcError,
-          guardKey: 'ZOpBa50ytyS9',
-          values: ['/jsonrpc'],
-          status: null,
-          headers: [],
-        },
+        { error: 'parse-error', surfaces: ['mcp'], tell: { code: -32700 }, revisions: null, guard: isMcpParseRpcError, guardKey: 'oextyTK4HZoL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-request', surfaces: ['mcp'], tell: { code: -32600 }, revisions: null, guard: isMcpInvalidRequestRpcError, guardKey: 'z37a5C2jZBxM', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], tell: { code: -32601 }, revisions: ['2026-07-28'], guard: isMcpMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', values: ['/jsonrpc'], status: [404], headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], tell: { code: -32601 }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'invalid-params', surfaces: ['mcp'], tell: { code: -32602 }, revisions: null, guard: isMcpInvalidParamsRpcError, guardKey: 'V1_qgTpEGyC2', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'internal-error', surfaces: ['mcp'], tell: { code: -32603 }, revisions: null, guard: isMcpInternalRpcError, guardKey: 'yb7KnyQ68TGv', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'resource-not-found', surfaces: ['mcp'], tell: { code: -32002 }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpResourceNotFoundRpcError, guardKey: 'gxh2jSthY7MS', values: ['/jsonrpc'], status: null, headers: [] },
+        { error: 'url-elicitation-required', surfaces: ['mcp'], tell: { code: -32042 }, revisions: ['2025-11-25'], guard: isMcpUrlElicitationRequiredRpcError, guardKey: 'KucPEoJBxnu2', values: ['/jsonrpc', '/error/data/elicitations'], status: null, headers: [] },
+        { error: 'header-mismatch', surfaces: ['mcp'], tell: { code: -32020 }, revisions: ['2026-07-28'], guard: isMcpHeaderMismatchRpcError, guardKey: 'vhsbAtoKwJVh', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'missing-required-client-capability', surfaces: ['mcp'], tell: { code: -32021 }, revisions: ['2026-07-28'], guard: isMcpMissingRequiredClientCapabilityRpcError, guardKey: 'U0pWJzMwQ8Lu', values: ['/jsonrpc'], status: [400], headers: [] },
+        { error: 'unsupported-protocol-version', surfaces: ['mcp'], tell: { code: -32022 }, revisions: ['2026-07-28'], guard: isMcpUnsupportedProtocolVersionRpcError, guardKey: 'CRRDxTm0kgF1', values: ['/jsonrpc', '/error/data/supported'], status: [400], headers: [] },
+        { error: 'user-rejected', surfaces: ['mcp'], tell: { code: -1 }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpUserRejectedRpcError, guardKey: 'ZOpBa50ytyS9', values: ['/jsonrpc'], status: null, headers: [] },
       ],
     },
     {
@@ -533,17 +356,7 @@ export default {
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'tool-execution-error',
-          surfaces: ['mcp'],
-          tell: {},
-          revisions: null,
-          guard: isMcpToolErrorEnvelope,
-          guardKey: 'aqA-wW-VLOOq',
-          values: ['/jsonrpc', '/result/isError', '/result/content'],
-          status: null,
-          headers: [],
-        },
+        { error: 'tool-execution-error', surfaces: ['mcp'], tell: {}, revisions: null, guard: isMcpToolErrorEnvelope, guardKey: 'aqA-wW-VLOOq', values: ['/jsonrpc', '/result/isError', '/result/content'], status: null, headers: [] },
       ],
     },
     {
@@ -552,37 +365,16 @@ export default {
       guard: isMcpTaskErrorEnvelope,
       guardKey: 'J71cokMSXFMU',
       values: ['/jsonrpc', '/result/status'],
-      places: [
-        '/id',
-        '/jsonrpc',
-        '/result',
-        '/result/error',
-        '/result/error/code',
-        '/result/error/data',
-        '/result/error/message',
-        '/result/status',
-        '/result/statusMessage',
-        '/result/taskId',
-      ],
+      places: ['/id', '/jsonrpc', '/result', '/result/error', '/result/error/code', '/result/error/data', '/result/error/message', '/result/status', '/result/statusMessage', '/result/taskId'],
       required: ['result'],
       mediaType: null,
       place: '/result/error/code /result/error/message',
-      code: (body) => body?.['result']?.['error']?.['code'],
-      message: (body) => body?.['result']?.['error']?.['message'],
+      code: (body) => body?.result?.error?.code,
+      message: (body) => body?.result?.error?.message,
       retryAfter: null,
       mirrorsStatus: null,
       forms: [
-        {
-          error: 'task-failed',
-          surfaces: ['mcp'],
-          tell: {},
-          revisions: ['2025-11-25', '2026-07-28'],
-          guard: isMcpTaskErrorEnvelope,
-          guardKey: 'J71cokMSXFMU',
-          values: ['/jsonrpc', '/result/status'],
-          status: null,
-          headers: [],
-        },
+        { error: 'task-failed', surfaces: ['mcp'], tell: {}, revisions: ['2025-11-25', '2026-07-28'], guard: isMcpTaskErrorEnvelope, guardKey: 'J71cokMSXFMU', values: ['/jsonrpc', '/result/status'], status: null, headers: [] },
       ],
     },
   ],

@@ -7,10 +7,6 @@ export function formatTypeScript(source: string): Promise<string> {
   return format(source, { ...OPTIONS, parser: 'babel-ts' });
 }
 
-export function formatJavaScript(source: string): Promise<string> {
-  return format(source, { ...OPTIONS, parser: 'babel' });
-}
-
 /** JSON as it is written here: two spaces, a newline at the end. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

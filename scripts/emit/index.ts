@@ -32,7 +32,7 @@ export async function* emit(
 }
 
 async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFile> {
-  yield [`contracts/${contract.id}.js`, await emitModule(contract)];
+  yield [`contracts/${contract.id}.js`, emitModule(contract)];
   yield [`contracts/${contract.id}.d.ts`, await emitTypes(contract)];
   for (const [name, { file }] of contract.schemas) {
     yield [`schemas/${file}`, formatJson(bundleSchema(contract, name))];

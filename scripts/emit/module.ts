@@ -1,29 +1,33 @@
 import { pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../model/model.js';
-import { formatJavaScript } from './format.js';
 import { guardKey } from './guards/guard-key.js';
 import { emitGuards } from './guards/index.js';
 import { placesAsked } from './guards/places-asked.js';
+import { literalSource, memberSource } from './source-text.js';
 import { guardName } from './typed-names.js';
 
 /** A contract's module: its guards, and as the default export the table that `inspect` reads. */
-export async function emitModule(contract: ContractModel): Promise<string> {
-  const table = await formatJavaScript(`export default ${tableSource(contract)};`);
-  return `${emitGuards(contract)}\n\n${table}`;
+export function emitModule(contract: ContractModel): string {
+  return `${emitGuards(contract)}\n\nexport default ${tableSource(contract)};\n`;
 }
 
 function tableSource({ id, json, errors, envelopes }: ContractModel): string {
   const meanings = errors.map(({ id, json: { category, retry } }) => {
     const { when, retryable, remedy, backoff } = retry;
-    return `${literal(id)}: ${literal({ category, when, retryable, remedy, backoff })}`;
+    return literalSource({ [id]: { category, when, retryable, remedy, backoff } }).slice(2, -2);
   });
   return `{
-    id: ${literal(id)},
-    kind: ${literal(json.kind)},
-    revisions: ${literal(json.revisions ?? null)},
-    errors: { ${meanings.join(',\n')} },
-    envelopes: [${envelopes.map(envelopeSource).join(',\n')}],
-  }`;
+  id: ${literalSource(id)},
+  kind: ${literalSource(json.kind)},
+  revisions: ${literalSource(json.revisions ?? null)},
+  errors: {${lines(meanings, '    ')}  },
+  envelopes: [${lines(envelopes.map(envelopeSource), '    ')}  ],
+}`;
+}
+
+/** Each on a line of its own: a table of a hundred forms is read line by line. */
+function lines(items: readonly string[], indent: string): string {
+  return items.length > 0 ? `\n${items.map((item) => `${indent}${item},\n`).join('')}` : '';
 }
 
 function envelopeSource(envelope: EnvelopeModel): string {
@@ -31,21 +35,21 @@ function envelopeSource(envelope: EnvelopeModel): string {
   const asked = placesAsked(schema.flat, []);
   const places = [asked, ...forms.map(placesAskedBy)].flatMap(({ all }) => all);
   return `{
-    shape: ${literal(json.shape)},
-    surfaces: ${literal(json.surfaces)},
-    guard: ${guardName(schema.source.title)},
-    guardKey: ${literal(guardKey(schema.flat))},
-    values: ${literal(asked.values)},
-    places: ${literal([...new Set(places)].sort())},
-    required: ${literal(schema.flat.required ?? [])},
-    mediaType: ${literal(json.mediaType ?? null)},
-    place: ${literal(placeOf(code, message))},
-    code: ${member(code)},
-    message: ${member(message)},
-    retryAfter: ${pointed(retryAfter)},
-    mirrorsStatus: ${pointed(mirrorsStatus)},
-    forms: [${forms.map(formSource).join(',\n')}],
-  }`;
+      shape: ${literalSource(json.shape)},
+      surfaces: ${literalSource(json.surfaces)},
+      guard: ${guardName(schema.source.title)},
+      guardKey: ${literalSource(guardKey(schema.flat))},
+      values: ${literalSource(asked.values)},
+      places: ${literalSource([...new Set(places)].sort())},
+      required: ${literalSource(schema.flat.required ?? [])},
+      mediaType: ${literalSource(json.mediaType ?? null)},
+      place: ${literalSource(placeOf(code, message))},
+      code: ${member(code)},
+      message: ${member(message)},
+      retryAfter: ${pointed(retryAfter)},
+      mirrorsStatus: ${pointed(mirrorsStatus)},
+      forms: [${lines(forms.map(formSource), '        ')}      ],
+    }`;
 }
 
 /** What tells the form is known when its guard is asked. */
@@ -62,43 +66,40 @@ function placesAskedBy({ schema, envelope: { code, message }, tell }: FormModel)
 
 function formSource(form: FormModel): string {
   const { error, surfaces, tell, revisions, schema, boundStatus, requiredHeaders } = form;
-  return `{
-    error: ${literal(error.id)},
-    surfaces: ${literal(surfaces)},
-    tell: ${tellSource(tell)},
-    revisions: ${literal(revisions)},
-    guard: ${guardName(schema.source.title)},
-    guardKey: ${literal(guardKey(schema.flat))},
-    values: ${literal(placesAskedBy(form).values)},
-    status: ${literal(boundStatus)},
-    headers: ${literal(requiredHeaders)},
-  }`;
-}
-
-function tellSource({ code, text, pattern, present, absent }: TellModel): string {
   const members = [
-    ...(code === undefined ? [] : [`code: ${literal(code)}`]),
-    ...(text === undefined ? [] : [`text: ${literal(text)}`]),
-    ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
-    ...(present.length === 0 ? [] : [`present: [${present.map(member).join(', ')}]`]),
-    ...(absent.length === 0 ? [] : [`absent: [${absent.map(member).join(', ')}]`]),
+    `error: ${literalSource(error.id)}`,
+    `surfaces: ${literalSource(surfaces)}`,
+    `tell: ${tellSource(tell)}`,
+    `revisions: ${literalSource(revisions)}`,
+    `guard: ${guardName(schema.source.title)}`,
+    `guardKey: ${literalSource(guardKey(schema.flat))}`,
+    `values: ${literalSource(placesAskedBy(form).values)}`,
+    `status: ${literalSource(boundStatus)}`,
+    `headers: ${literalSource(requiredHeaders)}`,
   ];
   return `{ ${members.join(', ')} }`;
 }
 
+function tellSource({ code, text, pattern, present, absent }: TellModel): string {
+  const members = [
+    ...(code === undefined ? [] : [`code: ${literalSource(code)}`]),
+    ...(text === undefined ? [] : [`text: ${literalSource(text)}`]),
+    ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
+    ...(present.length === 0 ? [] : [`present: [${present.map(member).join(', ')}]`]),
+    ...(absent.length === 0 ? [] : [`absent: [${absent.map(member).join(', ')}]`]),
+  ];
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+}
+
 /** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
 function member(path: string[] | null): string {
-  return path ? `(body) => body${path.map((key) => `?.[${literal(key)}]`).join('')}` : 'null';
+  return path ? `(body) => ${path.reduce((holder, key) => memberSource(holder, key, '?.'), 'body')}` : 'null';
 }
 
 function pointed(path: string[] | null): string {
-  return path ? `{ member: ${member(path)}, pointer: ${literal(pointerTo('', ...path))} }` : 'null';
+  return path ? `{ member: ${member(path)}, pointer: ${literalSource(pointerTo('', ...path))} }` : 'null';
 }
 
 function placeOf(code: string[] | null, message: string[] | null): string {
   return [code, message].map((path) => (path ? pointerTo('', ...path) : '')).join(' ');
-}
-
-function literal(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
+import { literalSource, memberSource } from '../source-text.js';
 import type { Alternatives, Condition, Place, ValueCondition } from './condition.js';
 import type { ModuleParts } from './module-parts.js';
-import { literalSource, memberSource } from './source-text.js';
 
 /** The text of an expression, and the places whose values are in variables behind it. */
 export interface Written {
@@ -112,9 +112,9 @@ export class ConditionWriter {
       case 'pattern':
         return `${this.#parts.pattern(condition.source)}.test(${value()})`;
       case 'every':
-        return `every(${value()}, ${this.#parts.item(condition)}, last, ${condition.depth})`;
+        return `every(${value()}, ${this.#parts.item(condition)}, ${this.#parts.last}, ${condition.depth})`;
       case 'some':
-        return `some(${value()}, ${this.#parts.item(condition)}, last)`;
+        return `some(${value()}, ${this.#parts.item(condition)}, ${this.#parts.last})`;
     }
   }
 }

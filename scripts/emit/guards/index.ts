@@ -15,10 +15,12 @@ import { functionBody } from './statements.js';
 export function emitGuards(contract: ContractModel): string {
   const parts = new ModuleParts();
   const guard = (type: string, conditions: readonly Condition[]) => {
+    parts.beginGuard();
+    const { last } = parts;
     const name = guardName(type);
-    const body = functionBody(conditions, parts, 'return !(last.fault = 0);');
-    const faults = parts.takeFaults().join(', ');
-    return `export const ${name} = /* @__PURE__ */ guard((last) => function ${name}(body) ${body}, () => [${faults}]);`;
+    const test = `function ${name}(body) ${functionBody(conditions, parts, `return !(${last}.fault = 0);`)}`;
+    const faults = parts.faults.join(', ');
+    return { last, source: `export const ${name} = /* @__PURE__ */ guard(${test}, ${last}, () => [${faults}]);` };
   };
   const guards = [...contract.schemas.values()].map(({ source, flat }) =>
     guard(source.title, conditionsOf(lean(flat, contract.file))),
@@ -26,5 +28,6 @@ export function emitGuards(contract: ContractModel): string {
   const members = unionMembers(contract).map(({ flat }) => conditionsOf(lean(flat, contract.file)));
   const fault = faultOf('anyOf', null, ['']);
   if (members.length > 0) guards.push(guard(moduleNames(contract).union, bodyOf(members, { fault })));
-  return [...parts.source(), ...guards].join('\n\n');
+  const declared = guards.map(({ last, source }) => `const ${last} = ${parts.nothing};\n${source}`);
+  return [...parts.source(), ...declared].join('\n\n');
 }

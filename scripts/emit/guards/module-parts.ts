@@ -1,6 +1,6 @@
+import { literalSource } from '../source-text.js';
 import type { ValueCondition } from './condition.js';
 import type { Fault } from './fault.js';
-import { literalSource } from './source-text.js';
 import { functionBody } from './statements.js';
 
 type ItemCondition = Extract<ValueCondition, { kind: 'every' | 'some' }>;
@@ -11,7 +11,20 @@ export class ModuleParts {
   readonly #patterns = new Map<string, string>();
   readonly #items = new Map<string, string>();
   readonly #helpers = new Set<string>();
+  #guards = 0;
+  #last = '';
   #told: string[] = [];
+
+  /** The variable of what the guard that is being written told last. */
+  get last(): string {
+    return this.#last;
+  }
+
+  /** Another guard is written from here on. */
+  beginGuard(): void {
+    this.#last = `last${++this.#guards}`;
+    this.#told = [];
+  }
 
   /** The number of a fault among those of the guard that is being written, from 1. */
   fault({ path, keyword, params, message }: Fault): number {
@@ -21,11 +34,9 @@ export class ModuleParts {
     return this.#told.indexOf(name) + 1;
   }
 
-  /** The faults of the guard that was written, by their numbers; another guard begins. */
-  takeFaults(): string[] {
-    const told = this.#told;
-    this.#told = [];
-    return told;
+  /** The faults of the guard that is being written, by their numbers. */
+  get faults(): readonly string[] {
+    return this.#told;
   }
 
   pattern(source: string): string {
@@ -35,7 +46,16 @@ export class ModuleParts {
   /** A function of an item and of what was told last. */
   item({ kind, item }: ItemCondition): string {
     this.#helpers.add(kind === 'every' ? EVERY : SOME);
-    return nameIn(this.#items, `(body, last) => ${functionBody(item, this, 'return true;')}`, 'item');
+    const ofGuard = this.#last;
+    this.#last = 'last';
+    const source = `(body, last) => ${functionBody(item, this, 'return true;')}`;
+    this.#last = ofGuard;
+    return nameIn(this.#items, source, 'item');
+  }
+
+  /** What a guard begins with: nothing told. */
+  get nothing(): string {
+    return this.#helpers.has(EVERY) ? '{ fault: 0, items: [] }' : '{ fault: 0 }';
   }
 
   /** Their declarations: nothing that a bundler could not leave out. */
@@ -48,19 +68,17 @@ export class ModuleParts {
 }
 
 /** A guard keeps no body, only the number of what it told last. */
-const GUARD = `function guard(make, faults) {
-  const last = { fault: 0 };
+const GUARD = `function guard(test, last, faults) {
   const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }`;
 
 /** The same, where a pointer has the indexes of items between its pieces. */
-const GUARD_WITH_ITEMS = `function guard(make, faults) {
-  const last = { fault: 0, items: [] };
+const GUARD_WITH_ITEMS = `function guard(test, last, faults) {
   const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
   const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
   const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(make(last), 'errors', { get });
+  return Object.defineProperty(test, 'errors', { get });
 }`;
 
 /** Holes of a list are items too, hence no method of Array. */

@@ -82,8 +82,8 @@ class Statements {
     // An item of a list has told its own.
     if (!fault) return 'return false;';
     const own = this.#parts.fault(fault);
-    if (!missing || !at) return `return !(last.fault = ${own});`;
-    return `return !(last.fault = ${this.#writer.read(at, new Set(known))} === undefined ? ${this.#parts.fault(missing)} : ${own});`;
+    if (!missing || !at) return `return !(${this.#parts.last}.fault = ${own});`;
+    return `return !(${this.#parts.last}.fault = ${this.#writer.read(at, new Set(known))} === undefined ? ${this.#parts.fault(missing)} : ${own});`;
   }
 }
 

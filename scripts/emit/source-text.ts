@@ -9,9 +9,14 @@ export function literalSource(value: unknown): string {
   return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 }
 
-/** The member of a value. */
-export function memberSource(value: string, key: string): string {
-  return isName(key) ? `${value}.${key}` : `${value}[${quoted(key)}]`;
+/**
+ * The member of a value.
+ *
+ * @param operator `?.` where the value may be none that has members
+ */
+export function memberSource(value: string, key: string, operator: '.' | '?.' = '.'): string {
+  if (isName(key)) return `${value}${operator}${key}`;
+  return `${value}${operator === '.' ? '' : operator}[${quoted(key)}]`;
 }
 
 function isName(key: string): boolean {
