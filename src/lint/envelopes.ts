@@ -23,7 +23,7 @@ export function resemblance({ own, overrides, follow }: Traced, catalog: Catalog
         ...catalog.envelopes.filter((known) =>
           known.members.length > 0
             ? known.members.every((member) => shape.members.has(member))
-            : known.mediaType !== null && mediaType.split(';')[0]?.trim() === known.mediaType,
+            : mediaType.split(';')[0]?.trim() === known.mediaType,
         ),
       );
     }

@@ -12,13 +12,12 @@ export interface OurReference {
 }
 
 const OURS =
-  /^(.*)generated\/openapi\/3\.[01]\/([A-Za-z0-9_-]+)\.openapi\.json#\/components\/(responses|schemas|headers)\/([A-Za-z0-9]+)$/;
+  /^(?<base>.*)generated\/openapi\/3\.[01]\/(?<document>[A-Za-z0-9_-]+)\.openapi\.json#\/components\/(?<kind>responses|schemas|headers)\/(?<name>[A-Za-z0-9]+)$/;
 
 /** The reference into this package that a `$ref` is; undefined where it is none. */
 export function ourReference(ref: string): OurReference | undefined {
-  const [, base, document, kind, name] = OURS.exec(ref) ?? [];
-  if (base === undefined || document === undefined || kind === undefined || name === undefined) return undefined;
-  return { base, document, kind: kind as OurReference['kind'], name };
+  const found = OURS.exec(ref);
+  return found ? { ...(found.groups as unknown as OurReference) } : undefined;
 }
 
 /** Follows references within one document. */
@@ -62,10 +61,10 @@ export function baseIn(document: unknown): string {
 }
 
 function findBase(document: JsonObject): string | undefined {
-  const open: unknown[] = [document];
-  const seen = new Set<unknown>();
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+  const open: object[] = [document];
+  const seen = new Set<object>();
+  for (let value = open.pop(); value; value = open.pop()) {
+    if (seen.has(value)) continue;
     seen.add(value);
     const ref = isObject(value) ? value.$ref : undefined;
     const base = typeof ref === 'string' ? ourReference(ref)?.base : undefined;

@@ -5,9 +5,10 @@ import type { Rule } from './rule.js';
 /** No response draws an envelope again that this package has. */
 export const errorEnvelopeRedefined: Rule = ({ status, traced, resemblance, catalog, surroundings }) => {
   const { envelopes } = resemblance;
-  if (!isErrorStatus(status) || envelopes.length === 0) return undefined;
+  const [first] = envelopes;
+  if (!isErrorStatus(status) || !first) return undefined;
   const names = envelopes.map(({ name }) => name).join(' or ');
-  const members = envelopes[0]?.members.filter((member) => !member.includes('/')) ?? [];
+  const members = first.members.filter((member) => !member.includes('/'));
   const shape = members.length > 0 ? ` (${members.join(', ')})` : '';
   const where = traced.via === undefined ? '' : ` in '${traced.via}'`;
   const contracts = catalog.contracts.filter((id) => envelopes.some(({ contract }) => contract === id));

@@ -1,0 +1,66 @@
+import { check } from '../../src/lint/check.js';
+import type { Catalog, Finding, KnownResponse, LintOptions, RuleName } from '../../src/lint/model.js';
+import { baseIn, localFollow } from '../../src/lint/references.js';
+
+/** Contracts made up for the tests, few enough that whole messages can be read. */
+export const SMALL: Catalog = {
+  contracts: ['north', 'south', 'west'],
+  responses: [
+    known('NorthDefault', [], { group: true }),
+    known('North4XX', [404, 429], { group: true, retryAfter: true }),
+    known('NorthCalledOften', [429], { surfaces: ['mcp'] }),
+    known('NorthRateLimited', [429], { retryAfter: true }),
+    known('NorthNotFound', [404]),
+    known('SouthServer', [500, 503]),
+    known('SouthQuota', [429, 503]),
+    known('WestBusy', [503], { retryAfter: true }),
+  ],
+  envelopes: [
+    { name: 'NorthAnyEnvelope', contract: 'north', members: ['error'], mediaType: null },
+    { name: 'NorthErrorEnvelope', contract: 'north', members: ['error', 'error/code', 'trace'], mediaType: null },
+    { name: 'SouthErrorEnvelope', contract: 'south', members: ['fault', 'hint', 'id'], mediaType: null },
+    { name: 'WestErrorEnvelope', contract: 'west', members: [], mediaType: 'application/problem+json' },
+  ],
+};
+
+function known(name: string, status: number[], more: Partial<KnownResponse> = {}): KnownResponse {
+  const contract = name.replace(/(?<=[a-z])[A-Z0-9].*/, '').toLowerCase();
+  return { name, contract, status, surfaces: ['rest'], group: false, retryAfter: false, ...more };
+}
+
+/** A reference to a response of those contracts, seen from the root of most projects. */
+export function refTo(
+  name: string,
+  contract = name.startsWith('South') ? 'south' : 'north',
+  kind = 'responses',
+): string {
+  return `node_modules/error-envelopes/generated/openapi/3.1/${contract}.openapi.json#/components/${kind}/${name}`;
+}
+
+/** A response with a body of these members; a name with a slash is a member of a member. */
+export function withMembers(names: string[], more: object = {}, mediaType = 'application/json') {
+  return { description: 'An error.', content: { [mediaType]: { schema: objectOf(names) } }, ...more };
+}
+
+function objectOf(names: string[]): object {
+  const own = names.filter((name) => !name.includes('/'));
+  const under = (name: string) =>
+    names.flatMap((path) => (path.startsWith(`${name}/`) ? [path.slice(name.length + 1)] : []));
+  return { type: 'object', properties: Object.fromEntries(own.map((name) => [name, objectOf(under(name))])) };
+}
+
+/** What one rule says of one operation's responses. */
+export function findings(
+  rule: RuleName,
+  responses: unknown,
+  document: object = {},
+  options: LintOptions = {},
+): Finding[] {
+  const surroundings = { version: '3.1.0', follow: localFollow(document), base: baseIn(document) };
+  return check(rule, responses, SMALL, options, surroundings);
+}
+
+/** The messages alone. */
+export function messages(...given: Parameters<typeof findings>): string[] {
+  return findings(...given).map(({ message }) => message);
+}
