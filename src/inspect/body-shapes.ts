@@ -16,8 +16,8 @@ interface Name {
 }
 
 /** As many shapes and answers as are kept; then whoever sends more of them waits as long as if none were. */
-const MOST_SHAPES = 65_536;
-const MOST_ANSWERS = 65_536;
+const MOST_SHAPES = 32_768;
+const MOST_ANSWERS = 4096;
 
 /** More than there are types. */
 const TYPES = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { inspectLine } from '../../src/cli/response-line.js';
+import { inspectLine, inspectLineWhole } from '../../src/cli/response-line.js';
 import { inspect } from './fakes.js';
 
 const NEUTRAL = {
@@ -69,4 +69,59 @@ describe('inspectLine', () => {
     inspectLine('{}', core, { vendor: 'acme' });
     expect(core.mock.lastCall?.[1]).toEqual({ vendor: 'acme' });
   });
+});
+
+describe.each([
+  ['inspectLine', (line: string | null) => inspectLine(line, inspect, {})],
+  ['inspectLineWhole', (line: string | null) => inspectLineWhole(line, inspect, {})[0]],
+] as const)('%s', (_name, result) => {
+  test.each([
+    [null, 'too-large', 'the line is over 64 MiB'],
+    ['{"status":429', 'not-json', 'the line is not JSON'],
+    ['{]', 'not-json', 'the line is not JSON'],
+    ['null', 'not-json', 'the line is not a JSON object'],
+    ['[{}]', 'not-json', 'the line is not a JSON object'],
+    ['"{}"', 'not-json', 'the line is not a JSON object'],
+    ['{"vendor":7}', 'not-json', '"vendor" is not a string'],
+    ['{"protocolVersion":20251125}', 'not-json', '"protocolVersion" is not a string'],
+    ['{"surface":"soap"}', 'not-json', '"surface" is none of rest, mcp, json-rpc'],
+    ['{"status":"429"}', 'not-json', '"status" is not an integer'],
+    ['{"headers":[]}', 'not-json', '"headers" is not an object'],
+    ['{"headers":"a: b"}', 'not-json', '"headers" is not an object'],
+  ] as const)('says of %s what is wrong with it', (line, reason, fault) => {
+    expect(result(line)).toEqual({ found: { ...NEUTRAL, reason }, fault });
+  });
+
+  test.each(['rest', 'mcp', 'json-rpc'])('takes the surface %s', (surface) => {
+    expect(result(JSON.stringify({ surface, status: 1 }))).toMatchObject({ found: { status: 1 }, fault: null });
+  });
+});
+
+describe('inspectLineWhole', () => {
+  const statuses = (line: string) => inspectLineWhole(line, inspect, {}).map(({ found }) => found.status);
+
+  test('gives each error of a line, and none for a blank one', () => {
+    expect(statuses('{"body":[{"status":1},{"status":2}]}')).toEqual([1, 2]);
+    expect(inspectLineWhole('{"body":[]}', inspect, {})).toEqual([]);
+    for (const blank of ['', ' ', '\r']) expect(inspectLineWhole(blank, inspect, {})).toEqual([]);
+  });
+
+  test('asks for all errors with what the line and the call name', () => {
+    const all = vi.fn(inspect.all);
+    inspectLineWhole('{"vendor":"other"}', Object.assign(vi.fn(inspect), { all }), { protocolVersion: '2025-11-25' });
+    expect(all).toHaveBeenCalledWith({ vendor: 'other' }, { vendor: 'other', protocolVersion: '2025-11-25' });
+  });
+});
+
+test('the vendor and the protocol version come from the line or from the call, each by itself', () => {
+  const core = vi.fn(inspect);
+  const given = (line: object, defaults: object) => {
+    inspectLine(JSON.stringify(line), core, defaults);
+    return core.mock.lastCall?.[1];
+  };
+  const call = { vendor: 'acme', protocolVersion: '2025-06-18' };
+  expect(given({}, call)).toEqual(call);
+  expect(given({ vendor: 'other' }, call)).toEqual({ vendor: 'other', protocolVersion: '2025-06-18' });
+  expect(given({ protocolVersion: '2025-11-25' }, call)).toEqual({ vendor: 'acme', protocolVersion: '2025-11-25' });
+  expect(given({ vendor: '', protocolVersion: null }, call)).toEqual({ vendor: '', protocolVersion: '2025-06-18' });
 });
