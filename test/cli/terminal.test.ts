@@ -60,7 +60,7 @@ test.each([
   [23, 24],
   [1, 24],
 ])('of %j columns %i are filled', (columns, filled) => {
-  expect(width(Object.assign(new Sink(), { columns }))).toBe(filled);
+  expect(width(Object.assign(new Sink(), columns === undefined ? {} : { columns }))).toBe(filled);
 });
 
 test('a paragraph is wrapped, and indented below its first line', () => {
