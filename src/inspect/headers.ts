@@ -32,17 +32,17 @@ export function waitHeaders(headers: HeadersInput, asksRateLimit: boolean): Wait
     return { retryAfter: headers.get(RETRY_AFTER) ?? undefined, hasRateLimit };
   }
   let retryAfter: unknown;
-  let hasSeveral = false;
+  let keys = 0;
   let hasRateLimit = false;
   for (const key in headers) {
     const { length } = key;
     if (length === RETRY_AFTER.length && (key === RETRY_AFTER || key.toLowerCase() === RETRY_AFTER)) {
-      hasSeveral ||= retryAfter !== undefined;
+      keys++;
       retryAfter = headers[key];
     } else if (asksRateLimit && (length === 9 || length === 15)) hasRateLimit ||= /^ratelimit(?:-reset)?$/i.test(key);
   }
-  if (typeof retryAfter !== 'string' || hasSeveral)
-    retryAfter = retryAfter === undefined ? undefined : headerValues(headers, RETRY_AFTER);
+  // Several lines, or a key in two cases: one of them may hold nothing.
+  if (keys > 1 || (keys === 1 && typeof retryAfter !== 'string')) retryAfter = headerValues(headers, RETRY_AFTER);
   return { retryAfter: retryAfter as WaitHeaders['retryAfter'], hasRateLimit };
 }
 

@@ -8,7 +8,7 @@ const ASCTIME = /^[a-z]{3} ([a-z]{3}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\d{4})$/i;
 /**
  * The time of an HTTP-date in milliseconds since 1970; undefined for another text.
  *
- * @param now the present, in milliseconds: a year of two digits is never more than 50 years ahead of it
+ * @param now the present, in milliseconds: a year of two digits is the one within 50 years of it
  */
 export function parseHttpDate(text: string, now: number): number | undefined {
   let parts = IMF_FIXDATE.exec(text);
@@ -26,12 +26,13 @@ function time(year: number, monthName = '', dayText = '', clock: string[]): numb
   if (month === -1 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month, day); // Date.UTC would take the years 0 to 99 for 1900 to 1999.
-  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return undefined;
+  if (date.getUTCDate() !== day) return undefined; // The month has no such day.
   return date.setUTCHours(hours, minutes, seconds);
 }
 
 function fullYear(twoDigits: number, now: number): number {
   const present = new Date(now).getUTCFullYear();
   const year = present - (present % 100) + twoDigits;
-  return year > present + 50 ? year - 100 : year;
+  if (year > present + 50) return year - 100;
+  return year <= present - 50 ? year + 100 : year;
 }

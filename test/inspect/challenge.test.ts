@@ -24,6 +24,21 @@ const cases: [string, number, string, unknown[]][] = [
     'Bearer error="insufficient_scope", scope="a b"',
     ['unreadable', 'insufficient_scope', 'permission-denied', 'after-remedy', 'grant-scope'],
   ],
+  ['white space around the sign', 401, 'Bearer error  =   "invalid_token"', renew],
+  ['an error behind a text without quotes', 401, 'Bearer scope=a, error=invalid_token', renew],
+  ['an error behind sixteen parameters', 401, `Bearer ${'a="b", '.repeat(16)}error="invalid_token"`, renew],
+  [
+    'an error at the end of what is read',
+    401,
+    `Bearer ${'a="b", '.repeat(8)}error="invalid_token"`.padEnd(9_000),
+    renew,
+  ],
+  ['a text that holds an error', 401, 'Bearer realm="error=invalid_token"', byStatus],
+  ['a parameter that ends alike', 401, 'Bearer noerror="invalid_token"', byStatus],
+  ['a parameter that begins alike', 401, 'Bearer errors="invalid_token"', byStatus],
+  ['a scheme that begins alike', 401, 'Bearers error="invalid_token"', byStatus],
+  ['a scheme that ends alike', 401, 'Forbearer error="invalid_token"', byStatus],
+  ['the second of two that have none', 401, 'Basic realm="x"', byStatus],
   ['no error', 401, 'Bearer resource_metadata="https://a.example"', byStatus],
   ['an error that no RFC has', 401, 'Bearer error="no_luck"', byStatus],
   ['an error of another scheme', 401, 'Basic error="invalid_token"', byStatus],
@@ -37,6 +52,20 @@ const cases: [string, number, string, unknown[]][] = [
 it.each(cases)('a challenge with %s', (_name, status, challenge, expected) => {
   expect(said(status, challenge)).toEqual(expected);
   expect(said(status, challenge, 'Unauthorized')).toEqual(expected);
+});
+
+it('counts on whichever line it stands', () => {
+  const lines = ['Basic realm="x"', 'Bearer error="no_luck"', 'Bearer error="invalid_token"'];
+  expect(inspect({ status: 401, headers: { 'WWW-Authenticate': lines }, body: '' }).code).toBe('invalid_token');
+});
+
+it('is no code of a JSON-RPC error, and of no sender', () => {
+  expect(said(401, 'Bearer error="RATE_LIMITED"')).toEqual(byStatus);
+  expect(said(401, 'Bearer error="rate_limited"')).toEqual(byStatus);
+});
+
+it('needs headers', () => {
+  expect(inspect({ status: 401, body: '' })).toMatchObject({ code: null, category: 'unauthenticated' });
 });
 
 it('comes after the body', () => {

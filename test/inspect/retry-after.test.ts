@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ContractTable } from '../../generated/contract-table.js';
+import f2d from '../../generated/contracts/f2d.js';
+import { createInspector } from '../../src/index.js';
 import { inspect, NOW } from './support.js';
 
 const later = (seconds: number) => new Date(NOW + seconds * 1000).toUTCString();
@@ -36,14 +39,49 @@ describe('Retry-After', () => {
     ['an asctime date with one digit', 'Tue Dec  1 08:00:00 2026', [11 * 86_400, 'header']],
     ['an ISO date', '2026-11-20T08:01:00Z', [null, null, 'retry-after-unreadable']],
     ['a day that is none', 'Mon, 30 Feb 2026 08:01:00 GMT', [null, null, 'retry-after-unreadable']],
+    ['a slash', '1/2', [null, null, 'retry-after-unreadable']],
+    ['a colon', '1:2', [null, null, 'retry-after-unreadable']],
+    ['a digit behind a word', 'x7', [null, null, 'retry-after-unreadable']],
+    ['a digit before a word', '7x', [null, null, 'retry-after-unreadable']],
+    ['a fraction without a whole', '.5', [null, null, 'retry-after-unreadable']],
+    ['a fraction without digits', '5.', [null, null, 'retry-after-unreadable']],
+    ['a fraction of several digits', '1.05', [2, 'header']],
+    ['nine digits', '123456789', [123456789, 'header']],
+    ['ten digits', '1234567890', [1234567890, 'header']],
+    ['a fraction over the longest', '2147483647.5', [null, null, 'retry-after-unreadable']],
+    ['two that are unreadable', 'soon, later', [null, null, 'retry-after-unreadable']],
+    ['a word that ends like a day', 'lemon, 9', [9, 'header', 'retry-after-unreadable']],
+    ['a word longer than a day', 'frightfully, 9', [9, 'header', 'retry-after-unreadable']],
+    ['white space between lines', [' 5', '6 '], [6, 'header']],
     ['another zone', 'Fri, 20 Nov 2026 08:01:00 +0000', [null, null, 'retry-after-unreadable']],
   ];
   it.each(cases)('%s', (_name, value, expected) => {
     expect(wait({ 'Retry-After': value })).toEqual(expected);
   });
 
+  // The comma behind the day separates nothing, whatever comes before it or after.
+  it.each(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'])('a date of %s among several', (day) => {
+    expect(wait({ 'retry-after': `5,${day}, 20 Nov 2026 08:01:00 GMT,7` })).toEqual([60, 'header']);
+    expect(wait({ 'retry-after': `${day.toUpperCase()}, 20 Nov 2026 08:01:00 GMT, 7` })).toEqual([60, 'header']);
+  });
+  it.each(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'])(
+    'an obsolete date of %s among several',
+    (day) => {
+      expect(wait({ 'retry-after': `5, ${day}, 20-Nov-26 08:01:00 GMT, 7` })).toEqual([60, 'header']);
+    },
+  );
+
+  it('rounds the milliseconds of the clock up', () => {
+    const headers = { 'retry-after': later(90) };
+    const { retry } = createInspector([f2d], { now: () => NOW + 1 })({ status: 429, headers, body: {} });
+    expect(retry?.seconds).toBe(90);
+  });
+
   it('counts a date from the `Date` of the response, where that can be read', () => {
     expect(wait({ 'retry-after': later(90), date: later(60) })).toEqual([30, 'header']);
+    expect(wait({ 'retry-after': later(90), date: ` ${later(60)} ` })).toEqual([30, 'header']);
+    expect(wait({ 'retry-after': later(90), date: [later(60), later(80)] })).toEqual([30, 'header']);
+    expect(wait({ 'retry-after': later(90), date: later(120) })).toEqual([0, 'header']);
     expect(wait({ 'retry-after': later(90), date: 'yesterday' })).toEqual([90, 'header']);
   });
 
@@ -83,4 +121,34 @@ it('takes the wait of an ambiguous response from where all candidates name it', 
   const body = { error: 'rate limit exceeded', limit_per_minute: 120, retry_after_seconds: 60 };
   const { verdict, retry } = inspect({ status: 429, headers: {}, body });
   expect([verdict, retry?.seconds, retry?.source]).toEqual(['ambiguous', 60, 'body']);
+});
+
+describe('members that several candidates name', () => {
+  /** Two senders of one text, of which each tells its wait in a member of its own. */
+  const two = createInspector<ContractTable>(
+    ['a', 'b'].map((id) => ({
+      ...f2d,
+      id,
+      envelopes: f2d.envelopes.map((envelope) => ({
+        ...envelope,
+        retryAfter: { pointer: `/${id}`, member: (body: unknown) => (body as Record<string, unknown>)[id] },
+      })),
+    })),
+    { now: () => NOW },
+  );
+  const cases: [object, unknown[]][] = [
+    [{ a: 5, b: 5 }, [5, 'body']],
+    [{ a: 4.5, b: 5 }, [5, 'body']],
+    [{ a: 5, b: 6 }, [null, null]],
+    [{ a: 6, b: 5 }, [null, null]],
+    [{ a: 5 }, [null, null]],
+    [{ b: 5 }, [null, null]],
+    [{ a: null }, [null, null]],
+    [{ a: 'soon', b: -1 }, [null, null, 'retry-after-unreadable']],
+  ];
+  it.each(cases)('%o', (waits, expected) => {
+    const body = { error: 'Rate limit exceeded', retry_after: 60, ...waits };
+    const { verdict, retry, notes } = two({ status: 429, body });
+    expect([verdict, retry?.seconds, retry?.source, ...notes]).toEqual(['ambiguous', ...expected]);
+  });
 });
