@@ -20,12 +20,14 @@ export interface Place {
 
 const NONE: readonly AlikeForms[] = [];
 
+/** So many guards are asked in turn sooner than the shape of the body is found out. */
+const FEW = 3;
+
 /** The errors of some contracts by where code and text stand. What is asked of a response does not grow with the contracts. */
 export class PlaceDirectory {
   readonly places: readonly Place[];
   readonly #withCodes: MemberIndex<Place>;
   readonly #withTexts: MemberIndex<Place>;
-
   readonly #shapes: BodyShapes;
 
   constructor(envelopes: readonly EnvelopeView[], shapes: BodyShapes) {
@@ -57,21 +59,23 @@ export class PlaceDirectory {
       const text = textOf(response.body, members);
       if (text === null) continue;
       found = joined(found, this.#fitting(byText.get(text), response));
-      if (byPattern.size > 0) found = joined(found, this.#fitting(byPattern.of(text), response));
+      if (byPattern.size > 0) found = joined(found, allFitting(byPattern.of(text), response));
     }
     return found;
   }
 
   /** Of forms that are told by one literal those that a response fits. */
   #fitting(forms: readonly AlikeForms[] = NONE, response: ReadResponse): readonly AlikeForms[] {
-    const asked = forms.length > FEW && this.#shapes.of(response.body);
-    if (!asked) return forms.filter(({ first }) => fits(first, response));
-    const { decided, undecided } = this.#shapes.answer(asked, forms, response.status, () => decide(forms, response));
+    const shape = forms.length > FEW ? this.#shapes.of(response.body) : undefined;
+    if (!shape) return allFitting(forms, response);
+    const { decided, undecided } = this.#shapes.answer(shape, forms, response.status, () => decide(forms, response));
     // What the shape of the body leaves open is in between the others.
-    return undecided.some(({ first }) => fits(first, response))
-      ? forms.filter(({ first }) => fits(first, response))
-      : decided;
+    return undecided.some(({ first }) => fits(first, response)) ? allFitting(forms, response) : decided;
   }
+}
+
+function allFitting(forms: readonly AlikeForms[], response: ReadResponse): readonly AlikeForms[] {
+  return forms.filter(({ first }) => fits(first, response));
 }
 
 /** Which forms all responses of a shape and a status fit, and which remain to be asked each time. */
@@ -87,9 +91,6 @@ function decide(forms: readonly AlikeForms[], response: ReadResponse) {
 export function joined(one: readonly AlikeForms[], other: readonly AlikeForms[]): readonly AlikeForms[] {
   return one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 }
-
-/** So many guards are asked in turn sooner than the shape of the body is found out. */
-const FEW = 3;
 
 function placeOf(views: readonly EnvelopeView[]): Place {
   const { envelope } = views[0] as EnvelopeView;

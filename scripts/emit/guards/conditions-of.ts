@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, pointerTo } from '../../model/json.js';
-import { anyOf, type Condition, oneOf, type Place, refusesUndefined, type Scalar, silent } from './condition.js';
+import { anyOf, oneOf } from './alternatives.js';
+import { type Condition, type Place, refusesUndefined, type Scalar, silent } from './condition.js';
 import { type Fault, faultOf } from './fault.js';
 import { isNotOf, isOf, type Type, typesIn } from './json-types.js';
 

@@ -1,6 +1,7 @@
 import type { ContractModel } from '../../model/model.js';
 import { guardName, moduleNames, unionMembers } from '../typed-names.js';
-import { bodyOf, type Condition } from './condition.js';
+import { bodyOf } from './alternatives.js';
+import type { Condition } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import { faultOf } from './fault.js';
 import { lean } from './lean.js';
