@@ -84,4 +84,24 @@ describe('BlockSplitter', () => {
     expect(linesOf(moved)).toEqual(['abc']);
     expect([...splitter.end()].flatMap(linesOf)).toEqual(['def']);
   });
+
+  test('says of a line over the limit that it is one line, and where it stands', () => {
+    const found = blocks([Buffer.from('a\nb\nccccc\nd\n'), Buffer.from('eeeee'), Buffer.from('e\nf')], 4);
+    expect(found.map(({ bytes, ends, first }) => [first, ends.length, bytes === null])).toEqual([
+      [1, 2, false],
+      [3, 1, true],
+      [4, 1, false],
+      [5, 1, true],
+      [6, 1, false],
+    ]);
+  });
+
+  test('keeps nothing of a block in the next: each has a buffer of its own size', () => {
+    const found = blocks([Buffer.from('abc\nde\nf'), Buffer.from('gh\nij')]);
+    expect(found.map(({ bytes }) => bytes && [bytes.byteOffset, bytes.buffer.byteLength])).toEqual([
+      [0, 6],
+      [0, 3],
+      [0, 2],
+    ]);
+  });
 });

@@ -80,4 +80,45 @@ describe('InOrder', () => {
     expect(failures[0]).toBe(lost);
     expect(finished).toEqual(['a']);
   });
+
+  test('has room for exactly as much as it says, in number and in size', async () => {
+    const { line, begun, settle } = bench({ items: 2, size: 10 });
+    await line.add('a', 4);
+    await line.add('b', 6);
+    const added = line.add('c', 0);
+    await setImmediate();
+    expect(begun).toEqual(['a', 'b']);
+    for (const item of ['a', 'b']) settle.get(item)?.done();
+    await added;
+    // What is finished takes no room any more.
+    await vi.waitFor(async () => {
+      await line.add('d', 10);
+      expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    });
+    const over = line.add('e', 1);
+    await setImmediate();
+    expect(begun).toHaveLength(4);
+    for (const item of ['c', 'd']) settle.get(item)?.done();
+    await over;
+    expect(begun).toHaveLength(5);
+  });
+
+  test('tells of what cannot be finished, too', async () => {
+    const failures: unknown[] = [];
+    const lost = new Error('nobody reads');
+    const line = new InOrder<string, string>(
+      { items: 1, size: 1 },
+      (item) => item,
+      () => Promise.reject(lost),
+      (error) => failures.push(error),
+    );
+    await line.add('a', 1);
+    await expect(line.end()).rejects.toBe(lost);
+    expect(failures).toEqual([lost]);
+    await expect(line.add('b', 1)).rejects.toBe(lost);
+  });
+
+  test('is at its end where nothing was added', async () => {
+    await expect(bench().line.end()).resolves.toBeUndefined();
+  });
 });

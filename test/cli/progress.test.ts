@@ -26,3 +26,21 @@ test.each([
   bar.clear();
   expect(stderr.text).toBe('');
 });
+
+test('is taken away once, and shown again when there is more', () => {
+  const { bar, clock, stderr } = progress(false, true);
+  bar.clear();
+  clock.now = 999;
+  bar.tick(1, 1);
+  expect(stderr.text).toBe('');
+  clock.now = 1000;
+  bar.tick(1_234_567, 2_550_000);
+  bar.clear();
+  bar.clear();
+  clock.now = 1199;
+  bar.tick(1, 1);
+  expect(stderr.text).toBe('\r\u001b[K1,234,567 lines, 2.5 MB/s\r\u001b[K');
+  clock.now = 1200;
+  bar.tick(2, 0);
+  expect(stderr.text.endsWith('\r\u001b[K2 lines, 0.0 MB/s')).toBe(true);
+});
