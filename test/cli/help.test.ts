@@ -96,6 +96,19 @@ describe('the help', () => {
   });
 });
 
+test('of help with what is no command the help is shown, as of a mistake', async () => {
+  const longest = async (columns?: number) => {
+    const fake = world();
+    if (columns !== undefined) fake.stderr.columns = columns;
+    expect(await run(['help', 'inspekt'], fake)).toBe(2);
+    expect(fake.stdout.text).toBe('');
+    expect(fake.stderr.text).toContain('lists the documented errors');
+    return Math.max(...fake.stderr.text.split('\n').map((line) => line.length));
+  };
+  expect([await longest(), await longest(80)]).toEqual([79, 79]);
+  expect(await longest(400)).toBeGreaterThan(80);
+});
+
 test('a wrong call is told in words, what is known, and where the help is', async () => {
   const told = async (...argv: string[]) => {
     const fake = world();

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../src/cli/io.js';
 import { run } from '../../src/cli/program.js';
 import { FakeThread, threads } from './fake-threads.js';
-import { type FakeWorld, world } from './fakes.js';
+import { world } from './fakes.js';
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
@@ -130,34 +129,5 @@ describe('inspect --jobs', () => {
     await run(['inspect', '--json', '--jobs', '2'], fake);
     expect(fake.stdout.text).not.toMatch(/[^\n -~]/);
     expect(JSON.parse(fake.stdout.text).message).toBe(message);
-  });
-
-  test.each(['0', '-1', 'x', '1.5', '', '65', '1e1'])('refuses --jobs %j before it reads', async (count) => {
-    const fake = world('{}', { startJob: threads().startJob });
-    expect(await run(['inspect', '--jobs', count], fake)).toBe(2);
-    expect(fake.stderr.text).toContain('A whole number from 1 to 64 is wanted.');
-    expect(fake.stdout.text).toBe('');
-    expect(fake.opened).toBe(0);
-  });
-
-  test('reads no further ahead than a few blocks for each job where nobody reads its output', async () => {
-    let read = 0;
-    async function* stdin() {
-      for (; read < 100; read++) yield Buffer.from('{}\n');
-    }
-    const waiting: (() => void)[] = [];
-    const stdout = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void waiting.push(done) });
-    const { started, startJob } = threads();
-    const running = run(['inspect', '--jobs', '2'], world('', { stdin, stdout, startJob }) as FakeWorld);
-
-    for (let turn = 0; turn < 100; turn++) await setImmediate();
-    // Ten for each job. The next one is handed out, and counted when it is asked for another.
-    expect(read).toBe(20);
-
-    const reader = setInterval(() => waiting.shift()?.());
-    expect(await running).toBe(0);
-    clearInterval(reader);
-    expect(read).toBe(100);
-    expect(started[0]?.given).toBeLessThan(100);
   });
 });
