@@ -32,7 +32,7 @@ export interface InspectorOptions {
  * Makes an `inspect` that knows the given contracts.
  *
  * @param contracts the default exports of `error-envelopes/<contract>`, or that of `error-envelopes/all`
- * @throws TypeError where two different contracts have one id
+ * @throws TypeError where they are no list of contracts, and where two different contracts have one id
  */
 export function createInspector<const C extends ContractTable>(
   contracts: readonly C[],

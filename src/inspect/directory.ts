@@ -26,13 +26,19 @@ export interface Directory {
 /**
  * The contracts in code-unit order of their ids.
  *
- * @throws TypeError where two different contracts have one id
+ * @throws TypeError where they are no list of contracts, and where two different contracts have one id
  */
 export function sortContracts(contracts: readonly ContractTable[]): ContractTable[] {
+  if (!Array.isArray(contracts) || !contracts.every(isContract))
+    throw new TypeError('A list of contracts is wanted: of the default exports of error-envelopes/<contract>.');
   const sorted = [...new Set(contracts)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const twice = sorted.find(({ id }, index) => sorted[index + 1]?.id === id);
   if (twice) throw new TypeError(`Two different contracts have the id "${twice.id}".`);
   return sorted;
+}
+
+function isContract(contract: Partial<ContractTable> | null | undefined): boolean {
+  return typeof contract?.id === 'string' && Array.isArray(contract.envelopes);
 }
 
 /** @param contracts by id */

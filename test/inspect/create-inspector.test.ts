@@ -85,6 +85,15 @@ it('contracts may come in any order, twice, but not two with one id', () => {
   expect(createInspector([])({ status: 500, body: {} }).verdict).toBe('unrecognized');
 });
 
+it.each([undefined, null, 'codens', codens, ['codens'], [null], [{ id: 'x' }], [{ envelopes: [] }]])(
+  'what is no list of contracts is refused: %#',
+  (contracts) => {
+    expect(() => createInspector(contracts as never)).toThrow(
+      new TypeError('A list of contracts is wanted: of the default exports of error-envelopes/<contract>.'),
+    );
+  },
+);
+
 describe('options', () => {
   const on = (options: InspectOptions | undefined, response: ErrorResponse = {}) =>
     said(
