@@ -80,6 +80,6 @@ export class Jobs {
     if (this.#failure !== null) return;
     this.#failure = new JobError(`a job ${printable(what)}`);
     this.#failed(this.#failure);
-    for (const { reject } of this.#ready.flatMap(({ open }) => open.splice(0))) reject(this.#failure);
+    for (const { reject } of this.#ready.flatMap(({ open }) => open)) reject(this.#failure);
   }
 }

@@ -103,6 +103,18 @@ describe('InOrder', () => {
     expect(begun).toHaveLength(5);
   });
 
+  test('waits until there is room, for as many to be finished as it takes', async () => {
+    const { line, begun, settle } = bench({ items: 3, size: 10 });
+    for (const item of ['a', 'b']) await line.add(item, 5);
+    const added = line.add('large', 10);
+    settle.get('a')?.done();
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
+    expect(begun).toEqual(['a', 'b']);
+    settle.get('b')?.done();
+    await added;
+    expect(begun).toEqual(['a', 'b', 'large']);
+  });
+
   test('tells of what cannot be finished, too', async () => {
     const failures: unknown[] = [];
     const lost = new Error('nobody reads');

@@ -64,9 +64,9 @@ describe('inspect', () => {
     expect(await code('ambiguous, unreadable')).toBe(1);
     expect(await code('success', 'ambiguous')).toBe(1);
     expect(await code('ambiguous,documented')).toBe(0);
-    const fake = world(input);
-    await run(['inspect', '--fail-on', 'violation'], fake);
-    expect(written(fake.stdout)).toHaveLength(3);
+    const fake = world([Buffer.from(input), Buffer.from('{}\n')]);
+    expect(await run(['inspect', '--fail-on', 'violation'], fake)).toBe(1);
+    expect(written(fake.stdout)).toHaveLength(4);
   });
 
   test.each([
