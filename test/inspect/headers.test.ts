@@ -66,6 +66,8 @@ describe('headers that may tell a wait', () => {
       undefined,
       false,
     ],
+    ['what a limit is, which tells no wait', { 'RateLimit-Limit': '5' }, undefined, false],
+    ['a name that ends alike', { 'x-all-ratelimit': '5' }, undefined, false],
     ['both', { 'retry-after': '5', 'ratelimit-reset': '7' }, '5', true],
     ['Retry-After of a Headers', new Headers({ 'Retry-After': '5' }), '5', false],
     ['RateLimit of a Headers', new Headers({ RateLimit: 'x' }), undefined, true],

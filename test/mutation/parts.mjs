@@ -10,8 +10,8 @@ export const PARTS = {
     code: /^src\/([^/]+|inspect\/.+)\.ts$/,
     tests: ['test/inspect'],
     // The one reads all contracts and looks at the clock; the other generates contracts first, whatever is mutated. The
-    // captures are left out, too: hundreds of responses, for each mutant.
-    without: /any-input|many-contracts/,
+    // captures are left out, too: hundreds of responses, for each mutant. The list of notes is no code.
+    without: /any-input|many-contracts|notes-list/,
   },
   // Apart from the rest, since their tests load the libraries of MCP.
   adapters: { code: /^src\/adapters\/.+\.ts$/, tests: ['test/adapters'] },
