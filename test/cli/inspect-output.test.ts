@@ -75,9 +75,9 @@ describe('inspect', () => {
       await run(['inspect', ...argv], world('{}', { inspect: core }));
       return core.mock.calls.map(([, given]) => given);
     };
-    expect(await options()).toEqual([{}]);
-    expect(await options('--vendor', 'ACME')).toEqual([{ vendor: 'acme' }]);
-    expect(await options('--protocol-version', '2025-11-25')).toEqual([{ protocolVersion: '2025-11-25' }]);
+    expect(await options()).toStrictEqual([{}]);
+    expect(await options('--vendor', 'ACME')).toStrictEqual([{ vendor: 'acme' }]);
+    expect(await options('--protocol-version', '2025-11-25')).toStrictEqual([{ protocolVersion: '2025-11-25' }]);
   });
 
   test('tells of a standard input that breaks, after all that came before', async () => {
@@ -138,6 +138,9 @@ describe('inspect --jobs', () => {
       input.write('{}\n');
       expect(started[0]?.answered).toBeGreaterThan(0);
     });
+    // All is read: nothing but the end of the thread can end the call.
+    await vi.waitFor(() => expect(input.readableLength).toBe(0));
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
     started[0]?.die(new Error('gone'));
     expect(await running).toBe(2);
     expect(fake.stderr.text).toBe('error: a job failed: gone\n');
