@@ -5,6 +5,9 @@ export interface BodyShape {
   answers: Map<unknown, Map<number | null, unknown>> | undefined;
 }
 
+/** What an answer takes beside its entries. */
+const ANSWER_SIZE = 16;
+
 interface Node extends BodyShape {
   /** By what comes next: a place and the type of what stands there. */
   next: Map<number, Node> | undefined;
@@ -15,9 +18,12 @@ interface Name {
   readonly below: Map<string, Name>;
 }
 
-/** As many shapes and answers as are kept; then whoever sends more of them waits as long as if none were. */
+/** As many shapes are kept, and as many answers by their size; then whoever sends more waits as long as if none were. */
 const MOST_SHAPES = 32_768;
-const MOST_ANSWERS = 4096;
+const MOST_KEPT = 1_000_000;
+
+/** Of more senders than that none is heard of so often that an engine compiles its guards. */
+const MANY_SENDERS = 32;
 
 /** More than there are types. */
 const TYPES = 16;
@@ -32,10 +38,16 @@ export class BodyShapes {
   readonly #start: Node = { next: undefined, answers: undefined };
   #ids = 0;
   #shapes = 0;
-  #answers = 0;
+  #kept = 0;
+  /** Whether there are so many senders that a guard is called rarely. */
+  readonly isOfMany: boolean;
 
-  /** @param places JSON Pointers (RFC 6901) */
-  constructor(places: Iterable<string>) {
+  /**
+   * @param places JSON Pointers (RFC 6901)
+   * @param senders how many there are
+   */
+  constructor(places: Iterable<string>, senders = 0) {
+    this.isOfMany = senders > MANY_SENDERS;
     for (const pointer of places) {
       let name = this.#names;
       for (const member of keysOf(pointer)) {
@@ -51,12 +63,23 @@ export class BodyShapes {
     return isPlain(body) ? this.#walk(body, this.#names, this.#start) : undefined;
   }
 
-  /** What was answered for a shape and a status before, or else is now. */
-  answer<T>(shape: BodyShape, question: unknown, status: number | null, find: () => T): T {
+  /**
+   * What was answered for a shape and a status before, or else is now.
+   *
+   * @param sizeOf how many entries an answer has
+   */
+  answer<T>(
+    shape: BodyShape,
+    question: unknown,
+    status: number | null,
+    find: () => T,
+    sizeOf: (answer: T) => number = () => 0,
+  ): T {
     const known = shape.answers?.get(question)?.get(status) as T | undefined;
     if (known !== undefined) return known;
     const found = find();
-    if (this.#answers++ >= MOST_ANSWERS) return found;
+    this.#kept += ANSWER_SIZE + sizeOf(found);
+    if (this.#kept > MOST_KEPT) return found;
     shape.answers ??= new Map();
     const byStatus = shape.answers.get(question) ?? new Map<number | null, unknown>();
     shape.answers.set(question, byStatus.set(status, found));

@@ -14,7 +14,7 @@ export function findClaim(view: ContractView, response: ReadResponse): FormView 
 function byCode({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
   for (const view of envelopes) {
     if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
-    const code = codeOf(response.body, view.envelope);
+    const code = codeOf(response.body, view.members);
     if (code === null) continue;
     for (const sole of solesOf(view, response)) if (sole.form.tell.code === code) return sole;
     const claim = best(view.byCode.get(code) ?? NONE, response);
@@ -27,7 +27,7 @@ function byText({ envelopes }: ContractView, response: ReadResponse): FormView |
   for (const view of envelopes) {
     if ((view.byText.size === 0 && view.byPattern.length === 0) || !mayHaveShape(view.envelope, response.shape))
       continue;
-    const text = textOf(response.body, view.envelope);
+    const text = textOf(response.body, view.members);
     if (text === null) continue;
     for (const sole of solesOf(view, response)) if (sole.form.tell.text === text) return sole;
     const claim = best(view.byText.get(text) ?? NONE, response) ?? best(view.byPattern, response);
@@ -74,11 +74,11 @@ function best(forms: readonly FormView[], response: ReadResponse): FormView | un
 }
 
 /** Whether everything that tells an error is there. */
-export function isTold({ form: { tell }, envelope: { envelope } }: FormView, body: unknown): boolean {
+export function isTold({ form: { tell }, envelope: { members } }: FormView, body: unknown): boolean {
   const { code, text, pattern, present, absent } = tell;
-  if (code !== undefined && codeOf(body, envelope) !== code) return false;
-  if (text !== undefined && textOf(body, envelope) !== text) return false;
-  if (pattern !== undefined && !pattern.test(textOf(body, envelope) ?? '')) return false;
+  if (code !== undefined && codeOf(body, members) !== code) return false;
+  if (text !== undefined && textOf(body, members) !== text) return false;
+  if (pattern !== undefined && !pattern.test(textOf(body, members) ?? '')) return false;
   if (present !== undefined && !present.every((member) => isThere(body, member))) return false;
   return absent === undefined || !absent.some((member) => isThere(body, member));
 }

@@ -8,6 +8,8 @@ import type {
   WireForm,
 } from '../../generated/contract-table.js';
 import { addTo } from './group-by.js';
+import type { Readers } from './readers.js';
+import type { Members } from './reading.js';
 
 /** A wire form, with what is asked of it at once. */
 export interface FormView {
@@ -27,6 +29,8 @@ export interface EnvelopeView {
   envelope: Envelope;
   /** The surface that is reported. */
   surface: Surface;
+  /** Where code and text stand. */
+  members: Members;
   /** The members that tell the wait: one, or none. */
   waitMembers: readonly Member[];
   /** Told by a code, alone or with more. */
@@ -62,9 +66,9 @@ export interface ContractView {
   statuses: ReadonlySet<number>;
 }
 
-export function viewContract(contract: ContractTable, scope: Scope): ContractView {
+export function viewContract(contract: ContractTable, scope: Scope, readers: Readers): ContractView {
   const here = contract.envelopes.filter(({ surfaces }) => isOn(surfaces, scope.surface));
-  const envelopes = here.map((envelope) => viewEnvelope(contract, envelope, scope));
+  const envelopes = here.map((envelope) => viewEnvelope(contract, envelope, scope, readers));
   const forms = here.flatMap(({ forms }) => forms).filter((form) => isIn(form, contract, scope));
   return { contract, envelopes, statuses: new Set(forms.flatMap(({ status }) => status ?? [])) };
 }
@@ -74,16 +78,16 @@ function isIn({ surfaces, revisions }: WireForm, contract: ContractTable, { surf
   return isOn(surfaces, surface) && (!isTellingApart || revisions === null || revisions.includes(revision));
 }
 
-function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope): EnvelopeView {
+function viewEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope, readers: Readers): EnvelopeView {
   const byCode = new Map<string | number, FormView[]>();
   const byText = new Map<string, FormView[]>();
   const byPattern: FormView[] = [];
   const byStatus = new Map<number, FormView[]>();
   const surface = surfaceOf(envelope.surfaces, scope.surface);
-  const waitMembers = envelope.retryAfter ? [envelope.retryAfter.member] : [];
+  const [members, waitMembers] = [readers.members(envelope), readers.waits(envelope)];
   const soleByStatus = new Map<number, FormView[]>();
   const maps = { byCode, byText, byPattern, byStatus, byShape: undefined, soleByStatus };
-  const view: EnvelopeView = { contract, envelope, surface, waitMembers, ...maps };
+  const view: EnvelopeView = { contract, envelope, surface, members, waitMembers, ...maps };
   for (const form of envelope.forms) {
     if (!isIn(form, contract, scope)) continue;
     const { code, text, pattern } = form.tell;

@@ -5,6 +5,7 @@ import { BodyShapes } from './body-shapes.js';
 import { type ContractView, type EnvelopeView, type Scope, viewContract } from './contract-view.js';
 import { EnvelopeDirectory } from './envelope-directory.js';
 import { PlaceDirectory } from './place-directory.js';
+import { Readers } from './readers.js';
 
 /** The contracts that an inspector holds, as a surface and a revision show them. */
 export interface Directory {
@@ -43,13 +44,14 @@ function isContract(contract: Partial<ContractTable> | null | undefined): boolea
 
 /** @param contracts by id */
 export function directoryOf(contracts: readonly ContractTable[], scope: Scope): Directory {
-  const views = contracts.map((contract) => viewContract(contract, scope));
+  const readers = new Readers();
+  const views = contracts.map((contract) => viewContract(contract, scope, readers));
   const jsonRpc = views.find(isBareStandard);
   const ofKind = (kind: ContractTable['kind']) =>
     views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
   const standards = ofKind('standard');
   const all = views.flatMap(({ envelopes }) => envelopes);
-  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)));
+  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)), contracts.length);
   const placesOfKind = (kind: ContractTable['kind']) =>
     new PlaceDirectory(
       ofKind(kind).flatMap(({ envelopes }) => envelopes),

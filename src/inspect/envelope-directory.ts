@@ -40,7 +40,7 @@ export class EnvelopeDirectory {
       }),
     );
     const groups = groupBy(entries, ({ view }) => view.envelope.guardKey);
-    const alike = groups.map((group): Alike => ({ entries: group, matches: firstOfEach(group) }));
+    const alike = groups.map(alikeOf);
     const rarest = rarestOf(alike.flatMap(requiredOf));
     this.#index = new MemberIndex(alike, (group) => rarest(requiredOf(group)));
   }
@@ -49,25 +49,33 @@ export class EnvelopeDirectory {
   matches(body: unknown): Match[] {
     const shape = this.#index.isLarge ? this.#shapes.of(body) : undefined;
     if (!shape) return [...together(this.#index.of(body).filter((one) => passes(one, body))).matches];
-    const { decided, undecided } = this.#shapes.answer(shape, this, null, () => this.#decide(body));
+    const { decided, undecided } = this.#shapes.answer(
+      shape,
+      this,
+      null,
+      () => this.#decide(body),
+      (answer) => sizeOf(answer.decided) + answer.undecided.length,
+    );
     const others = undecided.filter((one) => passes(one, body));
     const [first] = others;
     if (!first) return [...decided.matches];
     const find = () => together([decided, ...others]);
     // Who has what they look at mostly has it as all of them want it.
     const usual = others.length === undecided.length ? undecided : others.length === 1 ? first : undefined;
-    return [...(usual ? this.#shapes.answer(shape, usual, null, find) : find()).matches];
+    return [...(usual ? this.#shapes.answer(shape, usual, null, find, sizeOf) : find()).matches];
   }
 
   /** The envelopes that all bodies of a shape have, and those that remain to be asked each time. */
   #decide(body: unknown) {
     const asked = this.#index.of(body);
     const isOpen = ({ entries }: Alike) => entries[0]?.view.envelope.values.some((pointer) => isAt(body, pointer));
-    return {
-      decided: together(asked.filter((one) => !isOpen(one) && passes(one, body))),
-      undecided: asked.filter(isOpen),
-    };
+    const decided = together(asked.filter((one) => !isOpen(one) && passes(one, body)));
+    return { decided, undecided: asked.filter(isOpen) };
   }
+}
+
+function sizeOf({ entries, matches }: Alike): number {
+  return entries.length + matches.length;
 }
 
 function passes({ entries }: Alike, body: unknown): boolean {
@@ -77,7 +85,10 @@ function passes({ entries }: Alike, body: unknown): boolean {
 function together(groups: readonly Alike[]): Alike {
   const some = groups.filter(({ entries }) => entries.length > 0);
   if (some.length === 1) return some[0] as Alike;
-  const entries = some.flatMap((group) => group.entries);
+  return alikeOf(some.flatMap((group) => group.entries));
+}
+
+function alikeOf(entries: readonly Entry[]): Alike {
   return { entries, matches: firstOfEach(entries) };
 }
 

@@ -20,7 +20,7 @@ export interface Place {
 
 const NONE: readonly AlikeForms[] = [];
 
-/** So many guards are asked in turn sooner than the shape of the body is found out. */
+/** So many guards are asked in turn sooner than the shape of the body is found out, where each is called often enough. */
 const FEW = 3;
 
 /** The errors of some contracts by where code and text stand. What is asked of a response does not grow with the contracts. */
@@ -66,9 +66,11 @@ export class PlaceDirectory {
 
   /** Of forms that are told by one literal those that a response fits. */
   #fitting(forms: readonly AlikeForms[] = NONE, response: ReadResponse): readonly AlikeForms[] {
-    const shape = forms.length > FEW ? this.#shapes.of(response.body) : undefined;
+    const isSoonAsked = forms.length === 0 || (forms.length <= FEW && !this.#shapes.isOfMany);
+    const shape = isSoonAsked ? undefined : this.#shapes.of(response.body);
     if (!shape) return allFitting(forms, response);
-    const { decided, undecided } = this.#shapes.answer(shape, forms, response.status, () => decide(forms, response));
+    const { status } = response;
+    const { decided, undecided } = this.#shapes.answer(shape, forms, status, () => decide(forms, response), sizeOf);
     // What the shape of the body leaves open is in between the others.
     return undecided.some(({ first }) => fits(first, response)) ? allFitting(forms, response) : decided;
   }
@@ -87,15 +89,19 @@ function decide(forms: readonly AlikeForms[], response: ReadResponse) {
   return { decided: first ? [together([first, ...others])] : NONE, undecided: forms.filter(isOpen) };
 }
 
+function sizeOf({ decided, undecided }: ReturnType<typeof decide>): number {
+  return undecided.length + decided.reduce((size, { forms, matches }) => size + forms.length + matches.length, 0);
+}
+
 /** What was found at several places, in their order. */
 export function joined(one: readonly AlikeForms[], other: readonly AlikeForms[]): readonly AlikeForms[] {
   return one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 }
 
 function placeOf(views: readonly EnvelopeView[]): Place {
-  const { envelope } = views[0] as EnvelopeView;
+  const { envelope, members } = views[0] as EnvelopeView;
   return {
-    members: envelope,
+    members,
     pointers: envelope.place.split(' '),
     byCode: joinedMaps(views.map(({ byCode }) => byCode)),
     byText: joinedMaps(views.map(({ byText }) => byText)),

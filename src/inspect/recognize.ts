@@ -125,9 +125,9 @@ function ambiguous(told: Told, body: unknown): Finding {
   found.meanings = only.meanings;
   found.waitMembers = only.waitMembers;
   if (others.length === 0) return found;
-  const envelopes = told.map(({ first }) => first.envelope.envelope);
-  found.code = agreed(envelopes.map((envelope) => codeOf(body, envelope)));
-  found.text = agreed(envelopes.map((envelope) => textOf(body, envelope)));
+  const places = told.map(({ first }) => first.envelope.members);
+  found.code = agreed(places.map((members) => codeOf(body, members)));
+  found.text = agreed(places.map((members) => textOf(body, members)));
   found.meanings = told.flatMap(({ meanings }) => meanings);
   found.waitMembers = told.flatMap(({ waitMembers }) => waitMembers);
   return found;
