@@ -53,6 +53,8 @@ describe('nearestNames', () => {
     const errors = [error('zero', [form({ code: 0 })]), error('minus', [form({ code: -1 })])];
     expect(named('1', 5, errors)).toEqual(['0']);
     expect(named('-5', 5, errors)).toEqual(['-1']);
+    const apart = [error('five', [form({ code: 5 })]), error('minus', [form({ code: -1 })])];
+    expect(named('0', 5, apart)).toEqual(['5']);
   });
 
   test('gives for a number words where no number has its sign', () => {
