@@ -20,6 +20,8 @@ describe('JSON-RPC 2.0', () => {
     ['result and error', { result: {} }, ['json-rpc:result-and-error']],
     ['a text as code', { error: { code: 'E', message: 'x' } }, ['json-rpc:code-type']],
     ['no code', { error: { message: 'x' } }, ['json-rpc:code-type']],
+    ['an HTTP status as a text', { error: { code: '429', message: 'x' } }, ['json-rpc:code-type']],
+    ['a fraction among the HTTP statuses', { error: { code: 429.5, message: 'x' } }, ['json-rpc:code-type']],
     ['a fraction as code', { error: { code: 1.5, message: 'x' } }, ['json-rpc:code-type']],
     ['no message', { error: { code: -32603 } }, ['json-rpc:message-missing']],
     ['an empty message', { error: { code: -32603, message: '' } }, ['json-rpc:message-empty']],

@@ -149,6 +149,21 @@ describe('options', () => {
   });
 });
 
+it('a revision that another contract tells apart leaves a contract all its forms', () => {
+  const forms = [form('x', { revisions: ['2'] }), form('y', { tell: { code: 'ALWAYS' }, error: 'always' })];
+  const [old, other] = [
+    sender('old', [envelope('old', { forms })], { revisions: ['1', '2'] }),
+    sender('other', [envelope('other', { forms })], { revisions: ['2'] }),
+  ];
+  const own = createInspector([old, other]);
+  const under = (protocolVersion: string, vendor: string, code: string) =>
+    said(own({ body: { code } }, { vendor, protocolVersion }).match);
+  expect(under('1', 'old', 'FAILED')).toBe('old/- on rest');
+  expect(under('1', 'old', 'ALWAYS')).toBe('old/always on rest');
+  expect(under('2', 'old', 'FAILED')).toBe('old/failed on rest');
+  expect(under('1', 'other', 'FAILED')).toBe('other/failed on rest');
+});
+
 it('a vendor that is held is no unknown one', () => {
   const own = createInspector([sender('one', [envelope('one', { guard: guard(() => true) })])]);
   expect(own({ body: {} }, { vendor: 'one' })).toMatchObject({ verdict: 'undocumented', notes: [] });

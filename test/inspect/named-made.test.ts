@@ -16,7 +16,7 @@ describe('of several forms of one code', () => {
     envelope('one', {
       forms: forms(
         { error: 'first', status: [400], guard: guard(({ a }) => isText(a)) },
-        { error: 'second', status: [404], guard: guard(({ b }) => isText(b)) },
+        { error: 'second', status: [400, 404], guard: guard(({ b }) => isText(b)) },
         { error: 'third', tell: { code: 'FAILED', text: 'No' }, status: [409] },
         { error: 'alone', tell: { code: 'ALONE' }, status: [400] },
       ),
@@ -25,6 +25,7 @@ describe('of several forms of one code', () => {
   const cases: [string, number | undefined, object, unknown[]][] = [
     ['the first that holds', 400, { a: 'x' }, ['documented', 'first on rest']],
     ['the second that holds', 404, { a: 'x', b: 'x' }, ['documented', 'second on rest']],
+    ['the second that holds, of one status', 400, { b: 'x' }, ['documented', 'second on rest']],
     ['without a status', undefined, { b: 'x' }, ['documented', 'second on rest']],
     ['one that more tells', 409, { message: 'No' }, ['documented', 'third on rest']],
     ['the first where none holds', 500, { a: 'x' }, ['violation', 'first on rest', 'enum of status']],
@@ -90,6 +91,42 @@ describe('a claim', () => {
     expect(claim({ b: 1 })).toBe('- on rest');
     expect(claim({ a: 1, b: null })).toBe('- on rest');
   });
+  it('is looked for in each envelope', () => {
+    const member = (name: string) => (body: unknown) => (body as Record<string, unknown>)[name];
+    const own = [
+      envelope('one', { forms: forms({ tell: { code: 'OTHER' } }, { tell: { text: 'Other' } }) }),
+      envelope('two', {
+        place: '/kind /text',
+        code: member('kind'),
+        message: member('text'),
+        forms: forms({ error: 'by-code' }, { error: 'by-text', tell: { text: 'No' } }),
+      }),
+    ];
+    const claim = (body: object) => judged(own, { status: 400, body })[1];
+    expect(claim({ code: 'X', kind: 'FAILED' })).toBe('by-code on rest');
+    expect(claim({ message: 'X', text: 'No' })).toBe('by-text on rest');
+    expect(claim({ code: 'X', message: 'X' })).toBe('- on rest');
+  });
+  it('is one on the surface that the caller names, and so are the statuses', () => {
+    const onBoth = { surfaces: ['rest', 'mcp'] as const };
+    const own = [
+      envelope('one', {
+        ...onBoth,
+        guard: guard(({ code }) => isText(code)),
+        forms: forms(
+          { status: [418], surfaces: ['rest'] },
+          { error: 'other', tell: { code: 'OTHER' }, status: [500], surfaces: ['mcp'] },
+        ),
+      }),
+    ];
+    const on = (surface: 'rest' | 'mcp', status: number, body: object = {}) =>
+      judged(own, { surface, status, body }).slice(0, 2);
+    expect(on('rest', 418)).toEqual(['violation', '- on rest']);
+    expect(on('mcp', 418)).toEqual(['unrecognized', null]);
+    expect(on('mcp', 500)).toEqual(['violation', '- on mcp']);
+    expect(on('mcp', 500, { code: 'FAILED' })).toEqual(['undocumented', '- on mcp']);
+    expect(on('rest', 418, { code: 'FAILED' })).toEqual(['documented', 'failed on rest']);
+  });
   it('of a text that a pattern wants needs a text', () => {
     const own = [envelope('one', { forms: forms({ tell: { code: 'FAILED', pattern: /^(?:|No)$/ } }) })];
     expect(judged(own, { status: 400, body: { code: 'FAILED', message: 'No' } })[1]).toBe('failed on rest');
@@ -126,6 +163,39 @@ describe('the shape of a body', () => {
     expect(judged([rest], { body: { ...toolError('x'), code: 'FAILED' } })).toEqual(['undocumented', '- on rest']);
     expect(judged([rest], { body: toolError('x') })).toEqual(['violation', '- on mcp', 'type of body']);
     expect(judged(own, { body: { result: { isError: true } } })).toEqual(['violation', '- on mcp', 'type of body']);
+  });
+  it('of a result is none of the other shapes, whatever stands beside it', () => {
+    const text = envelope('text', { forms: forms({ tell: { text: 'No' } }) });
+    expect(judged([text, tool], { body: { ...toolError('x'), message: 'No' } })).toEqual([
+      'documented',
+      'by-shape on mcp',
+    ]);
+    const status = envelope('status', { forms: forms({ tell: {}, status: [400] }) });
+    expect(judged([status, tool], { status: 400, body: toolError('x') })).toEqual(['documented', 'by-shape on mcp']);
+    const task = { result: { status: 'failed', taskId: 't' }, code: 'FAILED' };
+    expect(judged([rest], { body: task })).toEqual(['undocumented', '- on rest']);
+    expect(judged([rest], { body: { ...task, result: { status: 'working', taskId: 't' } } })).toEqual([
+      'documented',
+      'failed on rest',
+    ]);
+    expect(judged([tool], { status: 500, body: { result: { content: [] } } })).toEqual(['undocumented', '- on mcp']);
+  });
+  it('of a message that is no error is that of its error', () => {
+    const errors = [{ instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: '' }];
+    const rpc = envelope('rpc', {
+      shape: 'json-rpc-error',
+      surfaces: ['mcp'],
+      guard: Object.assign(
+        guard(() => false),
+        { errors },
+      ),
+    });
+    const body = { jsonrpc: '2.0', id: 1, result: {} };
+    expect(judged([rest, tool, rpc], { status: 500, body })).toEqual([
+      'violation',
+      '- on mcp',
+      'required of body /error',
+    ]);
   });
   it('that was meant says which envelope it breaks', () => {
     const mirrored = {
