@@ -20,13 +20,16 @@ export function ourReference(ref: string): OurReference | undefined {
   return found ? { ...(found.groups as unknown as OurReference) } : undefined;
 }
 
+/** RFC 6901 section 4. */
+const LIST_INDEX = /^(?:0|[1-9]\d*)$/;
+
 /** Follows references within one document. */
 export function localFollow(document: unknown): Follow {
   const follow: Follow = (ref) => {
     if (!ref.startsWith('#/')) return undefined;
     let value: unknown = document;
     for (const key of ref.slice(2).split('/').map(unescapeKey)) {
-      if (Array.isArray(value)) value = value[Number(key)];
+      if (Array.isArray(value) && LIST_INDEX.test(key) && Number(key) < value.length) value = value[Number(key)];
       else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
       else return undefined;
     }

@@ -48,6 +48,12 @@ test('a status that the contract does not list is told beside those that it does
   ]);
 });
 
+test('of a contract that is not configured the status is no matter: another rule says that it is not', () => {
+  const responses = { 404: { $ref: refTo('SouthServer') } };
+  expect(messages('error-status', responses, {}, { contracts: ['north'] })).toEqual([]);
+  expect(messages('error-response-ref', responses, {}, { contracts: ['north'] })).toHaveLength(1);
+});
+
 test('an extension among the responses is no response', () => {
   expect(findings('error-status', { 'x-other': { $ref: refTo('NorthNotFound') } })).toEqual([]);
   expect(findings('error-status', { 'odd-x-': { $ref: refTo('NorthNotFound') } })).toHaveLength(1);

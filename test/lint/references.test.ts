@@ -26,9 +26,13 @@ test('a reference is followed by the names that it spells, through objects and l
 });
 
 test('what is not in the document is not followed', () => {
-  const follow = localFollow({ paths: {}, openapi: '3.1.0', nothing: null });
+  const follow = localFollow({ paths: {}, openapi: '3.1.0', nothing: null, list: ['one', 'two'] });
   for (const lost of [
     '#/components',
+    '#/list/2',
+    '#/list/',
+    '#/list/01',
+    '#/list/length',
     '#/paths/toString',
     '#/openapi/length',
     '#/nothing/here',
