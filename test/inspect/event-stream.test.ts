@@ -48,6 +48,7 @@ describe('the data of each event', () => {
     ['CRLF is one end of a line', 'data: a\r\ndata: b\r\n\r\n', ['a\nb']],
     ['several empty lines', '\n\ndata: a\n\n\n\ndata: b\n\n', ['a', 'b']],
     ['no empty line at the end', 'data: a\n\ndata: b', ['a', 'b']],
+    ['several lines at the end', 'data: a\ndata: b', ['a\nb']],
     ['a byte-order mark', '\ufeffdata: a\n\n', ['a']],
     ['one within', 'data: a\n\n\ufeffdata: b\n\n', ['a']],
     ['one of each field', 'event: x\nid: 1\nretry: 5\ndata: a\n\n', ['a']],

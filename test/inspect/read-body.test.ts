@@ -28,6 +28,8 @@ describe('a body that is not read', () => {
     ['what comes behind a carriage return, in bytes', utf8('\x0e'), 'not-json'],
     ['a space that is none of ASCII', '\u00a0', 'not-json'],
     ['a word behind white space', ' x', 'not-json'],
+    ['another character that ends like it', utf8('\ueeff'), 'not-json'],
+    ['two byte-order marks in bytes', utf8('\ufeff\ufeff{}'), 'not-json'],
     ['a cut byte-order mark', Uint8Array.of(0xef, 0xbb), 'not-utf8'],
     ['another character that begins like it', utf8('\ufeee'), 'not-json'],
     ['another character that begins and ends like it', utf8('\uf5ff'), 'not-json'],
@@ -47,6 +49,7 @@ describe('a body that is not read', () => {
     ['lone high surrogates, of three bytes each', `"${'\ud800'.repeat(21_845)}"`, 'too-large'],
     ['lone low surrogates', `"${'\udc00'.repeat(21_845)}"`, 'too-large'],
     ['a high one before what is no low one', `"${'\ud800\ue000'.repeat(10_923)}"`, 'too-large'],
+    ['a low one behind what is no high one', `"${'\ud7ff\udc00'.repeat(10_923)}"`, 'too-large'],
     ['a high one before another', `"${'\udbff\udbff'.repeat(10_923)}"`, 'too-large'],
     ['large before encoded, in bytes', utf8('x'.repeat(65_537)), 'too-large', { 'content-encoding': 'br' }],
     ['large before encoded', 'x'.repeat(65_537), 'too-large', { 'content-encoding': 'br' }],
@@ -106,6 +109,7 @@ describe('a body that is read', () => {
     ['exactly the limit of two-byte characters', `"${'é'.repeat(32_767)}"`],
     ['exactly the limit of three-byte characters', `"${'€'.repeat(21_844)}"`],
     ['exactly the limit of four-byte characters', `"${'😀'.repeat(16_383)}"`],
+    ['the limit, with characters of four bytes', `"${'😀'.repeat(16_383)}aa"`],
     ['the first and the last of four bytes', `"${'\ud800\udc00\udbff\udfff'.repeat(8_191)}"`],
     ['lone surrogates within the limit', `"${'\ud800'.repeat(21_844)}"`],
     ['bytes of exactly the limit', utf8(`"${'a'.repeat(65_534)}"`)],
@@ -151,9 +155,23 @@ it('keeps what status and headers tell of an unread body', () => {
   expect(inspect({})).toMatchObject({ verdict: 'unreadable', reason: 'empty', status: null, category: 'unknown' });
 });
 
-it('takes a parsed value as it is', () => {
-  const message = 'x'.repeat(1_000);
-  expect(inspect({ status: 500, body: { error: message } }, { vendor: 'f2d' })).toMatchObject({ message });
-  expect(inspect({ status: 500, body: JSON.stringify({ error: 'é' }) }, { vendor: 'f2d' }).message).toBe('é');
-  expect(inspect({ status: 500, body: utf8(JSON.stringify({ error: 'é' })) }, { vendor: 'f2d' }).message).toBe('é');
+describe('what is read of an error', () => {
+  const error = (text: string) => JSON.stringify({ error: text });
+  const bodies: [string, unknown][] = [
+    ['text', error('é')],
+    ['bytes', utf8(error('é'))],
+    ['an ArrayBuffer', utf8(error('é')).buffer],
+    ['a shared buffer', shared(error('e')).slice(0)],
+    ['a DataView', new DataView(utf8(`x${error('é')}x`).buffer, 1, error('é').length + 1)],
+    ['a view into a larger buffer', utf8(`x${error('é')}x`).subarray(1, -1)],
+    ['a parsed value', { error: 'é' }],
+  ];
+  it.each(bodies)('%s', (_name, body) => {
+    expect(inspect({ status: 500, body }, { vendor: 'f2d' }).message).toMatch(/^[ée]$/);
+  });
+  it('a parsed value of any size', () => {
+    const message = 'x'.repeat(1_000);
+    const body = { error: message, more: 'x'.repeat(70_000) };
+    expect(inspect({ status: 500, body }, { vendor: 'f2d' })).toMatchObject({ message });
+  });
 });
