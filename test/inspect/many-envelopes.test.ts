@@ -83,6 +83,11 @@ describe('the senders whose envelope a body is', () => {
     expect(candidates(few, body)).toEqual(expected.filter((one) => ids.has(one.split('/')[0] as string)));
   });
 
+  it('whatever was asked before', () => {
+    const fresh = createInspector(tables);
+    for (const [name, body, expected] of [...cases, ...cases]) expect(candidates(fresh, body), name).toEqual(expected);
+  });
+
   it('asks only those whose member the body has, and of each shape once', () => {
     const inspect = createInspector(tables);
     candidates(inspect, { error: 'x', m3: 'y', m5: 5 });

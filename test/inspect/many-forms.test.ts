@@ -33,9 +33,12 @@ const found = (inspect: ReturnType<typeof createInspector>, response: ErrorRespo
   return [verdict, said(match), ...candidates.map(({ contract }) => contract)];
 };
 
+/** A member of a body, by its name. */
+const member = (name: string) => (body: unknown) => (body as Record<string, unknown>)[name];
+
 describe('a code that several senders list', () => {
   const wants = (member: string) => ({ guard: guard((body) => isText(body[member])) });
-  const inspect = createInspector([
+  const tables = [
     one('any'),
     one('bound', { status: [400, 404] }),
     one('of-a', wants('a')),
@@ -46,7 +49,8 @@ describe('a code that several senders list', () => {
     one('texted', { tell: { code: 'FAILED', text: 'No' } }),
     one('other', { tell: { code: 'OTHER' } }),
     one('number', { tell: { code: 7 } }),
-  ]);
+  ];
+  const inspect = createInspector(tables);
   const cases: [string, number | undefined, object, unknown[]][] = [
     ['alone', 400, {}, ['any', 'bound', 'absent']],
     ['with another status', 500, {}, ['any', 'absent']],
@@ -76,6 +80,20 @@ describe('a code that several senders list', () => {
     const bare = Object.assign(Object.create(null), { code: 'FAILED', ...more });
     expect(found(inspect, { status, body: bare })).toEqual(sorted);
   });
+  it('whatever was asked before', () => {
+    const fresh = createInspector(tables);
+    for (const [name, status, more, expected] of [...cases, ...cases]) {
+      const sorted = ['ambiguous', null, ...expected.toSorted()];
+      expect(found(fresh, { status, body: { code: 'FAILED', ...more } }), name).toEqual(sorted);
+    }
+  });
+  it('is none beside a tool result', () => {
+    const result = { isError: true, content: [] };
+    expect(found(inspect, { status: 500, body: { result, code: 'OTHER' } })).toEqual(['unrecognized', null]);
+    const texted = createInspector([one('texted', { tell: { text: 'No' } })]);
+    expect(found(texted, { status: 500, body: { message: 'No' } })).toEqual(['ambiguous', null, 'texted']);
+    expect(found(texted, { status: 500, body: { result, message: 'No' } })).toEqual(['unrecognized', null]);
+  });
   it('is no other code', () => {
     expect(found(inspect, { status: 500, body: { code: 'OTHER' } })).toEqual(['documented', 'other/failed on rest']);
     expect(found(inspect, { status: 500, body: { code: 'failed' } })).toEqual(['unrecognized', null]);
@@ -96,8 +114,8 @@ describe('a code at several places', () => {
     }));
     return { ...table, envelopes };
   });
-  const deep = one('deep', {}, '/x~1y/code /message');
-  const inside = (body: unknown) => (body as { 'x/y'?: { code?: unknown } })['x/y']?.code;
+  const deep = one('deep', {}, '/x~1y~0/code /message');
+  const inside = (body: unknown) => (body as { 'x/y~'?: { code?: unknown } })['x/y~']?.code;
   const inspect = createInspector<ContractTable>([
     ...tables,
     { ...deep, envelopes: deep.envelopes.map((each) => ({ ...each, code: inside })) },
@@ -107,10 +125,12 @@ describe('a code at several places', () => {
     [{ c9: 'FAILED', c3: 'OTHER' }, ['documented', 'at-c9/failed on rest']],
     [{ c9: 'FAILED', c3: 'FAILED' }, ['ambiguous', null, 'at-c3', 'at-c9']],
     [{ c3: 'FAILED', c9: 'FAILED' }, ['ambiguous', null, 'at-c3', 'at-c9']],
-    [{ 'x/y': { code: 'FAILED' } }, ['documented', 'deep/failed on rest']],
-    [{ 'x/y': { code: 'FAILED' }, c0: 'FAILED' }, ['ambiguous', null, 'at-c0', 'deep']],
+    [{ 'x/y~': { code: 'FAILED' } }, ['documented', 'deep/failed on rest']],
+    [{ 'x/y~': { code: 'FAILED' }, c0: 'FAILED' }, ['ambiguous', null, 'at-c0', 'deep']],
     [{ code: 'FAILED' }, ['unrecognized', null]],
     [Object.create({ c3: 'FAILED' }), ['documented', 'at-c3/failed on rest']],
+    // What no loop over the members shows may be there all the same.
+    [Object.create(Object.defineProperty({}, 'c3', { value: 'FAILED' })), ['documented', 'at-c3/failed on rest']],
   ];
   it.each(cases)('%j', (body, expected) => {
     expect(found(inspect, { status: 500, body })).toEqual(expected);
@@ -193,6 +213,8 @@ describe('a text that several senders list', () => {
     told('ends', /^[A-Z][a-z]+ x not found$/),
     told('other', /^Resource [a-z]+ not found$/),
     told('short', /^Too?/),
+    told('sign', /^\^Tool x$/),
+    told('any', /^[\w ]+ with x$/),
   ]);
   const cases: [string, unknown[]][] = [
     ['Tool x not found', ['ambiguous', null, 'ends', 'short', 'too', 'tool', 'whole']],
@@ -200,10 +222,37 @@ describe('a text that several senders list', () => {
     ['Resource y not found', ['ambiguous', null, 'other']],
     ['Resource x not found', ['ambiguous', null, 'ends', 'other']],
     ['To', ['ambiguous', null, 'short']],
+    ['^Tool x', ['ambiguous', null, 'sign']],
+    ['Tool with x', ['ambiguous', null, 'any', 'short']],
     ['tool x not found', ['unrecognized', null]],
     ['', ['unrecognized', null]],
   ];
   it.each(cases)('%s', (message, expected) => {
     expect(found(inspect, { status: 500, body: { message } })).toEqual(expected);
+  });
+});
+
+describe('a pattern that several senders share', () => {
+  const alike = { tell: { pattern: /^Tool [a-z]+ not found$/ }, guardKey: 'alike' };
+  const present = { tell: { ...alike.tell, present: [member('a')] }, guardKey: 'alike' };
+  const inspect = createInspector([
+    one('a', alike),
+    one('b', alike),
+    one('c', present),
+    one('d', { ...alike, status: [400] }),
+  ]);
+  it('is asked once', () => {
+    expect(found(inspect, { status: 500, body: { message: 'Tool x not found' } })).toEqual([
+      'ambiguous',
+      null,
+      'a',
+      'b',
+    ]);
+    expect(asked.length).toBe(1);
+  });
+  it('is not that which more tells, and not that of another status', () => {
+    const body = { message: 'Tool x not found', a: 1 };
+    expect(found(inspect, { status: 500, body })).toEqual(['ambiguous', null, 'a', 'b', 'c']);
+    expect(found(inspect, { status: 400, body })).toEqual(['ambiguous', null, 'a', 'b', 'c', 'd']);
   });
 });
