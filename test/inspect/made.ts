@@ -1,4 +1,6 @@
 import type { ContractTable, Envelope, ErrorMeaning, Guard, WireForm } from '../../generated/contract-table.js';
+import type { createInspector, ErrorResponse } from '../../src/index.js';
+import { said } from './support.js';
 
 /** The tables of made-up senders, where no real one has what a test is about. */
 
@@ -66,3 +68,34 @@ export function sender(
   const errors = Object.fromEntries(names.map((name) => [name, MEANING]));
   return { id, kind: 'vendor', revisions: null, errors, envelopes, ...changes };
 }
+
+/** What the guards of `oneForm` were asked, by their senders. */
+export const asked: string[] = [];
+
+const PLACES = ['/code', '/message', '/kind', '/a', '/b'];
+
+/** A sender with one error, `FAILED`, or what `changes` say of it. */
+export function oneForm(id: string, changes: Partial<WireForm> = {}, place = '/code /message'): ContractTable {
+  const isOwn = changes.guard ?? guard(() => true);
+  const counted = guard(
+    (body) => isOwn(body),
+    () => asked.push(id),
+  );
+  return sender(id, [
+    envelope(id, {
+      place,
+      places: PLACES,
+      guard: guard(() => false),
+      forms: [form(id, { ...changes, guard: counted })],
+    }),
+  ]);
+}
+
+/** A member of a body, by its name. */
+export const member = (name: string) => (body: unknown) => (body as Record<string, unknown>)[name];
+
+/** Verdict, match and the candidates' ids. */
+export const found = (inspect: ReturnType<typeof createInspector>, response: ErrorResponse) => {
+  const { verdict, match, candidates } = inspect(response);
+  return [verdict, said(match), ...candidates.map(({ contract }) => contract)];
+};
