@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type BodyShape, BodyShapes, isAt } from '../../src/inspect/body-shapes.js';
 
 const shapesAt = (...places: string[]) => new BodyShapes(places);
 
 describe('the shape of a body', () => {
-  const shapes = shapesAt('/a', '/b', '/a/c', '/x~1y/z~0', '/deep/er/still');
+  let shapes: BodyShapes;
+  beforeEach(() => {
+    shapes = shapesAt('/a', '/b', '/a/c', '/x~1y/z~0', '/deep/er/still');
+  });
   const same: [string, unknown, unknown][] = [
     ['texts', { a: 'x' }, { a: 'y' }],
     ['whole numbers', { a: 0 }, { a: 7 }],

@@ -344,6 +344,14 @@ describe('code and message', () => {
     expect(quoted('codens', { error_code: 'NEW', detail: 'x' })).toEqual(['NEW', 'x']);
     expect(quoted('f2d', { error: 'No' })).toEqual([null, 'No']);
   });
+  it('of an error that its text tells are no code, and the text', () => {
+    expect(inspect({ status: 400, body: { error: 'q is required' } }, { vendor: 'f2d' })).toMatchObject({
+      verdict: 'documented',
+      code: null,
+      message: 'q is required',
+      candidates: [],
+    });
+  });
   it('are those of the JSON-RPC error object where the contract has no such envelope', () => {
     expect(quoted('codens', rpcError(-32601, 'Method not found'))).toEqual([-32601, 'Method not found']);
     expect(quoted('codens', rpcError(1.5, 7))).toEqual([null, null]);

@@ -120,6 +120,20 @@ describe('an ambiguous response', () => {
     expect(means({ retryable: false })).toEqual(['internal', 'never']);
     expect(means({ remedy: null })).toEqual(['internal', 'never']);
     expect(means({ backoff: 'short' })).toEqual(['internal', 'after-delay']);
+    // One that agrees is not all.
+    const three = (meaning: object) => read([at('a', 'x'), at('b', 'y', meaning), at('c', 'z')], {}).slice(3, 5);
+    expect(three({})).toEqual(['internal', 'after-delay']);
+    expect(three({ category: 'unavailable' })).toEqual(['conflict', 'after-delay']);
+    expect(three({ when: 'never' })).toEqual(['internal', 'never']);
+  });
+  it('has the backoff that all candidates ask for', () => {
+    const backoff = (...all: ('short' | 'exponential' | null)[]) =>
+      createInspector(all.map((backoff, index) => at(`${index}`, `${index}`, { backoff })))({
+        body: { code: 'FAILED' },
+      }).retry?.backoff;
+    expect(backoff('short', 'short', 'short')).toBe('short');
+    expect(backoff('short', 'exponential', 'short')).toBeNull();
+    expect(backoff('short', null, 'short')).toBeNull();
   });
 });
 
