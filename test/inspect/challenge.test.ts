@@ -64,6 +64,17 @@ it('is no code of a JSON-RPC error, and of no sender', () => {
   expect(said(401, 'Bearer error="rate_limited"')).toEqual(byStatus);
 });
 
+it('does not replace what a sender or its text means', () => {
+  const headers = { 'www-authenticate': 'Bearer error="insufficient_scope"' };
+  const told = (status: number, body: object, vendor?: string) => {
+    const { verdict, code, retry } = inspect({ status, headers, body }, { vendor });
+    return [verdict, code, retry?.remedy];
+  };
+  expect(told(403, { error: 'Invalid API key' })).toEqual(['ambiguous', null, 'replace-credential']);
+  expect(told(401, { error: 'No' }, 'f2d')).toEqual(['undocumented', null, null]);
+  expect(told(401, { oops: 1 })).toEqual(['unrecognized', 'insufficient_scope', 'grant-scope']);
+});
+
 it('needs headers', () => {
   expect(inspect({ status: 401, body: '' })).toMatchObject({ code: null, category: 'unauthenticated' });
 });

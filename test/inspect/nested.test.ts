@@ -124,6 +124,14 @@ describe('a whole error inside a tool result', () => {
     expect(found(both).slice(0, 2)).toEqual(['ambiguous', null]);
   });
 
+  it('comes after what the result claims of a named vendor', () => {
+    const body = result({ structuredContent: { error: 'Invalid API key' } }, 'query is required');
+    expect(found(body, { vendor: 'f2d' })[1]).toBe('f2d/missing-query on mcp');
+    expect(found(result({ structuredContent: { error: 'Invalid API key' } }), { vendor: 'f2d' })[1]).toBe(
+      'f2d/invalid-api-key on mcp',
+    );
+  });
+
   it('comes before what the protocol says of every failed tool', () => {
     const options = { protocolVersion: '2025-06-18' };
     expect(found(result({ structuredContent: limited }), options)).toEqual(codens);
