@@ -53,6 +53,17 @@ describe('a code that several senders list', () => {
       expect(found(fresh, { status, body: { code: 'FAILED', ...more } }), name).toEqual(sorted);
     }
   });
+  it('whatever value came before, where the code alone tells it', () => {
+    const ids = ['any', 'bound', 'of-a', 'of-b', 'of-kind'];
+    const fresh = createInspector(tables.filter(({ id }) => ids.includes(id)));
+    const kinds = (kind: unknown) => found(fresh, { status: 500, body: { code: 'FAILED', a: 'y', kind } }).slice(2);
+    expect([kinds('x'), kinds('z'), kinds('x'), kinds(5)]).toEqual([
+      ['any', 'of-a', 'of-kind'],
+      ['any', 'of-a'],
+      ['any', 'of-a', 'of-kind'],
+      ['any', 'of-a'],
+    ]);
+  });
   it('is none beside a tool result', () => {
     const result = { isError: true, content: [] };
     expect(found(inspect, { status: 500, body: { result, code: 'OTHER' } })).toEqual(['unrecognized', null]);
