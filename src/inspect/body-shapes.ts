@@ -22,9 +22,6 @@ interface Name {
 const MOST_SHAPES = 32_768;
 const MOST_KEPT = 1_000_000;
 
-/** Of more senders than that none is heard of so often that an engine compiles its guards. */
-const MANY_SENDERS = 32;
-
 /** More than there are types. */
 const TYPES = 16;
 const OBJECT = 1;
@@ -39,15 +36,9 @@ export class BodyShapes {
   #ids = 0;
   #shapes = 0;
   #kept = 0;
-  /** Whether there are so many senders that a guard is called rarely. */
-  readonly isOfMany: boolean;
 
-  /**
-   * @param places JSON Pointers (RFC 6901)
-   * @param senders how many there are
-   */
-  constructor(places: Iterable<string>, senders = 0) {
-    this.isOfMany = senders > MANY_SENDERS;
+  /** @param places JSON Pointers (RFC 6901) */
+  constructor(places: Iterable<string>) {
     for (const pointer of places) {
       let name = this.#names;
       for (const member of keysOf(pointer)) {

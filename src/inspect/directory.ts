@@ -51,7 +51,7 @@ export function directoryOf(contracts: readonly ContractTable[], scope: Scope): 
     views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
   const standards = ofKind('standard');
   const all = views.flatMap(({ envelopes }) => envelopes);
-  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)), contracts.length);
+  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)));
   const placesOfKind = (kind: ContractTable['kind']) =>
     new PlaceDirectory(
       ofKind(kind).flatMap(({ envelopes }) => envelopes),

@@ -20,7 +20,7 @@ export interface Place {
 
 const NONE: readonly AlikeForms[] = [];
 
-/** So many guards are asked in turn sooner than the shape of the body is found out, where each is called often enough. */
+/** So many guards are asked in turn sooner than the shape of the body is found out. */
 const FEW = 3;
 
 /** The errors of some contracts by where code and text stand. What is asked of a response does not grow with the contracts. */
@@ -66,8 +66,7 @@ export class PlaceDirectory {
 
   /** Of forms that are told by one literal those that a response fits. */
   #fitting(forms: readonly AlikeForms[] = NONE, response: ReadResponse): readonly AlikeForms[] {
-    const isSoonAsked = forms.length === 0 || (forms.length <= FEW && !this.#shapes.isOfMany);
-    const shape = isSoonAsked ? undefined : this.#shapes.of(response.body);
+    const shape = forms.length > FEW ? this.#shapes.of(response.body) : undefined;
     if (!shape) return allFitting(forms, response);
     const { status } = response;
     const { decided, undecided } = this.#shapes.answer(shape, forms, status, () => decide(forms, response), sizeOf);
