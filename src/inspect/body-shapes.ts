@@ -1,4 +1,5 @@
-import { isObject } from './members.js';
+import { keysOf } from './json-pointer.js';
+import { isObject, isPlain } from './members.js';
 
 /** Bodies that no guard could tell apart which asks for types alone. What such guards answered is kept with it. */
 export interface BodyShape {
@@ -111,17 +112,6 @@ export function isAt(body: unknown, pointer: string): boolean {
   let value = body;
   for (const key of keysOf(pointer)) value = isObject(value) ? value[key] : undefined;
   return value !== undefined;
-}
-
-/** RFC 6901 section 4. */
-function keysOf(pointer: string): string[] {
-  const keys = pointer.split('/').slice(1);
-  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** An object as JSON.parse makes it: all that can be read of it is its own and enumerable. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** A number for the type of a value, whole and negative numbers apart; undefined for what is no JSON. */

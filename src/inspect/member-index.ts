@@ -1,5 +1,5 @@
 import { addTo } from './group-by.js';
-import { isObject } from './members.js';
+import { isPlain } from './members.js';
 
 /** Up to so many entries are all looked at: to ask for each member of a body which of them it may be takes longer. */
 const FEW = 8;
@@ -34,8 +34,3 @@ export class MemberIndex<T> {
 
 /** No body that is asked has it: the data rules refuse members that every object inherits. */
 const ANY = '__proto__';
-
-/** An object as JSON.parse makes it: all that can be read of it is enumerable. */
-function isPlain(body: unknown): body is object {
-  return isObject(body) && Object.getPrototypeOf(body) === Object.prototype;
-}

@@ -3,6 +3,7 @@ import { type BodyShapes, isAt } from './body-shapes.js';
 import { fits, mayHaveShape } from './claim.js';
 import type { EnvelopeView, FormView } from './contract-view.js';
 import { addTo, groupBy } from './group-by.js';
+import { keysOf } from './json-pointer.js';
 import { MemberIndex } from './member-index.js';
 import { PatternIndex } from './pattern-index.js';
 import type { ReadResponse } from './read-response.js';
@@ -36,8 +37,8 @@ export class PlaceDirectory {
     this.places = groups.map(placeOf);
     const withCodes = this.places.filter(({ byCode }) => byCode.size > 0);
     const withTexts = this.places.filter(({ byText, byPattern }) => byText.size + byPattern.size > 0);
-    this.#withCodes = new MemberIndex(withCodes, ({ pointers: [code] }) => firstName(code));
-    this.#withTexts = new MemberIndex(withTexts, ({ pointers: [, message] }) => firstName(message));
+    this.#withCodes = new MemberIndex(withCodes, ({ pointers: [code] }) => keysOf(code ?? '')[0]);
+    this.#withTexts = new MemberIndex(withTexts, ({ pointers: [, message] }) => keysOf(message ?? '')[0]);
   }
 
   /** The forms whose code the response has, and that it fits. */
@@ -112,9 +113,4 @@ function joinedMaps<K>(maps: readonly ReadonlyMap<K, readonly FormView[]>[]): Re
   const all = new Map<K, FormView[]>();
   for (const map of maps) for (const [key, forms] of map) for (const form of forms) addTo(all, key, form);
   return new Map([...all].map(([key, forms]) => [key, alikeForms(forms)]));
-}
-
-/** The first key of a JSON Pointer (RFC 6901 section 4). */
-function firstName(pointer = ''): string | undefined {
-  return pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
 }
