@@ -2,9 +2,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['{src,scripts,bench,test}/**/*.test.ts'],
     // These run other people's tools, which `npm run test:consumers` installs.
-    exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/lint/rulesets.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/consumers/rulesets.test.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -18,7 +18,7 @@ const TELLS_USE = `data:text/javascript,process.on('exit',()=>console.log('used'
 
 /** Runs the generator in a process of its own. */
 export async function generate(...args: string[]): Promise<Use> {
-  const command = ['--import', TELLS_USE, '--import', 'tsx', 'scripts/generate.ts', ...args];
+  const command = ['--import', TELLS_USE, '--import', 'tsx', 'scripts/bin/generate.ts', ...args];
   const start = performance.now();
   const stdout = await outputOf(command);
   const wall = (performance.now() - start) / 1000;

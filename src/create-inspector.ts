@@ -1,8 +1,8 @@
 import type { ContractTable } from '../generated/contract-table.js';
-import { assemble, unread } from './inspect/assemble.js';
-import { Directories } from './inspect/directories.js';
-import { sortContracts } from './inspect/directory.js';
-import { type Inspector, inspectAll, inspectFirst, statusOf } from './inspect/inspect-response.js';
+import { assemble, unread } from './inspect/build-inspection.js';
+import { sortContracts } from './inspect/contracts/contract-index.js';
+import { Directories } from './inspect/contracts/scoped-indexes.js';
+import { type Inspector, inspectAll, inspectFirst, statusOf } from './inspect/inspect.js';
 import type { Inspection } from './inspection.js';
 import type { ErrorResponse, InspectOptions } from './response.js';
 

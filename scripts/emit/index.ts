@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { FORMAT_SCHEMAS, readFormatSchema } from '../model/check-format.js';
 import type { ContractModel } from '../model/model.js';
 import type { OutputFile } from '../output.js';
-import { emitAll, emitTypeIndex } from './barrels.js';
-import { EDITIONS } from './editions/index.js';
-import { formatJson } from './format.js';
-import { emitModule } from './module.js';
+import { emitAll, emitTypeIndex } from './contract-module/barrels.js';
+import { emitModule } from './contract-module/module.js';
+import { bundleSchema } from './json-schema/bundle.js';
+import { EDITIONS } from './json-schema/editions.js';
 import { openApiDocument } from './openapi/document.js';
 import { openApiModule } from './openapi/module.js';
-import { openRpcDocument, sendsMessages } from './openrpc.js';
-import { emitReference } from './reference.js';
-import { bundleSchema } from './schemas.js';
-import { emitTypes } from './types.js';
+import { openRpcDocument, sendsMessages } from './openrpc/document.js';
+import { emitReference } from './reference/reference.js';
+import { formatJson } from './text/format.js';
+import { emitTypes } from './types/types.js';
 
 const OPENAPI_VERSIONS = ['3.1', '3.0'] as const;
 
@@ -55,7 +55,7 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
   yield ['types.d.ts', types.dts];
   yield ['reference.js', emitReference(contracts)];
   for (const name of ['contract-table.d.ts', 'reference.d.ts', 'openapi-document.d.ts'])
-    yield [name, readFileSync(new URL(`./templates/${name}`, import.meta.url), 'utf8')];
+    yield [name, readFileSync(new URL(`../interfaces/${name}`, import.meta.url), 'utf8')];
 }
 
 /** A document of each version, as JSON for those who refer to its file, and as a module for those who import it. */

@@ -1,5 +1,5 @@
-import type { Category, RetryAdvice, Shape, Surface } from '../emit/templates/contract-table.js';
-import type { Basis, ErrorReference, SourceReference } from '../emit/templates/reference.js';
+import type { Category, RetryAdvice, Shape, Surface } from '../interfaces/contract-table.js';
+import type { Basis, ErrorReference, SourceReference } from '../interfaces/reference.js';
 import type { Json, JsonObject } from './json.js';
 
 /** `contract.json`, as `schemas/contract.schema.json` describes it. */

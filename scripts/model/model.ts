@@ -1,4 +1,4 @@
-import type { RequiredHeader, Shape, Surface } from '../emit/templates/contract-table.js';
+import type { RequiredHeader, Shape, Surface } from '../interfaces/contract-table.js';
 import type {
   BodySchema,
   ContractJson,
@@ -7,9 +7,9 @@ import type {
   ExampleJson,
   WireFormJson,
 } from './contract-json.js';
+import { memberSchema } from './form-match.js';
 import { isObject, type JsonObject } from './json.js';
 import type { ExampleFile } from './source.js';
-import { memberSchema } from './tell.js';
 
 /** One body schema, in the three states that the emitters and rules need. */
 export interface SchemaModel {

@@ -1,4 +1,4 @@
-import type { Shape } from '../emit/templates/contract-table.js';
+import type { Shape } from '../interfaces/contract-table.js';
 
 /** `acme-cloud` -> `AcmeCloud`. */
 export function pascalCase(kebab: string): string {

@@ -1,13 +1,13 @@
-import type { Shape } from '../emit/templates/contract-table.js';
+import type { Shape } from '../interfaces/contract-table.js';
 import type { BodySchema, DocumentedErrorJson, EnvelopeJson, WireFormJson } from './contract-json.js';
 import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
+import { readTell } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
 import { formsOf } from './model.js';
 import { pascalCase } from './names.js';
 import type { SourceContract, SourceFile } from './source.js';
-import { readTell } from './tell.js';
 
 /** Resolves one contract whose files passed the source rules. */
 export function resolveContract(source: SourceContract): ContractModel {

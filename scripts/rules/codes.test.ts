@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anotherError, type Change, rpcError } from '../../test/support/acme.js';
-import { finding, findingsAfter } from '../../test/support/findings.js';
+import { anotherError, type Change, rpcError } from '../../test/fixtures/acme.js';
+import { finding, findingsAfter } from '../../test/support/problems.js';
 import type { JsonObject } from '../model/json.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';

@@ -1,5 +1,5 @@
 import type { FormModel } from '../model/model.js';
-import { areApart } from '../model/patterns-apart.js';
+import { areApart } from '../model/patterns-disjoint.js';
 import type { ModelRule } from './rule.js';
 import { allForms, shareRevision } from './wire-forms.js';
 

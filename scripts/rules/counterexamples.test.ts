@@ -1,5 +1,5 @@
-import { acme, rpcError } from '../../test/support/acme.js';
-import { type Case, testFindings } from '../../test/support/findings.js';
+import { acme, rpcError } from '../../test/fixtures/acme.js';
+import { type Case, testFindings } from '../../test/support/problems.js';
 
 const FILE = 'counterexamples/slow-down/one-more.json';
 const UNCLAIMED = 'counterexamples/unclaimed/one-more.json';

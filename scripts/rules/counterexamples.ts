@@ -1,5 +1,5 @@
 import type { ExpectedViolation } from '../model/contract-json.js';
-import { Judge } from '../model/judge.js';
+import { Judge } from '../model/example-validator.js';
 import type { ContractModel } from '../model/model.js';
 import { formsOf, shapeOf } from '../model/model.js';
 import type { ExampleFile } from '../model/source.js';

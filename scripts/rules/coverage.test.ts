@@ -1,5 +1,5 @@
-import { anotherError, rpcError, schema } from '../../test/support/acme.js';
-import { testFindings } from '../../test/support/findings.js';
+import { anotherError, rpcError, schema } from '../../test/fixtures/acme.js';
+import { testFindings } from '../../test/support/problems.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 const cases = (folder: string) => `counterexamples/${folder}`;

@@ -1,5 +1,5 @@
-import { acme } from '../../test/support/acme.js';
-import { testFindings } from '../../test/support/findings.js';
+import { acme } from '../../test/fixtures/acme.js';
+import { testFindings } from '../../test/support/problems.js';
 
 const HEADER = 'contract.json#/errors/slow-down/forms/0/headers/Retry-After';
 const STATUS = 'contract.json#/errors/slow-down/forms/0/status';

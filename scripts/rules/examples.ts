@@ -1,4 +1,4 @@
-import { Judge } from '../model/judge.js';
+import { Judge } from '../model/example-validator.js';
 import { formsOf } from '../model/model.js';
 import type { ModelRule } from './rule.js';
 

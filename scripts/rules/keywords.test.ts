@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding, findingsAfter, testFindings } from '../../test/support/findings.js';
+import { finding, findingsAfter, testFindings } from '../../test/support/problems.js';
 
 const SCHEMA = 'slow-down-error.schema.json';
 const MEMBER = `${SCHEMA}#/properties/retry_in`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { acme, anotherError, schema } from '../../test/support/acme.js';
-import { finding, findingsIn, testFindings } from '../../test/support/findings.js';
+import { acme, anotherError, schema } from '../../test/fixtures/acme.js';
+import { finding, findingsIn, testFindings } from '../../test/support/problems.js';
 
 const counterexample = acme()['counterexamples/slow-down/wait-missing.json'];
 const example = acme()['examples/slow-down/rest.json'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testFindings } from '../../test/support/findings.js';
+import { testFindings } from '../../test/support/problems.js';
 import { refusal } from './patterns.js';
 
 const REFUSED: [pattern: string, why: RegExp][] = [

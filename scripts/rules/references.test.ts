@@ -1,5 +1,5 @@
-import { schema } from '../../test/support/acme.js';
-import { testFindings } from '../../test/support/findings.js';
+import { schema } from '../../test/fixtures/acme.js';
+import { testFindings } from '../../test/support/problems.js';
 
 const ENVELOPE = 'error-envelope.schema.json';
 const SCHEMA = 'slow-down-error.schema.json';

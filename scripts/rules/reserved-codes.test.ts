@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { acme, acmeModel, rpcError } from '../../test/support/acme.js';
-import { finding, findingsIn } from '../../test/support/findings.js';
+import { acme, acmeModel, rpcError } from '../../test/fixtures/acme.js';
+import { finding, findingsIn } from '../../test/support/problems.js';
 import { reservedCodes } from './reserved-codes.js';
 
 const PLACE = 'contract.json#/errors/no-tool/forms/0';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingsAfter, testFindings } from '../../test/support/findings.js';
-import type { RetryAdvice } from '../emit/templates/contract-table.js';
+import { findingsAfter, testFindings } from '../../test/support/problems.js';
+import type { RetryAdvice } from '../interfaces/contract-table.js';
 import { contradiction } from './retry.js';
 
 /** The advice that makes sense; every other combination contradicts itself. */

@@ -1,4 +1,4 @@
-import type { RetryAdvice } from '../emit/templates/contract-table.js';
+import type { RetryAdvice } from '../interfaces/contract-table.js';
 import { pointerTo } from '../model/json.js';
 import type { SourceRule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import type { Change } from '../../test/support/acme.js';
-import { type Case, testFindings } from '../../test/support/findings.js';
+import type { Change } from '../../test/fixtures/acme.js';
+import { type Case, testFindings } from '../../test/support/problems.js';
 
 const ERROR = 'contract.json#/errors/slow-down';
 const FORM = `${ERROR}/forms/0`;

@@ -1,4 +1,4 @@
-import { testFindings } from '../../test/support/findings.js';
+import { testFindings } from '../../test/support/problems.js';
 
 const ERROR = 'contract.json#/errors/slow-down';
 const FORM = `${ERROR}/forms/0`;

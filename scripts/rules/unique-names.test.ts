@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acme, anotherError, type Change, schema } from '../../test/support/acme.js';
-import { finding, findingsIn, testFindings } from '../../test/support/findings.js';
+import { acme, anotherError, type Change, schema } from '../../test/fixtures/acme.js';
+import { finding, findingsIn, testFindings } from '../../test/support/problems.js';
 
 const HEADERS = 'contract.json#/errors/slow-down/forms/0/headers';
 const SCHEMA = 'slow-down-error.schema.json';

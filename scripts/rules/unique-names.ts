@@ -1,9 +1,9 @@
-import { literalTypes, moduleNames } from '../emit/typed-names.js';
-import { headerNames, responseGroups } from '../model/groups.js';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
 import { headerName, responseName, securityName } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
+import { headerNames, responseGroups } from '../model/response-groups.js';
+import { literalTypes, moduleNames } from '../model/type-names.js';
 import type { SetRule } from './rule.js';
 
 export const uniqueNames: SetRule = {

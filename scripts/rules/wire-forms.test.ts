@@ -1,5 +1,5 @@
-import { rpcError } from '../../test/support/acme.js';
-import { testFindings } from '../../test/support/findings.js';
+import { rpcError } from '../../test/fixtures/acme.js';
+import { testFindings } from '../../test/support/problems.js';
 
 const ENVELOPE = 'contract.json#/envelopes/0';
 const FORM = 'contract.json#/errors/slow-down/forms/0';

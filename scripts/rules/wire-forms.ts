@@ -1,8 +1,8 @@
 import type { HeaderJson } from '../model/contract-json.js';
+import { memberSchema } from '../model/form-match.js';
 import { pointerKeys, pointerTo } from '../model/json.js';
 import type { ContractModel, EnvelopeModel, FormModel } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
-import { memberSchema } from '../model/tell.js';
 import type { ModelRule } from './rule.js';
 
 export const wireForms: ModelRule = {

@@ -1,12 +1,12 @@
 import type { ContractJson, DocumentedErrorJson } from '../model/contract-json.js';
-import { COMMON, type Failure, ofTheTrade, PROTOCOL, RATE_LIMITED } from './failures.js';
+import { type Layout, restLayout, rpcLayout } from './envelope-layout.js';
 import { type Files, schemaFile } from './files.js';
 import { type WrittenForm, writeForm } from './form.js';
-import { type House, houseOf } from './house.js';
-import { type Layout, restLayout, rpcLayout } from './layout.js';
 import { senderOf } from './names.js';
 import { restPlan, rpcPlan, toolText } from './plan.js';
 import { Random } from './random.js';
+import { COMMON, type Failure, ofTheTrade, PROTOCOL, RATE_LIMITED } from './sample-errors.js';
+import { type House, houseOf } from './sender-style.js';
 import { TOOL_ENVELOPE, TOOL_SCHEMA, writeToolForm } from './tool-result.js';
 import { unclaimed, unclaimedToolResult } from './unclaimed.js';
 

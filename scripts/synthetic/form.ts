@@ -1,11 +1,11 @@
 import type { ExampleJson, ExpectedViolation, WireFormJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
-import { brokenBodies } from './breaches.js';
-import type { Failure } from './failures.js';
+import type { Layout } from './envelope-layout.js';
 import { type Files, responseFile, schemaFile } from './files.js';
-import type { Layout } from './layout.js';
 import { describe, type Member, objectOf } from './member.js';
+import type { Failure } from './sample-errors.js';
+import { brokenBodies } from './sample-violations.js';
 
 /** One wire form, and the files that it needs. */
 export interface WrittenForm {

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../model/json.js';
-import type { Failure } from './failures.js';
 import type { FormPlan } from './form.js';
-import type { House } from './house.js';
 import { type Member, member } from './member.js';
 import type { Random } from './random.js';
+import type { Failure } from './sample-errors.js';
+import type { House } from './sender-style.js';
 
 const SECONDS = 30;
 

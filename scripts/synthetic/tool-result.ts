@@ -1,9 +1,9 @@
 import type { EnvelopeJson, ExampleJson, ExpectedViolation } from '../model/contract-json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
-import type { Failure } from './failures.js';
 import { type Files, responseFile, schemaFile } from './files.js';
 import type { WrittenForm } from './form.js';
+import type { Failure } from './sample-errors.js';
 
 /** MCP tool results that say what failed as a text. */
 export const TOOL_ENVELOPE: EnvelopeJson = {

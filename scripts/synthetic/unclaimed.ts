@@ -1,8 +1,8 @@
 import type { ExampleJson } from '../model/contract-json.js';
 import { UNCLAIMED } from '../rules/naming.js';
-import { brokenBodies } from './breaches.js';
+import type { Layout } from './envelope-layout.js';
 import { type Files, responseFile } from './files.js';
-import type { Layout } from './layout.js';
+import { brokenBodies } from './sample-violations.js';
 import { toolResult } from './tool-result.js';
 
 const BROKEN_BODIES = 5;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ContractReference, ErrorReference } from '../../generated/reference.js';
-import { UsageError } from './io.js';
-import { printable } from './terminal.js';
+import { UsageError } from './context.js';
+import { printable } from './render/terminal.js';
 
 /** The contract with this id, in any case; an unknown one is a wrong call. */
 export function contractNamed(id: string, reference: readonly ContractReference[]): ContractReference {

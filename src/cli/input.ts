@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, Readable } from 'node:stream';
-import type { World } from './io.js';
+import type { World } from './context.js';
 
 /** Bytes read at once. Eight times as many are no faster, and take half as much memory again. */
 export const CHUNK = 128 * 1024;

@@ -4,9 +4,9 @@ import all from '../../generated/all.js';
 import reference from '../../generated/reference.js';
 import { createInspector } from '../index.js';
 import { CHUNK, reasonOf } from './input.js';
-import { jobSettings, serveJob, startJob } from './job-thread.js';
 import { run } from './program.js';
-import { ERASE_LINE } from './terminal.js';
+import { ERASE_LINE } from './render/terminal.js';
+import { jobSettings, serveJob, startJob } from './workers/worker.js';
 
 /** Set when the command line is bundled. */
 declare const ERROR_ENVELOPES_VERSION: string | undefined;

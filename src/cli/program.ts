@@ -1,12 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Verdict } from '../index.js';
+import { explainCommand } from './commands/explain.js';
+import { type InspectFlags, inspectCommand } from './commands/inspect.js';
+import { listCommand } from './commands/list.js';
+import { UsageError, type World } from './context.js';
 import { contractNamed, sample } from './contracts.js';
-import { explainCommand } from './explain-command.js';
-import { type InspectFlags, inspectCommand } from './inspect-command.js';
-import { UsageError, type World } from './io.js';
-import { JobError } from './jobs.js';
-import { listCommand } from './list-command.js';
-import { VERDICTS } from './words.js';
+import { VERDICTS } from './render/labels.js';
+import { JobError } from './workers/worker-pool.js';
 
 /** Runs one call of the command line; returns its exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {

@@ -1,5 +1,5 @@
-import type { World } from './io.js';
-import { ERASE_LINE } from './terminal.js';
+import type { World } from './context.js';
+import { ERASE_LINE } from './render/terminal.js';
 
 const FIRST_AFTER_MS = 1000;
 const NEXT_AFTER_MS = 200;

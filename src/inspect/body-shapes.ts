@@ -1,5 +1,5 @@
-import { keysOf } from './json-pointer.js';
-import { isObject, isPlain } from './members.js';
+import { isObject, isPlain } from '../shared/json-object.js';
+import { keysOf } from '../shared/json-pointer.js';
 
 /** Bodies that no guard could tell apart which asks for types alone. What such guards answered is kept with it. */
 export interface BodyShape {

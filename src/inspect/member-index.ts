@@ -1,5 +1,5 @@
-import { addTo } from './group-by.js';
-import { isPlain } from './members.js';
+import { addTo } from '../shared/group-by.js';
+import { isPlain } from '../shared/json-object.js';
 
 /** Up to so many entries are all looked at: to ask for each member of a body which of them it may be takes longer. */
 const FEW = 8;

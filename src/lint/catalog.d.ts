@@ -1,5 +1,5 @@
 import type { Catalog } from './model.js';
 
-/** The contracts of this package. `scripts/lint-catalog.ts` writes the module when the package is built. */
+/** The contracts of this package. `scripts/bin/lint-catalog.ts` writes the module when the package is built. */
 declare const catalog: Catalog;
 export default catalog;

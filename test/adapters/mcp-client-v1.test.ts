@@ -9,10 +9,10 @@ import {
 } from '@modelcontextprotocol/sdk/server/auth/errors.js';
 import { CallToolResultSchema, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { describe, expect, it } from 'vitest';
-import { inspectThrown, responseOf } from '../../src/adapters/mcp-client-v1.js';
+import { inspectThrown, responseOf } from '../../src/adapters/mcp-client/v1.js';
 import type { ErrorResponse } from '../../src/index.js';
-import { inspect } from '../inspect/support.js';
-import { answering } from './support.js';
+import { inspect } from '../support/inspect.js';
+import { answering } from '../support/sdk-errors.js';
 
 const rpc = (error: object): ErrorResponse => ({ body: { jsonrpc: '2.0', error } });
 const post = (text: string) => `Error POSTing to endpoint: ${text}`;

@@ -15,10 +15,10 @@ import {
   UnsupportedProtocolVersionError,
 } from '@modelcontextprotocol/client';
 import { describe, expect, it } from 'vitest';
-import { inspectThrown, responseOf } from '../../src/adapters/mcp-client-v2.js';
+import { inspectThrown, responseOf } from '../../src/adapters/mcp-client/v2.js';
 import type { ErrorResponse } from '../../src/index.js';
-import { inspect } from '../inspect/support.js';
-import { answering } from './support.js';
+import { inspect } from '../support/inspect.js';
+import { answering } from '../support/sdk-errors.js';
 
 const rpc = (error: object): ErrorResponse => ({ body: { jsonrpc: '2.0', error } });
 const event = {} as ConstructorParameters<typeof SseError>[2];

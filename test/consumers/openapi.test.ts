@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Consumer, installPacked } from '../package/consumer.js';
+import { type Consumer, installPacked } from '../support/consumer.js';
 import { openApiDocument } from '../support/openapi.js';
 import { description, limitedDescription } from './description.js';
 import { mocked } from './prism.js';

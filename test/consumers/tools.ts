@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Ended } from '../package/consumer.js';
+import type { Ended } from '../support/consumer.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 

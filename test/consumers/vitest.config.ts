@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['test/consumers/**/*.test.ts', 'test/lint/rulesets.test.ts'],
+    include: ['test/consumers/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

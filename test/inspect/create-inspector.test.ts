@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import codens from '../../generated/contracts/codens.js';
 import { createInspector, type ErrorResponse, type InspectOptions } from '../../src/index.js';
-import { envelope, form, guard, sender } from './made.js';
-import { inspect, NOW, rpcError, said } from './support.js';
+import { envelope, form, guard, sender } from '../fixtures/contract-builders.js';
+import { inspect, NOW, rpcError, said } from '../support/inspect.js';
 
 const throwing = {
   get: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorResponse } from '../../src/index.js';
-import { broken, codensBody, inspect, rpcError, said, toolError } from './support.js';
+import { broken, codensBody, inspect, rpcError, said, toolError } from '../support/inspect.js';
 
 const json = { 'content-type': 'application/json' };
 

@@ -3,7 +3,7 @@ import type { ContractTable, ErrorMeaning } from '../../generated/contract-table
 import codens from '../../generated/contracts/codens.js';
 import f2d from '../../generated/contracts/f2d.js';
 import { createInspector, type ErrorResponse, type Inspect } from '../../src/index.js';
-import { broken, codensBody, inspect, rpcError, said, toolError } from './support.js';
+import { broken, codensBody, inspect, rpcError, said, toolError } from '../support/inspect.js';
 
 function recognized(response: ErrorResponse, by: Inspect = inspect): unknown[] {
   const found = by(response);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorResponse } from '../../src/index.js';
-import { broken, inspect, rpcError, said, toolError } from './support.js';
+import { broken, inspect, rpcError, said, toolError } from '../support/inspect.js';
 
 const under = (protocolVersion: string, response: ErrorResponse) => {
   const found = inspect(response, { protocolVersion });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspect, rpcError, said, toolError } from './support.js';
+import { inspect, rpcError, said, toolError } from '../support/inspect.js';
 
 const result = (id: number) => ({ jsonrpc: '2.0', id, result: {} });
 const event = (message: unknown, fields = 'event: message\n') => `${fields}data: ${JSON.stringify(message)}\n\n`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ErrorResponse, Inspection } from '../../src/index.js';
-import { codensBody, inspect, rpcError, toolError } from './support.js';
+import { codensBody, inspect, rpcError, toolError } from '../support/inspect.js';
 
 const nothing = { match: null, candidates: [], code: null, message: null, category: null, retry: null, violations: [] };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Category } from '../../generated/contract-table.js';
 import { toProblem } from '../../src/index.js';
-import { codensBody, inspect, rpcError } from './support.js';
+import { codensBody, inspect, rpcError } from '../support/inspect.js';
 
 const limited = inspect({ status: 429, headers: { 'retry-after': '12' }, body: codensBody() }, { vendor: 'codens' });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answering } from '../adapters/support.js';
+import { answering } from '../support/sdk-errors.js';
 import { startSdk1 } from './servers/sdk1.js';
 import { startSdk2 } from './servers/sdk2.js';
 import { type Connect, type ConnectedClient, connect1, connect2 } from './support/clients.js';

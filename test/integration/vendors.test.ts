@@ -7,7 +7,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { inspectThrown, responseOf } from '../../src/adapters/mcp-client-v1.js';
+import { inspectThrown, responseOf } from '../../src/adapters/mcp-client/v1.js';
 import type { Inspection } from '../../src/index.js';
 import { temporaryFolder } from '../support/folders.js';
 import { asAnswer, type VendorExample, vendorExamples } from './servers/examples.js';

@@ -16,7 +16,7 @@ interface Surroundings {
 }
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const SCRIPT = path.join(PROJECT, 'scripts/generate.ts');
+const SCRIPT = path.join(PROJECT, 'scripts/bin/generate.ts');
 
 /** Runs the generator as its users do: in a process of its own. */
 export function generate(args: readonly string[], surroundings?: Surroundings): Promise<Run> {

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadContracts } from '../../scripts/model/load.js';
+import { loadContracts } from '../../scripts/load-contracts.js';
 import { derivedContract } from './derived-contract.js';
 import { derivedInspection } from './derived-inspection.js';
 

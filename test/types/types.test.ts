@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContracts } from '../../scripts/model/load.js';
+import { loadContracts } from '../../scripts/load-contracts.js';
 import { derivedContract } from './derived-contract.js';
 import { CONTROL, MUTANTS } from './mutants.js';
 import { DERIVED, prepare } from './prepare.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../../model/json.js';
-import { lean } from './lean.js';
+import { lean } from './strip-annotations.js';
 
 /** As much of a hash as keeps a million schemas apart. */
 const LENGTH = 12;

@@ -1,12 +1,12 @@
 import type { ContractModel } from '../../model/model.js';
-import { guardName, moduleNames, unionMembers } from '../typed-names.js';
-import { bodyOf } from './alternatives.js';
-import type { Condition } from './condition.js';
-import { conditionsOf } from './conditions-of.js';
-import { faultOf } from './fault.js';
-import { lean } from './lean.js';
-import { ModuleParts } from './module-parts.js';
-import { functionBody } from './statements.js';
+import { guardName, moduleNames, unionMembers } from '../../model/type-names.js';
+import type { Condition } from './ir/condition.js';
+import { bodyOf } from './ir/factor-alternatives.js';
+import { faultOf } from './issues.js';
+import { conditionsOf } from './keywords/conditions-of.js';
+import { lean } from './strip-annotations.js';
+import { ModuleParts } from './write/module-writer.js';
+import { functionBody } from './write/statement-writer.js';
 
 /**
  * The guards of a contract as ECMAScript source: one for each body schema and one for any documented error. A guard is

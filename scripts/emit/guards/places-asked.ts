@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, pointerTo } from '../../model/json.js';
-import { lean } from './lean.js';
+import { lean } from './strip-annotations.js';
 
 /** Which members of a body a guard looks at, by JSON Pointer. */
 export interface PlacesAsked {

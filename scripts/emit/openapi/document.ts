@@ -1,9 +1,9 @@
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
-import { responseGroups } from '../../model/groups.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
-import { DOCUMENT_VERSION, LICENSE } from '../document-info.js';
-import { namedSchemas } from '../named-schemas.js';
+import { responseGroups } from '../../model/response-groups.js';
+import { namedSchemas } from '../json-schema/named-schemas.js';
+import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
 import { groupHeaders, groupResponse } from './groups.js';
 import { formHeaders, formName, formResponse } from './responses.js';
 import { openApiSchema, type Version } from './schema.js';

@@ -1,6 +1,6 @@
-import { headerNames, type ResponseGroup, sameHeader } from '../../model/groups.js';
 import type { ContractModel, FormModel, SchemaModel } from '../../model/model.js';
 import { headerName } from '../../model/names.js';
+import { headerNames, type ResponseGroup, sameHeader } from '../../model/response-groups.js';
 import { exampleValue, headerExample, headersOf, isRequired, mediaTypeOf, schemaOf } from './responses.js';
 
 /** Documented errors as one response: any of their bodies. `default` has the envelopes, which other errors fit too. */

@@ -6,8 +6,8 @@ import {
 import { Client as Client1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as Transport1 } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { z } from 'zod';
-import * as adapter1 from '../../../src/adapters/mcp-client-v1.js';
-import * as adapter2 from '../../../src/adapters/mcp-client-v2.js';
+import * as adapter1 from '../../../src/adapters/mcp-client/v1.js';
+import * as adapter2 from '../../../src/adapters/mcp-client/v2.js';
 import type { Failure } from './failure.js';
 import { Wire } from './wire.js';
 

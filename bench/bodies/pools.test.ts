@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { poolsOf } from './pools.js';
+
+interface Body {
+  code?: unknown;
+  wait?: unknown;
+  list?: unknown;
+}
+
+const RECORDED = [
+  { code: 'SLOW_DOWN', wait: 12, list: ['a', 'b'] },
+  { code: 'NOT_FOUND', id: 7 },
+  'upstream connect error',
+];
+
+/** A code that is fixed, a wait that may be missing, and nothing else. */
+function isSlowDown(body: unknown): boolean {
+  const { code, wait } = Object(body) as Body;
+  return code === 'SLOW_DOWN' && (wait === undefined || (typeof wait === 'number' && wait >= 0));
+}
+
+const pools = poolsOf(RECORDED, isSlowDown);
+const bodies = (kind: keyof typeof pools) => pools[kind].map((body) => JSON.parse(body));
+
+test('the judge finds each body what its pool says', () => {
+  expect(bodies('valid').every(isSlowDown)).toBe(true);
+  expect(bodies('invalid').some(isSlowDown)).toBe(false);
+});
+
+test('valid bodies differ in what is optional and in values', () => {
+  expect(bodies('valid')).toContainEqual(RECORDED[0]);
+  expect(bodies('valid').some(({ wait }) => wait === undefined)).toBe(true);
+  expect(new Set(bodies('valid').map(({ wait }) => wait)).size).toBeGreaterThan(4);
+});
+
+test('invalid bodies break each in a way of its own', () => {
+  const invalid: Body[] = bodies('invalid');
+  expect(invalid.some(({ code }) => code === undefined)).toBe(true);
+  expect(invalid.some(({ code }) => code !== undefined && typeof code !== 'string')).toBe(true);
+  expect(invalid.some(({ code, wait }) => code === 'SLOW_DOWN' && typeof wait === 'string')).toBe(true);
+  expect(invalid.some(({ code, wait }) => code === 'SLOW_DOWN' && typeof wait === 'number' && wait < 0)).toBe(true);
+  expect(invalid.some(({ code, wait }) => code === 'NOT_FOUND' && wait === 12)).toBe(true);
+  expect(invalid).toContainEqual(RECORDED[1]);
+});
+
+test('the bodies are the same in every run', () => {
+  expect(poolsOf(RECORDED, isSlowDown)).toEqual(pools);
+});
+
+test('without a recorded body that is valid there is nothing to begin with', () => {
+  expect(() => poolsOf(RECORDED.slice(1), isSlowDown)).toThrow('No recorded body is valid');
+});

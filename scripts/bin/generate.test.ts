@@ -1,0 +1,119 @@
+import { appendFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { acme, type Change, rpcError } from '../../test/fixtures/acme.js';
+import { readFiles, temporaryFolder, writeFiles } from '../../test/support/folders.js';
+import { generate } from '../../test/support/generate.js';
+
+/** A contracts folder with the made-up contract, and the arguments that generate from it. */
+async function contracts(...changes: Change[]) {
+  const folder = await temporaryFolder();
+  const [input, output] = [path.join(folder, 'in'), path.join(folder, 'out')];
+  await writeFiles(path.join(input, 'acme'), acme(changes));
+  return { input, output, args: ['--input', input, '--output', output] };
+}
+
+test.concurrent('what is generated is fresh; then stale and orphan files are named, with the command that mends them', async () => {
+  const { output, args } = await contracts();
+  const first = await generate(args);
+  const all = /^1 contract, (\d+) files: \1 written, 0 deleted\.\n$/;
+  expect(first).toEqual({ code: 0, stdout: expect.stringMatching(all), stderr: '' });
+  const fresh = await readFiles(output);
+  expect(await generate([...args, '--check'])).toEqual({ code: 0, stdout: '', stderr: '' });
+
+  await appendFile(path.join(output, 'all.js'), '\n');
+  await rm(path.join(output, 'contracts/acme.d.ts'));
+  await writeFile(path.join(output, 'contracts/gone.js'), '');
+  const broken = await readFiles(output);
+  const checked = await generate([...args, '--check']);
+  expect(checked.code).toBe(1);
+  expect(checked.stderr.split('\n')).toEqual([
+    'stale: all.js',
+    'stale: contracts/acme.d.ts',
+    'orphan: contracts/gone.js',
+    '',
+    `The output is not what the contracts say. Run: npm run generate -- ${args.join(' ')}`,
+    '',
+  ]);
+  expect(await readFiles(output), 'a check writes nothing').toEqual(broken);
+
+  const mended = await generate(args);
+  const some = /^1 contract, \d+ files: 2 written, 1 deleted\.\n$/;
+  expect(mended).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: '' });
+  expect(await readFiles(output)).toEqual(fresh);
+});
+
+test.concurrent('a warning stops nothing', async () => {
+  const { args } = await contracts(...rpcError('no-tool', -32001));
+  const { code, stderr } = await generate(args);
+  expect(stderr).toMatch(/^warning: acme\/contract\.json#\/errors\/no-tool\/forms\/0 {2}reserved-codes: .+\.\n$/);
+  expect(code).toBe(0);
+});
+
+describe('nothing is written', () => {
+  const SCHEMA = 'slow-down-error.schema.json';
+  const cases: Record<string, { changes: Change[]; says: RegExp[] }> = {
+    'where a data rule objects': {
+      changes: [[`${SCHEMA}#/properties/retry_in`, { type: 'string', minLength: 1 }]],
+      says: [
+        /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Say it .+\.$/,
+      ],
+    },
+    'where a file has another format': {
+      changes: [
+        ['contract.json#/kind', 'shop'],
+        ['contract.json#/sumary', 'x'],
+      ],
+      says: [
+        /^acme\/contract\.json# {2}format: unknown member `sumary`\. See .+\.$/,
+        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "standard", "implementation"\. See .+\.$/,
+      ],
+    },
+    'where a file is no JSON': {
+      changes: [[SCHEMA, '{\n  "title":\n    oops\n}\n']],
+      says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is no JSON: .+\. Mend the syntax\.$/],
+    },
+    'where OpenAPI could not say it': {
+      changes: [[`${SCHEMA}#/properties/more`, { type: ['string', 'integer'], anyOf: [{ type: 'string' }] }]],
+      says: [
+        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Say it .+\.$/,
+      ],
+    },
+  };
+
+  test.concurrent.each(Object.entries(cases))('%s', async (_, { changes, says }) => {
+    const { output, args } = await contracts(...changes);
+    await writeFiles(output, { 'contract-table.d.ts': 'as it was', 'contracts/acme.js': 'as it was' });
+    const { code, stdout, stderr } = await generate(args);
+    expect(await readFiles(output)).toEqual({ 'contract-table.d.ts': 'as it was', 'contracts/acme.js': 'as it was' });
+    const lines = stderr.split('\n');
+    expect(lines.slice(-3)).toEqual([
+      '',
+      `${says.length} problem${says.length > 1 ? 's' : ''}. Nothing was written.`,
+      '',
+    ]);
+    expect(lines.slice(0, -3)).toEqual(says.map((line) => expect.stringMatching(line)));
+    expect([code, stdout]).toEqual([1, '']);
+  });
+
+  test.concurrent('where there is no contract', async () => {
+    const folder = await temporaryFolder();
+    const input = path.join(folder, 'missing');
+    const { code, stderr } = await generate(['--input', input, '--output', path.join(folder, 'out')]);
+    expect(stderr).toContain(`There is no contract in ${input}. Name a folder that holds one folder per contract.\n`);
+    expect(code).toBe(1);
+    expect(await readFiles(folder)).toEqual({});
+  });
+
+  test.concurrent('into a folder that somebody else wrote', async () => {
+    const { output, args } = await contracts();
+    const files = { 'contracts/acme.js': 'mine', 'letter.txt': 'mine too' };
+    await writeFiles(output, files);
+    const { code, stdout, stderr } = await generate(args);
+    expect(stderr).toBe(
+      `${output} holds files and was not written by the generator. Name an empty folder, or one that does not exist.\n`,
+    );
+    expect([code, stdout]).toEqual([1, '']);
+    expect(await readFiles(output)).toEqual(files);
+  });
+});

@@ -1,0 +1,30 @@
+import type { ContractModel } from '../../model/model.js';
+import { camelCase } from '../../model/names.js';
+
+/**
+ * `all`: every contract in one array, by id. The declaration imports none of their declarations: a program that names a
+ * thousand contracts would read all bodies of all their errors, and it needs their ids alone.
+ */
+export function emitAll(contracts: readonly ContractModel[]): { js: string; dts: string } {
+  const names = contracts.map(({ id }) => ({ id, name: `${camelCase(id)}Contract` }));
+  const imports = names.map(({ id, name }) => `import ${name} from './contracts/${id}.js';\n`).join('');
+  const js = `${imports}\nexport default [${names.map(({ name }) => name).join(', ')}];\n`;
+  const tables = contracts.map(({ id, errors }) => `  ContractTable<'${id}', ${union(errors.map(({ id }) => id))}>,\n`);
+  const dts = [
+    "import type { ContractTable } from './contract-table.js';\n\n",
+    '/** All contracts, by id: each with the ids of its documented errors. */\n',
+    `declare const all: readonly [\n${tables.join('')}];\nexport default all;\n`,
+  ].join('');
+  return { js, dts };
+}
+
+/** Ids are kebab-case: there is nothing to escape. */
+function union(ids: readonly string[]): string {
+  return ids.map((id) => `'${id}'`).join(' | ') || 'never';
+}
+
+/** `types`: every type of every contract, and no code. */
+export function emitTypeIndex(contracts: readonly ContractModel[]): { js: string; dts: string } {
+  const exports = contracts.map(({ id }) => `export type * from './contracts/${id}.js';\n`).join('');
+  return { js: 'export {};\n', dts: `export type * from './contract-table.js';\n${exports}` };
+}

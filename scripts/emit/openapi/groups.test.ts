@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { acmeModel, anotherError, type Change, rpcError } from '../../../test/fixtures/acme.js';
+import { contracts } from '../../../test/support/contracts.js';
+import { type OpenApiDocument, openApiDocument, titlesOf, VERSIONS } from '../../../test/support/openapi.js';
+import { responseName } from '../../model/names.js';
+import { openApiDocument as emitDocument } from './document.js';
+
+const FORM = 'contract.json#/errors/slow-down/forms/0';
+
+/** Another error of the status that the made-up contract has from the start, without a header. */
+const another = (id: string, status: number[]): Change[] =>
+  anotherError(id, {
+    toldBy: ['code'],
+    own: { properties: { code: { const: id } } },
+    body: { code: id, message: 'No' },
+    status,
+  });
+
+async function componentsAfter(...changes: Change[]) {
+  const document = emitDocument([await acmeModel(...changes)], '3.1') as unknown as OpenApiDocument;
+  return document.components;
+}
+
+describe.each(VERSIONS)('in %s', (version) => {
+  describe.each(contracts)('$id', ({ id, prefix, errors, envelopes }) => {
+    const { responses, headers } = openApiDocument(version, id).components;
+    const forms = errors.flatMap(({ forms }) => forms);
+    const bound = forms.flatMap((form) => (form.boundStatus ?? []).map((status) => ({ status, form })));
+    const nameOf = (form: (typeof forms)[number]) => responseName(id, form.error.id, form.shape, form.json.since);
+
+    test('each error status that several forms share is a response, and each class of them', () => {
+      const shared = bound.filter(
+        ({ status }) => status >= 400 && bound.filter((one) => one.status === status).length > 1,
+      );
+      const names = [
+        ...shared.map(({ status }) => `${prefix}${status}`),
+        ...bound.filter(({ status }) => status >= 400).map(({ status }) => `${prefix}${Math.floor(status / 100)}XX`),
+        `${prefix}Default`,
+      ];
+      const grouped = Object.keys(responses).filter((name) => responses[name]?.['x-error-envelopes'].errors);
+      expect(grouped.sort()).toEqual([...new Set(names)].sort());
+    });
+
+    test('each form is in the groups of its statuses', () => {
+      for (const { status, form } of bound) {
+        for (const key of [`${status}`, `${Math.floor(status / 100)}XX`]) {
+          const group = responses[prefix + key];
+          if (!group) continue;
+          const titles = Object.values(group.content).flatMap(titlesOf);
+          expect(titles, `${form.error.id} in ${key}`).toContain(form.schema.source.title);
+          expect(group['x-error-envelopes'].errors).toContain(form.error.id);
+          expect(group['x-error-envelopes'].status).toContain(status);
+        }
+      }
+    });
+
+    test('a group has no more than its forms have', () => {
+      for (const [name, { content, 'x-error-envelopes': group }] of Object.entries(responses)) {
+        if (!group.errors || name === `${prefix}Default`) continue;
+        const members = bound.filter(({ status }) => group.status.includes(status)).map(({ form }) => form);
+        const titles = members.map(({ schema }) => schema.source.title);
+        expect(new Set(Object.values(content).flatMap(titlesOf)), name).toEqual(new Set(titles));
+      }
+    });
+
+    test('the default has the envelopes', () => {
+      const titles = Object.values(responses[`${prefix}Default`]?.content ?? {}).flatMap(titlesOf);
+      expect(new Set(titles)).toEqual(new Set(envelopes.map(({ schema }) => schema.source.title)));
+    });
+
+    test('a header that a group requires is required of each of its responses', () => {
+      for (const [name, response] of Object.entries(responses)) {
+        const group = response['x-error-envelopes'];
+        for (const [header, { $ref }] of Object.entries(response.headers ?? {})) {
+          if (!group.errors || !headers[$ref.replace('#/components/headers/', '')]?.required) continue;
+          expect(name).not.toBe(`${prefix}Default`);
+          const members = bound.filter(({ status }) => group.status.includes(status));
+          for (const { form } of members) expect(Object.keys(responses[nameOf(form)]?.headers ?? {})).toContain(header);
+        }
+      }
+    });
+  });
+});
+
+describe('the header of a group', () => {
+  const requiredOf = ({ headers }: OpenApiDocument['components']) =>
+    Object.fromEntries(Object.entries(headers).map(([name, { required }]) => [name, required]));
+
+  test('is required where every response has it', async () => {
+    expect(requiredOf(await componentsAfter())).toEqual({
+      AcmeSlowDownRetryAfter: true,
+      Acme4XXRetryAfter: true,
+      AcmeDefaultRetryAfter: false,
+    });
+  });
+
+  test('is not where one has it not', async () => {
+    expect(requiredOf(await componentsAfter(...another('too-much', [429])))).toEqual({
+      AcmeSlowDownRetryAfter: true,
+      Acme429RetryAfter: false,
+      Acme4XXRetryAfter: false,
+      AcmeDefaultRetryAfter: false,
+    });
+  });
+
+  test('is required of the statuses alone that it is required with', async () => {
+    const changes: Change[] = [
+      [`${FORM}/status`, [429, 503]],
+      [`${FORM}/headers/Retry-After/onStatus`, [503]],
+      ['counterexamples/slow-down/status-wrong.json#/status', 500],
+      ['counterexamples/slow-down/header-missing.json#/status', 503],
+    ];
+    expect(requiredOf(await componentsAfter(...changes))).toEqual({
+      AcmeSlowDownRetryAfter: false,
+      Acme4XXRetryAfter: false,
+      Acme5XXRetryAfter: true,
+      AcmeDefaultRetryAfter: false,
+    });
+  });
+});
+
+describe('the examples of a group', () => {
+  const examplesOf = ({ responses }: OpenApiDocument['components'], name: string) =>
+    Object.values(responses[name]?.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples));
+
+  test('are all of its status', async () => {
+    const more = (status: number) => ({
+      summary: 'Another.',
+      basis: 'inferred',
+      status,
+      headers: {},
+      body: { code: 'too-much', message: `${status}` },
+    });
+    const components = await componentsAfter(
+      ...another('too-much', [429, 503]),
+      ['examples/too-much/also.json', more(429)],
+      ['examples/too-much/later.json', more(503)],
+    );
+    expect(examplesOf(components, 'Acme429')).toEqual(['slow-down.rest', 'too-much.also', 'too-much.rest']);
+    expect(examplesOf(components, 'Acme503')).toEqual([]);
+    expect(examplesOf(components, 'Acme5XX')).toEqual(['too-much.later']);
+    expect(examplesOf(components, 'AcmeDefault')).toEqual(['slow-down.rest', 'too-much.also']);
+  });
+});
+
+test('an inferred status is in no group, and an error without one in the default alone', async () => {
+  const inferred = { body: 'documented', status: 'inferred' };
+  const { responses } = await componentsAfter(
+    ...rpcError('odd', -32001),
+    ...another('too-much', [500]),
+    ['contract.json#/errors/too-much/forms/0/basis', inferred],
+    ['counterexamples/too-much/status-wrong.json'],
+  );
+  const grouped = Object.entries(responses).filter(([, response]) => response['x-error-envelopes'].errors);
+  expect(grouped.map(([name]) => name)).toEqual(['Acme4XX', 'AcmeDefault']);
+  expect(responses.AcmeDefault?.['x-error-envelopes'].errors).toEqual(['slow-down', 'odd', 'too-much']);
+});

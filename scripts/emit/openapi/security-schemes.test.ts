@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { contracts } from '../../../test/support/contracts.js';
+import { complaints, openApiDocument, VERSIONS } from '../../../test/support/openapi.js';
+import { pascalCase } from '../../model/names.js';
+
+test.each(VERSIONS)('each documented credential is a security scheme, in %s', (version) => {
+  for (const { id, prefix, json } of contracts) {
+    const { securitySchemes } = openApiDocument(version, id).components;
+    const expected = Object.entries(json.credentials ?? {}).map(([name, { description, scheme }]) => [
+      prefix + pascalCase(name),
+      { ...scheme, description },
+    ]);
+    expect(securitySchemes).toEqual(expected.length > 0 ? Object.fromEntries(expected) : undefined);
+  }
+  expect(contracts.some(({ json }) => json.credentials)).toBe(true);
+});
+
+test.each(VERSIONS)('a specification can require one, in %s', async (version) => {
+  const document = openApiDocument(version, 'all');
+  const security = Object.keys(document.components.securitySchemes ?? {}).map((name) => ({ [name]: [] }));
+  const responses = { default: { description: 'x' } };
+  const paths = { '/x': { get: { security, responses } } };
+  expect(await complaints(version, { ...document, paths })).toEqual([]);
+});

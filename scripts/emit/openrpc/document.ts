@@ -1,0 +1,73 @@
+import type { Shape } from '../../interfaces/contract-table.js';
+import { codeSchema, messageSchema } from '../../model/form-match.js';
+import type { JsonObject } from '../../model/json.js';
+import type { ContractModel, FormModel } from '../../model/model.js';
+import { responseName } from '../../model/names.js';
+import { draft07Schema } from '../json-schema/draft-07-schema.js';
+import { reachedSchemas } from '../json-schema/named-schemas.js';
+import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
+
+/** The shapes that a JSON-RPC message can have. */
+const MESSAGES: readonly Shape[] = ['json-rpc-error', 'tool-result', 'task-result'];
+
+/** Whether a contract says anything of JSON-RPC messages. */
+export function sendsMessages({ envelopes }: ContractModel): boolean {
+  return envelopes.some(({ json }) => MESSAGES.includes(json.shape));
+}
+
+/**
+ * A self-contained OpenRPC document without methods: the documented JSON-RPC errors as error objects, and the schemas
+ * of whole messages, in draft-07 as OpenRPC asks. A tool result or a failed task is no error object: it has its schema
+ * alone. So has `data`, whose values differ from one answer to the next.
+ */
+export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject {
+  const only = contracts.length === 1 ? contracts[0]?.json : undefined;
+  return {
+    openrpc: '1.3.2',
+    info: {
+      title: only ? `${only.name}: JSON-RPC errors` : 'JSON-RPC errors of all contracts',
+      version: DOCUMENT_VERSION,
+      description: only?.summary ?? 'JSON-RPC errors that API descriptions may refer to, from all contracts together.',
+      license: LICENSE,
+    },
+    methods: [],
+    components: {
+      errors: Object.fromEntries(contracts.flatMap(errorObjects)),
+      schemas: Object.fromEntries(contracts.flatMap(messageSchemas)),
+    },
+  };
+}
+
+function errorObjects(contract: ContractModel): [name: string, error: JsonObject][] {
+  const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
+  return forms.flatMap((form): [string, JsonObject][] => {
+    const code = codeSchema(form.schema.flat, form.envelope)?.const;
+    // Without a code of its own an error is no error object.
+    if (!Number.isInteger(code)) return [];
+    return [
+      [
+        responseName(contract.id, form.error.id, 'body', form.json.since),
+        { code: code as number, message: textOf(form) },
+      ],
+    ];
+  });
+}
+
+/** The text, where it is always the same; else what the error is called here. */
+function textOf({ schema, envelope, error }: FormModel): string {
+  const literal = messageSchema(schema.flat, envelope)?.const;
+  return typeof literal === 'string' ? literal : error.json.title;
+}
+
+/** The schemas of a contract's messages, and of all that they refer to. */
+function messageSchemas(contract: ContractModel): [title: string, schema: JsonObject][] {
+  const envelopes = contract.envelopes.filter(({ json }) => MESSAGES.includes(json.shape));
+  const schemas = envelopes.flatMap(({ schema, forms }) => [schema, ...forms.map(({ schema }) => schema)]);
+  const names = [...contract.schemas].filter(([, schema]) => schemas.includes(schema)).map(([name]) => name);
+  return names.flatMap((name) =>
+    reachedSchemas(contract, name).map(({ title, schema, titleOf, ...place }): [string, JsonObject] => [
+      title,
+      draft07Schema(schema, { ...place, reference: (ref) => `#/components/schemas/${titleOf(ref)}` }),
+    ]),
+  );
+}

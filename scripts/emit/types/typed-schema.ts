@@ -1,0 +1,114 @@
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import type { ContractModel, SchemaModel } from '../../model/model.js';
+import { literalTypes } from '../../model/type-names.js';
+
+/**
+ * Rewrites a body schema into what json-schema-to-typescript turns into a readable type: references become
+ * names, an extended envelope becomes `extends`, and what a type cannot say is left out.
+ */
+export function typedSchema(contract: ContractModel, schema: SchemaModel, part: JsonObject): JsonObject {
+  const bases = baseSchemas(contract, part);
+  const result = bases.length > 0 ? derived(part, bases, schema.flat) : typed(part);
+  for (const envelope of contract.envelopes.filter((envelope) => envelope.schema === schema)) {
+    for (const { name, path, literals } of literalTypes(envelope)) {
+      const open = typeof literals[0] === 'number' ? '(number & {})' : '(string & {})';
+      replaceMember(result, path, { tsType: `${name} | ${open}` });
+    }
+  }
+  return result;
+
+  function typed(value: JsonObject): JsonObject {
+    const { description } = value;
+    const says = description === undefined ? {} : { description };
+    if (typeof value.$ref === 'string') return { ...says, tsType: titleOf(value.$ref) };
+    const open = openEnum(value);
+    if (open) return { ...says, tsType: open };
+    if (value.allOf)
+      throw new Error(`${schema.file}: allOf is only typed at the root of a schema, as the envelopes it extends.`);
+    const result: JsonObject = { ...says };
+    for (const keyword of ['type', 'const', 'enum', 'required', 'anyOf', 'oneOf', 'items', 'properties'] as const) {
+      const member = value[keyword];
+      if (member !== undefined) result[keyword] = typedKeyword(keyword, member);
+    }
+    if (Object.keys(result).every((key) => key === 'description')) return { ...says, tsType: 'unknown' };
+    if (result.type === 'object' && !result.properties) return { ...says, tsType: 'Record<string, unknown>' };
+    if (result.type === 'array' && !result.items) return { ...says, tsType: 'unknown[]' };
+    return result;
+  }
+
+  function typedKeyword(keyword: string, member: Json): Json {
+    if (keyword === 'properties')
+      return Object.fromEntries(
+        Object.entries(member as JsonObject).map(([key, sub]) => [key, typed(sub as JsonObject)]),
+      );
+    if (keyword === 'items') return typed(member as JsonObject);
+    if (keyword === 'anyOf' || keyword === 'oneOf') return (member as JsonObject[]).map(typed);
+    return member;
+  }
+
+  /** An interface that extends others says again only what it narrows. */
+  function derived(value: JsonObject, bases: SchemaModel[], flat: JsonObject): JsonObject {
+    const own = (value.properties ?? {}) as Record<string, JsonObject>;
+    const whole = (flat.properties ?? {}) as Record<string, JsonObject>;
+    const required = (flat.required ?? []) as string[];
+    const inherited = new Set(bases.flatMap((base) => (base.flat.required ?? []) as string[]));
+    const names = new Set([
+      ...Object.keys(own),
+      ...required.filter((key) => !inherited.has(key) && Object.hasOwn(whole, key)),
+    ]);
+    const properties = [...names].map((key): [string, JsonObject] => {
+      const narrowed = own[key];
+      const isScalar = narrowed !== undefined && narrowed.type !== 'object' && narrowed.type !== 'array';
+      return [key, typed(isScalar ? narrowed : (whole[key] as JsonObject))];
+    });
+    return {
+      type: 'object',
+      extends: bases.map(({ source }) => ({ tsType: source.title, title: source.title })),
+      required: required.filter((key) => names.has(key)),
+      properties: Object.fromEntries(properties),
+    };
+  }
+
+  function titleOf(ref: string): string {
+    const $defs = schema.source.$defs as Record<string, JsonObject> | undefined;
+    const target = ref.startsWith('#/$defs/')
+      ? $defs?.[ref.slice('#/$defs/'.length)]
+      : contract.schemas.get(ref)?.source;
+    return target?.title as string;
+  }
+}
+
+function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaModel[] {
+  if (!Array.isArray(allOf)) return [];
+  return allOf.flatMap((part) => (isObject(part) && schemas.get(String(part.$ref))) || []);
+}
+
+/** `anyOf: [{enum}, {type: string}]` alone: some values are known, others exist. Undefined where the schema is none. */
+export function openEnum(schema: JsonObject): string | undefined {
+  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !saysOnly(schema, 'anyOf')) return undefined;
+  const [known, open] = schema.anyOf as [JsonObject, JsonObject];
+  if (!Array.isArray(known.enum) || !saysOnly(known, 'enum', 'type')) return undefined;
+  if (open.type === undefined || !saysOnly(open, 'type')) return undefined;
+  const types = [open.type].flat() as string[];
+  if (!known.enum.every((value) => typesOf(value).some((type) => types.includes(type)))) return undefined;
+  const scalars = types.map((type) => (type === 'null' ? 'null' : `(${type === 'integer' ? 'number' : type} & {})`));
+  return [...known.enum.map((value) => JSON.stringify(value)), ...scalars].join(' | ');
+}
+
+function saysOnly(schema: JsonObject, ...keywords: string[]): boolean {
+  return Object.keys(schema).every((key) => key === 'description' || keywords.includes(key));
+}
+
+function typesOf(value: Json): string[] {
+  if (value === null) return ['null'];
+  return Number.isInteger(value) ? ['integer', 'number'] : [typeof value];
+}
+
+function replaceMember(schema: JsonObject, path: readonly string[], replacement: JsonObject): void {
+  let at = schema;
+  for (const key of path.slice(0, -1)) at = (at.properties as JsonObject)[key] as JsonObject;
+  const properties = at.properties as JsonObject;
+  const last = path.at(-1) as string;
+  const { description } = (properties[last] ?? {}) as JsonObject;
+  properties[last] = { ...(description === undefined ? {} : { description }), ...replacement };
+}

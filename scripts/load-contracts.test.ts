@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { acme, type Change } from '../test/fixtures/acme.js';
+import { temporaryFolder, writeFiles } from '../test/support/folders.js';
+import { finding, findingsAfter, findingsIn } from '../test/support/problems.js';
+import { loadContracts } from './load-contracts.js';
+
+const EXAMPLE = 'examples/slow-down/rest.json';
+const ERROR = 'contract.json#/errors/slow-down';
+
+/** Changes after which a file no longer has its published format, and where and how that is told. */
+const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
+  [['contract.json#/name'], 'contract.json', /must have required property 'name'/],
+  [['contract.json#/nmae', 'Acme'], 'contract.json', /unknown member `nmae`/],
+  [['contract.json#/kind', 'shop'], 'contract.json#/kind', /must be one of "vendor", "standard", "implementation"/],
+  [['contract.json#/$schema', 'contract.schema.json'], 'contract.json#/$schema', /must be "..\/contract.schema.json"/],
+  [['contract.json#/sources', {}], 'contract.json#/sources', /must NOT have fewer than 1 properties/],
+  [['contract.json#/envelopes/0/code', 'code'], 'contract.json#/envelopes/0/code', /must match pattern/],
+  [[`${ERROR}/category`, 'bad'], `${ERROR}/category`, /must be one of "invalid-request", /],
+  [[`${ERROR}/retry/when`, 'later'], `${ERROR}/retry/when`, /must be one of "after-delay"/],
+  [[`${ERROR}/forms/0/status`, ['429']], `${ERROR}/forms/0/status/0`, /must be integer/],
+  [[`${ERROR}/forms/0/status`, [99]], `${ERROR}/forms/0/status/0`, /must be >= 100/],
+  [[`${EXAMPLE}#/body`], EXAMPLE, /must have required property 'body'/],
+  [[`${EXAMPLE}#/basis`, 'guessed'], `${EXAMPLE}#/basis`, /must be one of "documented", "inferred"/],
+  [[`${EXAMPLE}#/headers/Retry-After`, 12], `${EXAMPLE}#/headers/Retry-After`, /must be string/],
+  [['slow-down-error.schema.json#/required', 'code'], 'slow-down-error.schema.json#/required', /must be array/],
+  [['slow-down-error.schema.json#/properties', []], 'slow-down-error.schema.json#/properties', /must be object/],
+];
+
+test.each(MISSHAPEN)('%j', async (change, at, says) => {
+  expect(await findingsAfter(change)).toEqual([finding('format', at, says)]);
+});
+
+test('what may be one of two things is told by both, not by their sum', async () => {
+  const at = `${ERROR}/forms/0/toldBy`;
+  expect(await findingsAfter([at, ['colour']])).toEqual([
+    finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
+    finding('format', `${at}/0`, /must match pattern/),
+  ]);
+});
+
+test('a name that is no id is told as it is written', async () => {
+  const [, ...found] = await findingsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
+  expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is no valid name here/));
+});
+
+const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
+  [['contract.json', ''], 'contract.json', 'json', /no JSON: Unexpected end/],
+  [['contract.json', '{"name":\n\n\n x}'], 'contract.json', 'json', /^The file is no JSON: .+\.$/],
+  [['contract.json', 'null'], 'contract.json', 'json', /no JSON object/],
+  [[EXAMPLE, '[]'], EXAMPLE, 'json', /no JSON object/],
+  [['contract.json'], 'contract.json', 'contract-folder', /The folder has no contract.json/],
+];
+
+test.each(UNREADABLE)('%j', async (change, at, rule, says) => {
+  expect(await findingsAfter(change)).toEqual([finding(rule, at, says)]);
+});
+
+test('every contract’s findings are told, in the order of their ids', async () => {
+  const broken = (id: string) => acme([['contract.json#/kind', 'shop']], id);
+  const found = await findingsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
+  expect(found.map(({ file }) => file)).toEqual(['acme-2/contract.json', 'zoo/contract.json']);
+});
+
+test('folders and files that begin with a dot are passed over', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { '.git/config': '', 'contract.schema.json': {}, 'acme/.DS_Store': '' });
+  await writeFiles(path.join(folder, 'acme'), acme());
+  const { contracts } = await loadContracts(folder);
+  expect(contracts.map(({ id }) => id)).toEqual(['acme']);
+});
+
+test.each(['missing', 'empty', 'a-file'])('a folder without contracts: %s', async (name) => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'a-file': '', 'empty/readme.md': '' });
+  const input = path.join(folder, name);
+  await expect(loadContracts(input)).rejects.toThrow(`contracts-folder: There is no contract in ${input}.`);
+});

@@ -1,0 +1,53 @@
+import { checkFormat } from './model/check-format.js';
+import type { ContractModel } from './model/model.js';
+import { ContractError, type Problem } from './model/problem.js';
+import { resolveContract } from './model/resolve.js';
+import { readContracts } from './model/source.js';
+import { rules } from './rules/index.js';
+
+/**
+ * Reads, checks and resolves all contracts of a folder.
+ *
+ * @param onContract told after each contract how many of them are checked
+ * @returns the contracts by id, and what is warned of
+ * @throws ContractError with every problem found, where one cannot be accepted
+ */
+export async function loadContracts(
+  folder: string,
+  onContract: (done: number, of: number) => void = () => {},
+): Promise<{ contracts: ContractModel[]; warnings: Problem[] }> {
+  const problems: Problem[] = [];
+  const sources = readContracts(folder, problems);
+  if (sources.length === 0 && problems.length === 0) {
+    problems.push({
+      file: '',
+      pointer: '',
+      rule: 'contracts-folder',
+      message: `There is no contract in ${folder}.`,
+      fix: 'Name a folder that holds one folder per contract.',
+    });
+  }
+  problems.push(...sources.flatMap(checkFormat));
+  stopAt(problems);
+
+  problems.push(...sources.flatMap((source) => rules.source.flatMap((rule) => rule.check(source))));
+  stopAt(problems);
+
+  const contracts: ContractModel[] = [];
+  const warnings: Problem[] = [];
+  for (const source of sources) {
+    const contract = resolveContract(source);
+    for (const rule of rules.model) (rule.warnsOnly ? warnings : problems).push(...rule.check(contract));
+    contracts.push(contract);
+    onContract(contracts.length, sources.length);
+  }
+  stopAt(problems);
+
+  problems.push(...rules.set.flatMap((rule) => rule.check(contracts)));
+  stopAt(problems);
+  return { contracts, warnings };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContractError(problems);
+}

@@ -1,0 +1,96 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bodies } from '../../test/support/arbitrary.js';
+import { derivedSchema } from '../../test/support/body-schemas.js';
+import { contracts, printedBodies } from '../../test/support/contracts.js';
+import { flatten } from './flatten.js';
+import type { JsonObject } from './json.js';
+
+const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
+  'members of both, the narrower literal inside': [
+    {
+      allOf: [{ type: 'object', required: ['code'], properties: { code: { type: 'string' }, id: {} } }],
+      type: 'object',
+      required: ['code', 'wait'],
+      properties: { code: { const: 'X' }, wait: { type: 'integer' } },
+    },
+    {
+      type: 'object',
+      required: ['code', 'wait'],
+      properties: { code: { type: 'string', const: 'X' }, id: {}, wait: { type: 'integer' } },
+    },
+  ],
+  'the own text wins': [
+    { allOf: [{ title: 'Base', description: 'base', type: 'object' }], title: 'Own', description: 'own' },
+    { title: 'Own', description: 'own', type: 'object' },
+  ],
+  'the higher of two limits': [{ allOf: [{ minimum: 3 }], minimum: 1 }, { minimum: 3 }],
+  'the type that both allow': [{ allOf: [{ type: ['integer', 'null'] }], type: 'integer' }, { type: 'integer' }],
+  'an integer is a number': [{ allOf: [{ type: 'number' }], type: 'integer' }, { type: 'integer' }],
+  'a number that has to be an integer': [{ allOf: [{ type: 'integer' }], type: 'number' }, { type: 'integer' }],
+  'several types that both allow': [
+    { allOf: [{ type: ['integer', 'string'] }], type: ['number', 'string', 'null'] },
+    { type: ['string', 'integer'] },
+  ],
+  'types that exclude each other stay apart': [
+    { allOf: [{ type: 'string' }], type: 'null' },
+    { type: 'null', allOf: [{ type: 'string' }] },
+  ],
+  'literals that exclude each other stay apart': [
+    { allOf: [{ const: 1 }], const: 2 },
+    { const: 2, allOf: [{ const: 1 }] },
+  ],
+  'so do patterns': [
+    { allOf: [{ pattern: '^a' }, { minimum: 1 }], pattern: '^.b' },
+    { pattern: '^.b', minimum: 1, allOf: [{ pattern: '^a' }] },
+  ],
+  'deep inside': [
+    { properties: { list: { items: { allOf: [{ type: 'string' }], const: 'x' } } } },
+    { properties: { list: { items: { type: 'string', const: 'x' } } } },
+  ],
+  'a member of a name that every object has': [
+    { allOf: [{ properties: {} }], properties: { constructor: { const: 1 } } },
+    { properties: { constructor: { const: 1 } } },
+  ],
+};
+
+describe('flattens', () => {
+  test.each(Object.entries(CASES))('%s', (_, [source, flat]) => expect(flatten(source)).toEqual(flat));
+});
+
+/** How many schemas are made up. */
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
+
+const ajv = new Ajv2020({ strict: false, strictNumbers: true, logger: false, validateSchema: false });
+const judge = (schema: JsonObject): ((body: unknown) => boolean) => ajv.compile(schema);
+
+const some = (schema: JsonObject) => fc.array(bodies(schema), { minLength: 10, maxLength: 10 });
+
+test('a source and its flat schema judge alike, whatever they say', () => {
+  const seen = { valid: 0, invalid: 0, merged: 0 };
+  fc.assert(
+    fc.property(derivedSchema, fc.gen(), (source, gen) => {
+      const flat = flatten(source);
+      const [asWritten, asFlattened] = [judge(source), judge(flat)];
+      if (flat.allOf === undefined) seen.merged++;
+      for (const body of gen(some, flat)) {
+        const valid = asWritten(body);
+        expect(asFlattened(body)).toBe(valid);
+        seen[valid ? 'valid' : 'invalid']++;
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  if (RUNS < 50) return; // Too few to tell.
+  expect(seen.merged).toBeGreaterThan(RUNS / 3);
+  expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(RUNS);
+});
+
+test.each(contracts)('in $id nothing is left to merge, and every printed body is judged alike', (contract) => {
+  for (const { dereferenced, flat, file } of contract.schemas.values()) {
+    expect(JSON.stringify(flat), file).not.toContain('"allOf"');
+    const [asWritten, asFlattened] = [judge(dereferenced), judge(flat)];
+    for (const [name, body] of printedBodies(contract)) expect(asFlattened(body), name).toBe(asWritten(body));
+  }
+});

@@ -1,0 +1,105 @@
+import { McpError } from '@modelcontextprotocol/sdk/types.js';
+import { anything, assert, oneof, property, record, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../../test/support/inspect.js';
+import * as v1 from './v1.js';
+import * as v2 from './v2.js';
+
+const adapters = [
+  { name: 'client 1.x', ...v1 },
+  { name: 'client 2.x', ...v2 },
+];
+
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('no');
+    },
+    getPrototypeOf: () => {
+      throw new Error('no');
+    },
+  },
+);
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+const cyclic: Record<string, unknown> = { name: 'SdkError', message: 'x' };
+cyclic.cause = cyclic;
+const getter = {
+  get message() {
+    throw new Error('no');
+  },
+};
+
+const NOTHING: [string, unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['a text', 'MCP error -32601: Method not found'],
+  ['a number', -32601],
+  ['a symbol', Symbol('x')],
+  ['a function', () => {}],
+  ['an array', [{ message: 'SSE error: x', code: 500 }]],
+  ['an object', {}],
+  ['an object without a prototype', Object.create(null)],
+  ['an error', new Error('Oh')],
+  ['an aggregate', new AggregateError([new McpError(-32601, 'x')])],
+  ['a proxy that throws', throwing],
+  ['a revoked proxy', revoked],
+  ['a getter that throws', getter],
+  ['a cycle of causes', cyclic],
+  ['a code that is no integer', { message: 'MCP error 1.5: x', code: 1.5 }],
+  ['a code that is another', { message: 'MCP error 1: x', code: 2 }],
+  ['a code that is a text', { name: 'ProtocolError', message: 'x', code: '-32601' }],
+  ['a status that is none', { name: 'SdkHttpError', message: 'x', data: { status: 99 } }],
+  ['data that is none', { name: 'SdkHttpError', message: 'x', data: null }],
+  ['brands that are none', { [Symbol.for('mcp.sdk.errorBrands')]: ['mcp.ProtocolError'], message: 'x', code: 1 }],
+];
+
+describe.each(adapters)('$name', ({ responseOf, inspectThrown }) => {
+  it.each(NOTHING)('finds nothing in %s', (_name, value) => {
+    expect(responseOf(value)).toBeNull();
+    expect(inspectThrown(inspect, value)).toBeNull();
+  });
+
+  it('never throws', () => {
+    const texts = oneof(
+      string(),
+      ...['MCP error 1: ', 'SSE error: ', 'Streamable HTTP error: ', 'HTTP 500: Invalid OAuth error response: '].map(
+        (begins) => string().map((text) => begins + text),
+      ),
+    );
+    const values = oneof(
+      anything({ withNullPrototype: true, withMap: true, withSet: true, withTypedArray: true }),
+      record({ name: oneof(...classNames()), message: texts, code: anything(), data: anything(), cause: anything() }),
+    );
+    assert(
+      property(values, (value) => {
+        inspectThrown(inspect, value);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('values of any size', () => {
+  const long = 'x'.repeat(5_000_000);
+  it('client 1.x', () => {
+    const { body } = v1.responseOf(new McpError(-32000, long)) as { body: { error: { message: string } } };
+    expect(body.error.message.length).toBe(long.length);
+    for (const message of [`Error POSTing to endpoint (HTTP 500): ${long}`, `Tool ${long}`, `HTTP 500: ${long}`]) {
+      v1.responseOf(new Error(message));
+      v1.responseOf(new McpError(-32600, message));
+      v1.responseOf(new McpError(-32602, message));
+    }
+  });
+  it('data that holds itself', () => {
+    const data: Record<string, unknown> = {};
+    data.self = data;
+    expect(v1.inspectThrown(inspect, new McpError(-32601, 'x', data))?.code).toBe(-32601);
+  });
+});
+
+function classNames() {
+  const names = ['McpError', 'ProtocolError', 'SdkError', 'SdkHttpError', 'OAuthError', 'UnauthorizedError'];
+  return names.map((name) => string().map(() => name));
+}

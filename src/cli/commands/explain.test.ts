@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { acme, error, form, world } from '../../../test/support/fake-context.js';
+import { run } from '../program.js';
+
+async function explained(...argv: string[]): Promise<{ code: number; hits: string[]; stderr: string }> {
+  const fake = world();
+  const code = await run(['explain', ...argv, '--json'], fake);
+  const hits = code === 0 ? (JSON.parse(fake.stdout.text) as { id: string }[]).map(({ id }) => id) : [];
+  return { code, hits, stderr: fake.stderr.text };
+}
+
+describe('explain', () => {
+  test.each([
+    ['too-fast', ['too-fast']],
+    ['Too-Fast', ['too-fast']],
+    ['too_fast', ['too-fast']],
+    ['-32002', ['too-fast']],
+    ['429', ['too-fast']],
+    ['404', ['no-session']],
+  ])('finds %s by id, code or status', async (name, hits) => {
+    expect(await explained('acme', name)).toEqual({ code: 0, hits, stderr: '' });
+  });
+
+  test('finds the vendor in any case', async () => {
+    expect((await explained('ACME', '429')).hits).toEqual(['too-fast']);
+  });
+
+  test('prints every hit', async () => {
+    const fake = world('', {
+      reference: [{ ...acme, errors: [error('a', [form({ status: [500] })]), error('b', [form({ code: 500 })])] }],
+    });
+    expect(await run(['explain', 'acme', '500'], fake)).toBe(0);
+    expect(fake.stdout.text.match(/^acme · /gm)).toHaveLength(2);
+  });
+
+  test('names the nearest where there is none', async () => {
+    const { code, stderr } = await explained('acme', 'too-fats');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^nearest: too-fast, /m);
+    expect((await explained('acme', '-32003')).stderr).toContain('nearest: -32002, -32001\n');
+    expect((await explained('acme', '431')).stderr).toContain('nearest: 430, 404\n');
+    expect((await explained('acme', '')).code).toBe(2);
+    expect((await explained('nobody', '500')).stderr).toContain('known: acme, other');
+  });
+
+  test('says what is inferred, and where it stands', async () => {
+    const headers = [{ name: 'Retry-After', required: true, description: 'Seconds to wait.', example: '12' }];
+    const forms = [
+      form({
+        status: [429],
+        statusBasis: 'inferred',
+        code: 'FAST',
+        headers,
+        basis: { body: 'inferred', headers: 'inferred' },
+      }),
+    ];
+    const basis = { ...error('x', []).basis, action: 'inferred', remedy: 'inferred' } as const;
+    const fast = error('fast', forms, { basis, notes: ['A note.'] });
+    const fake = world('', { reference: [{ ...acme, errors: [fast] }] });
+    await run(['explain', 'acme', 'fast'], fake);
+    expect(fake.stdout.text).toBe(`acme · Title of fast (fast)
+  means     Meaning of fast.
+  do        Action for fast. (inferred)
+  category  invalid-request
+  retry     do not retry it as it is: fix the request (inferred: remedy)
+  form      rest · status 429 (inferred) · code FAST
+            header Retry-After (inferred): Seconds to wait. For example 12
+            type AcmeError (inferred)
+            error-envelopes/schemas/acme/error.schema.json
+  note      A note.
+  source    The page, “List”, read 2025-02-03
+            https://example.com/errors
+
+`);
+  });
+
+  test('gives the objects of the reference as JSON', async () => {
+    const fake = world();
+    await run(['explain', 'acme', 'too-fast', '--json'], fake);
+    expect(JSON.parse(fake.stdout.text)).toEqual([acme.errors[0]]);
+  });
+});

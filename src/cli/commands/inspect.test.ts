@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { world, written } from '../../../test/support/fake-context.js';
+import { run } from '../program.js';
+
+let folder: string;
+const path = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
+  writeFileSync(path('one'), '{"status":1}\n{"status":2}');
+  writeFileSync(path('two'), '\ufeff{"status":3}\r\n\r\n  \n{"status":4}\r\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const statuses = (fake: ReturnType<typeof world>): unknown[] => written(fake.stdout).map(({ status }) => status);
+
+describe('inspect', () => {
+  test('reads the standard input where no file is named, and for -', async () => {
+    for (const argv of [['inspect'], ['inspect', '-']]) {
+      const fake = world('{"status":7}\n');
+      expect(await run(argv, fake)).toBe(0);
+      expect(statuses(fake)).toEqual([7]);
+    }
+  });
+
+  test('reads files in order, each from its own first line, and the standard input once', async () => {
+    const fake = world('{"status":7}');
+    expect(await run(['inspect', path('one'), '-', path('two'), '-'], fake)).toBe(0);
+    expect(statuses(fake)).toEqual([1, 2, 7, 3, 4]);
+    expect(fake.opened).toBe(1);
+  });
+
+  test('goes on after a line that is no response', async () => {
+    const fake = world('{"status":1}\nnonsense\n{"status":"x"}\n{"status":2}\n');
+    expect(await run(['inspect'], fake)).toBe(0);
+    expect(written(fake.stdout).map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['unrecognized', null],
+      ['unreadable', 'not-json'],
+      ['unreadable', 'not-json'],
+      ['unrecognized', null],
+    ]);
+  });
+
+  test('names a file that cannot be read in one line, goes on and ends with 2', async () => {
+    const fake = world();
+    const missing = path('missing\u001b[31m');
+    expect(await run(['inspect', folder, missing, path('one'), '--fail-on', 'unrecognized'], fake)).toBe(2);
+    expect(statuses(fake)).toEqual([1, 2]);
+    expect(fake.stderr.text.trimEnd().split('\n')).toEqual([
+      `error: cannot read ${folder}: illegal operation on a directory`,
+      `error: cannot read ${path('missing\\u001b[31m')}: no such file or directory`,
+    ]);
+  });
+
+  test('ends with 1 where a verdict of --fail-on occurred, after reading everything', async () => {
+    const input = '{"body":{"verdict":"violation"}}\n{"body":{"verdict":"success"}}\nnonsense\n';
+    const code = (...failOn: string[]) =>
+      run(['inspect', ...failOn.flatMap((list) => ['--fail-on', list])], world(input));
+    expect(await code('violation')).toBe(1);
+    expect(await code('ambiguous, unreadable')).toBe(1);
+    expect(await code('success', 'ambiguous')).toBe(1);
+    expect(await code('ambiguous,documented')).toBe(0);
+    const fake = world([Buffer.from(input), Buffer.from('{}\n')]);
+    expect(await run(['inspect', '--fail-on', 'violation'], fake)).toBe(1);
+    expect(written(fake.stdout)).toHaveLength(4);
+  });
+
+  test.each([
+    ['--vendor', 'nobody', 'acme, other'],
+    [
+      '--fail-on',
+      'violation,broken',
+      'documented, undocumented, violation, ambiguous, unrecognized, unreadable, success',
+    ],
+    ['--fail-on', '', 'documented, undocumented'],
+  ])('refuses %s %s before it reads', async (option, value, known) => {
+    const fake = world('{}');
+    expect(await run(['inspect', option, value], fake)).toBe(2);
+    expect(fake.stderr.text).toContain(known);
+    expect(fake.opened).toBe(0);
+    expect(fake.stdout.text).toBe('');
+  });
+
+  test('takes --vendor for lines that name nobody', async () => {
+    const fake = world('{}\n{"vendor":"other"}\n');
+    await run(['inspect', '--vendor', 'acme'], fake);
+    expect(written(fake.stdout).map(({ match }) => match?.contract)).toEqual(['acme', 'other']);
+  });
+
+  test('draws cards on a terminal or for --cards; --json is decisive', async () => {
+    const drawn = async (isTTY: boolean, ...options: string[]): Promise<boolean> => {
+      const fake = world('{"status":1}\n');
+      fake.stdout.isTTY = isTTY;
+      await run(['inspect', ...options], fake);
+      return !fake.stdout.text.startsWith('{');
+    };
+    expect(await drawn(false)).toBe(false);
+    expect(await drawn(true)).toBe(true);
+    expect(await drawn(true, '--json')).toBe(false);
+    expect(await drawn(false, '--cards')).toBe(true);
+    expect(await drawn(true, '--json', '--cards')).toBe(false);
+  });
+
+  test('writes JSON to a terminal with nothing in it that the terminal obeys', async () => {
+    const message = '\u001b[2J \u009b2J \u007f \u202e end';
+    const fake = world(`${JSON.stringify({ body: { message } })}\n`);
+    fake.stdout.isTTY = true;
+    await run(['inspect', '--json'], fake);
+    expect(fake.stdout.text).not.toMatch(/[^\n -~]/);
+    expect(written(fake.stdout)[0]?.message).toBe(message);
+  });
+
+  test('waits for a reader that is slower', async () => {
+    let held = 0;
+    class Slow extends Writable {
+      override write(...args: unknown[]): boolean {
+        const ready = super.write(args[0]);
+        held = Math.max(held, this.writableLength);
+        return ready;
+      }
+      override _write(_chunk: unknown, _encoding: string, done: () => void): void {
+        setTimeout(done, 1);
+      }
+    }
+    const slow = new Slow({ highWaterMark: 1 });
+    const chunk = Buffer.from('{}\n'.repeat(20_000));
+    const fake = world([chunk, chunk, chunk], { stdout: slow });
+    expect(await run(['inspect'], fake)).toBe(0);
+    // Three chunks give 18 MB; no more than a batch may wait at a time.
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThan(2 * 1024 * 1024);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Shape } from '../../../generated/contract-table.js';
+import type { Match, Violation } from '../../inspection.js';
+import { isObject } from '../../shared/json-object.js';
+import { type ContractView, type EnvelopeView, envelopeOfShape, type FormView } from '../contracts/scoped-contract.js';
+import type { ReadResponse } from '../decode/decoded-response.js';
+import { isJsonRpcMessage, speaksMcp } from '../decode/error-shape.js';
+import { mediaTypeOf } from '../http/headers.js';
+import { codeOf, type Members, STANDARD_MEMBERS, textOf } from './error-fields.js';
+import { findClaim } from './find-form.js';
+import { type Finding, finding } from './match-result.js';
+import { bodyBreach, breaches } from './violations.js';
+
+/** Holds a response against one contract alone. */
+export function judgeContract(view: ContractView, response: ReadResponse): Finding {
+  const claim = findClaim(view, response);
+  return claim ? judgeClaim(claim, response) : judgeUnclaimed(view, response);
+}
+
+/** The same for a response that claims none of the documented errors. */
+export function judgeUnclaimed(view: ContractView, response: ReadResponse): Finding {
+  for (const { contract, envelope, surface, waitMembers } of view.envelopes) {
+    if (!envelope.guard(response.body)) continue;
+    const breach = bodyBreach(envelope.guard, envelope, response);
+    const match: Match = { contract: contract.id, error: null, surface };
+    const found = finding(breach ? 'violation' : 'undocumented', response.body, envelope, match);
+    if (breach) found.violations.push(breach);
+    found.waitMembers = waitMembers;
+    return found;
+  }
+  return notTheEnvelope(view, response);
+}
+
+/** Holds a response against the error it claims to be. */
+export function judgeClaim(claim: FormView, response: ReadResponse): Finding {
+  const found = claimed(claim, response.body);
+  found.violations = breaches(claim, response);
+  if (found.violations.length > 0) found.verdict = 'violation';
+  return found;
+}
+
+/** What a response says that is told to be a documented error. */
+export function claimed({ form, envelope, meaning, surface }: FormView, body: unknown): Finding {
+  return {
+    verdict: 'documented',
+    match: { contract: envelope.contract.id, error: form.error, surface },
+    candidates: [],
+    code: form.tell.code ?? codeOf(body, envelope.members),
+    text: form.tell.text ?? textOf(body, envelope.members),
+    meanings: [meaning],
+    waitMembers: envelope.waitMembers,
+    violations: [],
+  };
+}
+
+/** Another body than the contract's: its breach, unless a proxy in between may have answered. */
+function notTheEnvelope(view: ContractView, response: ReadResponse): Finding {
+  const { body, shape, status, surface } = response;
+  const isMcp = speaksMcp(body);
+  const own = envelopeOfShape(view, shape ?? shapeMeant(body));
+  const members = membersFor(own, response);
+  const isListed = status === null || isMcp || view.statuses.has(status) || isLabelled(own, response);
+  if (!isListed) return finding('unrecognized', body, members);
+  const here = surface ?? (isMcp ? (own?.surface ?? 'mcp') : 'rest');
+  const found = finding('violation', body, members, { contract: view.contract.id, error: null, surface: here });
+  const expected = own ?? view.envelopes[0];
+  found.violations.push((expected && bodyBreach(expected.envelope.guard, expected.envelope, response)) ?? NOT_HERE);
+  if (own) found.waitMembers = own.waitMembers;
+  return found;
+}
+
+/** Whether the response bears the envelope's own media type: it claims the contract, whatever its status. */
+function isLabelled(view: EnvelopeView | undefined, { headers }: ReadResponse): boolean {
+  return view !== undefined && view.envelope.mediaType !== null && view.envelope.mediaType === mediaTypeOf(headers);
+}
+
+/** The shape that a body would have if it were an error. */
+function shapeMeant(body: unknown): Shape {
+  if (isJsonRpcMessage(body)) return 'json-rpc-error';
+  return speaksMcp(body) ? 'tool-result' : 'body';
+}
+
+/** The contract has nothing on the surface that the caller named. */
+const NOT_HERE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
+
+/** Where the body is read: as the envelope says, or its standard where the contract has no such envelope. */
+export function membersFor(own: EnvelopeView | undefined, { body, shape }: ReadResponse): Members | undefined {
+  if (own) return own.envelope;
+  if (shape) return STANDARD_MEMBERS[shape];
+  // A JSON-RPC error without its version is no message of JSON-RPC, and says the same.
+  return isObject(body) && isObject(body.error) ? STANDARD_MEMBERS['json-rpc-error'] : undefined;
+}

@@ -1,0 +1,83 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ContractTable, createInspector, type Guard } from '../../src/index.js';
+import { acme } from '../fixtures/acme.js';
+import { PROJECT, readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
+import { generate } from '../support/generate.js';
+
+test('a new contract is a new folder and nothing else', async () => {
+  const folder = await temporaryFolder();
+  const [input, output] = [path.join(folder, 'schemas'), path.join(folder, 'generated')];
+  await cp(path.join(PROJECT, 'schemas'), input, { recursive: true });
+  const files = acme();
+  await writeFiles(path.join(input, 'acme'), files);
+  // Beside the modules, so that node reads them as what they are.
+  await writeFiles(folder, { 'package.json': { type: 'module' } });
+
+  expect(await generate(['-i', input, '-o', output])).toMatchObject({ code: 0 });
+  const [before, after] = [await readFiles(path.join(PROJECT, 'generated')), await readFiles(output)];
+  const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
+  expect(changed).toEqual(expect.arrayContaining(['all.js', 'types.d.ts', 'reference.js']));
+  expect(changed.filter((name) => !/(^|\/)all\.|^types\.|^reference\./.test(name))).toEqual([]);
+  const added = Object.keys(after).filter((name) => before[name] === undefined);
+  expect(added).toEqual(expect.arrayContaining(['contracts/acme.js', 'openapi/3.1/acme.openapi.json']));
+  expect(added.filter((name) => !/(^|\/)acme[./]/.test(name))).toEqual([]);
+
+  const module = await import(pathToFileURL(path.join(output, 'contracts/acme.js')).href);
+  const isSlowDown = module.isAcmeSlowDownError as Guard<object>;
+  const isAny = module.isAcmeError as Guard<object>;
+  const example = files['examples/slow-down/rest.json'] as { body: object };
+  expect([isSlowDown(example.body), isAny(example.body)]).toEqual([true, true]);
+  expect([isSlowDown({ code: 'SLOW_DOWN' }), isAny({ code: 'OTHER', message: 'No' })]).toEqual([false, false]);
+
+  const inspect = createInspector([module.default as ContractTable]);
+  expect(inspect(example, { vendor: 'acme' })).toMatchObject({
+    verdict: 'documented',
+    match: { contract: 'acme', error: 'slow-down', surface: 'rest' },
+    code: 'SLOW_DOWN',
+    category: 'rate-limited',
+    retry: { when: 'after-delay', retryable: true, remedy: 'wait', seconds: 12, backoff: 'exponential' },
+    violations: [],
+  });
+  for (const [name, file] of Object.entries(files).filter(([name]) => name.startsWith('counterexamples/'))) {
+    const { violations } = file as { violations: object[] };
+    const found = inspect(file as object, { vendor: 'acme' });
+    expect(found, name).toMatchObject({ verdict: 'violation', violations });
+  }
+});
+
+describe('no sender is known by name to the generator or the run-time', () => {
+  const names: string[] = [];
+  const sources: Record<string, string> = {};
+
+  beforeAll(async () => {
+    for (const entry of await readdir(path.join(PROJECT, 'schemas'), { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      const contract = await readFile(path.join(PROJECT, 'schemas', entry.name, 'contract.json'), 'utf8');
+      const { name, kind } = JSON.parse(contract);
+      // Anybody may speak of a standard.
+      if (kind !== 'standard') names.push(entry.name, name.replace(/ MCP$/, ''));
+    }
+    for (const folder of ['scripts', 'src']) {
+      for (const [name, content] of Object.entries(await readFiles(path.join(PROJECT, folder))))
+        sources[`${folder}/${name}`] = content;
+    }
+  });
+
+  test('there are names and sources to look at', () => {
+    expect(names.length).toBeGreaterThanOrEqual(10);
+    expect(Object.keys(sources).length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('none of the names is in any of the sources', () => {
+    // As a word, or as the beginning of a type's name.
+    const words = names.map((name) => name.replace(/[^a-z0-9]+/gi, '[^a-z0-9]?'));
+    const pattern = new RegExp(`(?<![a-z0-9])(${words.join('|')})`, 'i');
+    const found = Object.entries(sources).flatMap(([file, content]) =>
+      content.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}: ${line}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+});

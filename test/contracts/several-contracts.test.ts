@@ -1,0 +1,86 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { syntheticContract } from '../../scripts/synthetic/contract.js';
+import { writeSynthetic } from '../../scripts/synthetic/write.js';
+import { acme } from '../fixtures/acme.js';
+import { readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
+import { generate } from '../support/generate.js';
+
+const SEED = 5;
+const COUNT = 6;
+
+/** The files that speak of all contracts. */
+const COMMON = /(^|\/)all\.|^types\.|^reference\./;
+
+/** A new folder with the first synthetic contracts, and what is generated from it. */
+async function generated(count: number) {
+  const folder = await temporaryFolder();
+  const [input, output] = [path.join(folder, 'in'), path.join(folder, 'out')];
+  await writeSynthetic(input, { count, seed: SEED });
+  const args = ['--input', input, '--output', output];
+  expect(await generate(args)).toMatchObject({ code: 0, stderr: '' });
+  return { input, output, args, files: await readFiles(output) };
+}
+
+function changed(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys(before).filter((name) => before[name] !== after[name]);
+}
+
+describe('of several contracts', () => {
+  let few: Awaited<ReturnType<typeof generated>>;
+
+  beforeAll(async () => {
+    few = await generated(COUNT);
+  });
+
+  test('each has its files, and nobody else has any', () => {
+    const ids = Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index).id);
+    const own = Object.keys(few.files).filter((name) => ids.some((id) => new RegExp(`(^|/)${id}[./]`).test(name)));
+    expect(own.length).toBeGreaterThan(20 * COUNT);
+    const others = Object.keys(few.files).filter((name) => !own.includes(name));
+    expect(others.filter((name) => !COMMON.test(name) && !/^[^/]+\.d\.ts$|^schemas\/[^/]+$/.test(name))).toEqual([]);
+  });
+
+  test('the same bytes come again, wherever and whenever', async () => {
+    const output = await temporaryFolder();
+    const surroundings = { env: { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo' }, cwd: tmpdir() };
+    const args = ['--input', few.input, '--output', output];
+    expect(await generate(args, surroundings)).toMatchObject({ code: 0 });
+    expect(await readFiles(output)).toEqual(few.files);
+    const again = await generate(args, surroundings);
+    expect(again.stdout).toMatch(/^6 contracts, \d+ files: 0 written, 0 deleted\.\n$/);
+  });
+
+  test('one more changes the file of no other; without it all is as before', async () => {
+    const more = await generated(COUNT + 1);
+    const { id } = syntheticContract(SEED, COUNT);
+    expect(changed(few.files, more.files).filter((name) => !COMMON.test(name))).toEqual([]);
+    const added = Object.keys(more.files).filter((name) => few.files[name] === undefined);
+    expect(added.length).toBeGreaterThan(20);
+    expect(added.filter((name) => !new RegExp(`(^|/)${id}[./]`).test(name))).toEqual([]);
+
+    await rm(path.join(more.input, id), { recursive: true });
+    expect(await generate(more.args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(new RegExp(`: \\d+ written, ${added.length} deleted\\.\\n$`)),
+    });
+    expect(await readFiles(more.output)).toEqual(few.files);
+  });
+
+  test('where the last one cannot be said, no file of the others is touched', async () => {
+    const folder = await temporaryFolder();
+    const [input, output] = [path.join(folder, 'in'), path.join(folder, 'out')];
+    await writeSynthetic(input, { count: 2, seed: SEED });
+    const unsayable = { type: ['string', 'integer'], anyOf: [{ type: 'string' }] };
+    await writeFiles(path.join(input, 'zz'), acme([['slow-down-error.schema.json#/properties/more', unsayable]], 'zz'));
+    const { id } = syntheticContract(SEED, 0);
+    const before = { 'contract-table.d.ts': 'as it was', [`contracts/${id}.js`]: 'as it was', 'old.js': 'as it was' };
+    await writeFiles(output, before);
+    const { code, stderr } = await generate(['--input', input, '--output', output]);
+    expect(stderr).toMatch(/^zz\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: /);
+    expect(code).toBe(1);
+    expect(await readFiles(output)).toEqual(before);
+  });
+});

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleCli } from '../../scripts/bin/bundle-cli.js';
+import type { ListRow } from '../../src/cli/commands/list.js';
+import type { Inspection } from '../../src/inspection.js';
+
+const GENERATED = fileURLToPath(new URL('../../generated/reference.js', import.meta.url));
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
+  let folder: string;
+  let cli: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
+    cli = join(folder, 'cli.mjs');
+    await bundleCli(cli);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Runs it away from the package, so that nothing outside the bundle helps. */
+  function call(argv: readonly string[], input: string | null = '', hangUp = false): Promise<Ended> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [cli, ...argv], { cwd: folder });
+      const ended: Ended = { code: null, stdout: '', stderr: '' };
+      child.stdout.on('data', (data) => {
+        ended.stdout += data;
+        if (hangUp) child.stdout.destroy();
+      });
+      child.stderr.on('data', (data) => {
+        ended.stderr += data;
+      });
+      child.stdin.on('error', () => {});
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ ...ended, code }));
+      if (input !== null) child.stdin.end(input);
+      else feedForever(child.stdin);
+    });
+  }
+
+  function feedForever(stdin: NodeJS.WritableStream): void {
+    const more = '{"status":500}\n'.repeat(5000);
+    const feed = (): boolean => stdin.write(more);
+    stdin.on('drain', feed);
+    feed();
+  }
+
+  test('is one executable file with its licences', () => {
+    expect(statSync(cli).mode & 0o111).toBe(0o111);
+    expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(readFileSync(`${cli}.LICENSES.txt`, 'utf8')).toMatch(/^== commander /m);
+  });
+
+  test('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    expect(await call(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('inspects what comes in by a pipe', async () => {
+    const { code, stdout, stderr } = await call(
+      ['inspect', '--fail-on', 'unreadable'],
+      '{"status":503,"body":""}\nnonsense\n',
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const found = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Inspection);
+    expect(found.map(({ verdict, reason, status }) => [verdict, reason, status])).toEqual([
+      ['unreadable', 'empty', 503],
+      ['unreadable', 'not-json', null],
+    ]);
+  });
+
+  test('lists, and explains all that it lists', async () => {
+    const rows = JSON.parse((await call(['list'])).stdout) as ListRow[];
+    expect(rows.length).toBeGreaterThan(0);
+    const negative = rows.find(({ code }) => typeof code === 'number' && code < 0);
+    for (const row of [rows[0], negative]) {
+      if (row === undefined) continue;
+      const { code, stdout } = await call(['explain', row.contract, String(row.code ?? row.error)]);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`${row.contract} · ${row.title} (${row.error})`);
+    }
+  });
+
+  test('ends quietly when its reader has gone, though the input never ends', async () => {
+    expect(await call(['inspect'], null, true)).toMatchObject({ code: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Consumer, installPacked } from '../support/consumer.js';
+import { importsOf, JAVASCRIPT, loadsOf, TYPESCRIPT } from '../support/consumer-sources.js';
+
+let consumer: Consumer;
+
+beforeAll(() => {
+  consumer = installPacked();
+  consumer.write('use.ts', TYPESCRIPT);
+  consumer.write('use.js', JAVASCRIPT);
+});
+afterAll(() => consumer?.remove());
+
+/** The strictest that a consumer may be, and no globals but those of the language. */
+const STRICT = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  resolveJsonModule: true,
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+};
+
+describe('the tarball', () => {
+  test('holds what is used and nothing of how it is made', () => {
+    const folders = new Set(consumer.packed.map((file) => file.split('/').slice(0, -1).join('/').split('/')[0]));
+    expect([...folders].sort()).toEqual(['', 'bench', 'dist', 'docs', 'generated']);
+    expect(
+      consumer.packed.filter((file) => /\.test\.|(?<!\.d)\.ts$|\.map$|\.tgz$|tsconfig|biome\.json/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('has each file that the manifest names', () => {
+    const {
+      bin,
+      exports,
+    }: Record<string, Record<string, string | Record<string, string>>> = JSON.parse(readInstalled('package.json'));
+    const named = [bin, exports].flatMap((entries = {}) =>
+      Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry))),
+    );
+    for (const file of named.filter((file) => !file.includes('*'))) expect(consumer.packed).toContain(file.slice(2));
+  });
+
+  test('depends on nothing', () => {
+    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readInstalled('package.json'));
+    expect({ ...dependencies, ...peerDependencies, ...optionalDependencies }).toEqual({});
+  });
+});
+
+describe.each([
+  { name: 'nodenext', module: 'nodenext', moduleResolution: 'nodenext' },
+  { name: 'bundler', module: 'esnext', moduleResolution: 'bundler' },
+])('TypeScript, $name', ({ module, moduleResolution }) => {
+  test('compiles', () => {
+    const compilerOptions = { ...STRICT, module, moduleResolution };
+    expect(consumer.compile({ compilerOptions, files: ['use.ts'] })).toBe('');
+  });
+
+  test('finds each contract', () => {
+    consumer.write('each.ts', importsOf(packedContracts()));
+    const compilerOptions = { ...STRICT, module, moduleResolution };
+    expect(consumer.compile({ compilerOptions, files: ['each.ts'] })).toBe('');
+  });
+});
+
+test('TypeScript finds a wrong use, so that it does read the types', () => {
+  consumer.write('wrong.ts', `import codens from 'error-envelopes/codens';\nexport const id: 'f2d' = codens.id;\n`);
+  const compilerOptions = { ...STRICT, module: 'nodenext' };
+  expect(consumer.compile({ compilerOptions, files: ['wrong.ts'] })).toContain(`Type '"codens"' is not assignable`);
+});
+
+test('plain JavaScript runs', () => {
+  const { code, stdout, stderr } = consumer.run('use.js');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual({
+    known: {
+      verdict: 'documented',
+      reason: null,
+      match: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
+      candidates: [],
+      status: 429,
+      code: 'RATE_LIMITED',
+      message: 'Rate limit exceeded',
+      category: 'rate-limited',
+      retry: {
+        when: 'after-delay',
+        retryable: true,
+        remedy: 'wait',
+        seconds: 12,
+        source: 'header',
+        backoff: 'exponential',
+      },
+      violations: [],
+      notes: [],
+    },
+    recognized: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
+    problem: 'https://error-envelopes.github.io/v1/problems/rate-limited',
+    guard: [true, false],
+    why: 'required',
+    types: [],
+    contracts: packedContracts(),
+    schema: 'https://error-envelopes.github.io/v1/codens/rate-limited-error.schema.json',
+    openapi: '3.0',
+    version: JSON.parse(readInstalled('package.json')).version,
+  });
+});
+
+test('each contract and each JSON file loads by its path', () => {
+  const files = consumer.packed.filter((file) => file.endsWith('.json') && file.startsWith('generated/'));
+  consumer.write('every.js', importsOf(packedContracts()));
+  consumer.write('load.js', loadsOf(files.map((file) => file.replace('generated/', 'error-envelopes/'))));
+  const { code, stdout, stderr } = consumer.run('load.js');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual({ ids: packedContracts(), objects: files.length });
+});
+
+test('the executable inspects a line', () => {
+  const line = JSON.stringify({ vendor: 'f2d', status: 429, headers: {}, body: '{"error":"Rate limit exceeded"}' });
+  const { code, stdout, stderr } = consumer.bin('error-envelopes', ['inspect', '--json'], `${line}\n`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    verdict: 'violation',
+    match: { contract: 'f2d', error: 'rate-limited' },
+    violations: [{ path: '/retry_after' }, { path: 'retry-after' }],
+  });
+});
+
+describe('what an import loads', () => {
+  test.each([
+    [`export { createInspector } from 'error-envelopes'`, /^dist\//],
+    [`export { default, isCodensError } from 'error-envelopes/codens'`, /^generated\/contracts\/codens\.js$/],
+    [`export { default } from 'error-envelopes/all'`, /^generated\/(?:all|contracts\/[\w-]+)\.js$/],
+  ])('%s', async (contents, expected) => {
+    // For no platform: a module of Node would not be found.
+    const { metafile } = await build({
+      stdin: { contents, resolveDir: consumer.folder },
+      absWorkingDir: consumer.folder,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+    });
+    const loaded = Object.keys(metafile.inputs).filter((name) => name !== '<stdin>');
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const name of loaded) {
+      expect(name).toMatch(/^node_modules\/error-envelopes\//);
+      expect(name.replace('node_modules/error-envelopes/', '')).toMatch(expected);
+    }
+    expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+  });
+});
+
+/** The ids of all contracts, sorted. */
+function packedContracts(): string[] {
+  return consumer.packed.flatMap((file) => /^generated\/contracts\/(.*)\.js$/.exec(file)?.[1] ?? []).sort();
+}
+
+function readInstalled(file: string): string {
+  return readFileSync(path.join(consumer.folder, 'node_modules/error-envelopes', file), 'utf8');
+}
