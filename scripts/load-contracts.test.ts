@@ -32,7 +32,7 @@ test.each(MISSHAPEN)('%j', async (change, at, says) => {
 });
 
 test('what may be one of two things is told by both, not by their sum', async () => {
-  const at = `${ERROR}/forms/0/toldBy`;
+  const at = `${ERROR}/forms/0/matchBy`;
   expect(await findingsAfter([at, ['colour']])).toEqual([
     finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
     finding('format', `${at}/0`, /must match pattern/),

@@ -1,7 +1,7 @@
 import type { ContractTable } from '../generated/contract-table.js';
-import { assemble, unread } from './inspect/build-inspection.js';
+import { buildInspection, unread } from './inspect/build-inspection.js';
 import { sortContracts } from './inspect/contracts/contract-index.js';
-import { Directories } from './inspect/contracts/scoped-indexes.js';
+import { ScopedIndexes } from './inspect/contracts/scoped-indexes.js';
 import { type Inspector, inspectAll, inspectFirst, statusOf } from './inspect/inspect.js';
 import type { Inspection } from './inspection.js';
 import type { ErrorResponse, InspectOptions } from './response.js';
@@ -38,7 +38,7 @@ export function createInspector<const C extends ContractTable>(
   contracts: readonly C[],
   { now = Date.now }: InspectorOptions = {},
 ): Inspect<C, C['id'] | (string & {})> {
-  const inspector: Inspector = { directories: new Directories(sortContracts(contracts)), now };
+  const inspector: Inspector = { directories: new ScopedIndexes(sortContracts(contracts)), now };
   const inspect = (response: ErrorResponse, options?: InspectOptions): Inspection => {
     try {
       return inspectFirst(inspector, response, options);
@@ -59,5 +59,5 @@ export function createInspector<const C extends ContractTable>(
 /** A parsed value may throw when it is looked at: a revoked proxy, a getter. */
 function unreadable(response: ErrorResponse, now: () => number): Inspection {
   const nothing = { body: undefined, shape: undefined, isMessage: false, headers: undefined, surface: undefined };
-  return assemble(unread(), 'not-json', { status: statusOf(response), ...nothing }, now, [], undefined);
+  return buildInspection(unread(), 'not-json', { status: statusOf(response), ...nothing }, now, [], undefined);
 }

@@ -64,7 +64,7 @@ async function measureIn(folder: string, quick: boolean): Promise<Row[]> {
 }
 
 function rows(turns: readonly Runs[]): Omit<Row, 'group'>[] {
-  const middle = (tell: (runs: Runs) => number): number => median(turns.map(tell));
+  const middle = (matchBy: (runs: Runs) => number): number => median(turns.map(matchBy));
   const speed = (figure: string, own: keyof Runs, name: string, peer: keyof Runs): Omit<Row, 'group'> => ({
     figure,
     peer: name,

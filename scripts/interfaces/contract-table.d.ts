@@ -62,17 +62,17 @@ export interface Guard<T> {
 }
 
 /** Gets one member out of a parsed body; undefined where it is not there. */
-export type Member = (body: unknown) => unknown;
+export type Accessor = (body: unknown) => unknown;
 
 /** What identifies a documented error, all of it together. None of the members: told by its envelope, and by the status it is bound to. */
-export interface Tell {
+export interface MatchBy {
   readonly code?: string | number;
   readonly text?: string;
   readonly pattern?: RegExp;
-  /** Members that must be there, and not null. */
-  readonly present?: readonly Member[];
-  /** Members that must be absent or null. */
-  readonly absent?: readonly Member[];
+  /** FieldAccessors that must be there, and not null. */
+  readonly present?: readonly Accessor[];
+  /** FieldAccessors that must be absent or null. */
+  readonly absent?: readonly Accessor[];
 }
 
 /** A header without which a response breaks its contract. */
@@ -84,21 +84,27 @@ export interface RequiredHeader {
 }
 
 /** One way a documented error looks on the wire. */
-export interface WireForm<ErrorId extends string = string> {
+export interface Form<ErrorId extends string = string> {
   readonly error: ErrorId;
   readonly surfaces: readonly Surface[];
-  readonly tell: Tell;
+  readonly matchBy: MatchBy;
   /** The revisions that have this form; null: all. */
   readonly revisions: readonly string[] | null;
   readonly guard: Guard<unknown>;
   /** Equal in guards that judge alike, whoever's they are. */
   readonly guardKey: string;
-  /** JSON Pointers of the members of which the guard asks more than their type, those aside that tell the error. */
-  readonly values: readonly string[];
   /** The HTTP statuses it is bound to; null where any will do. */
   readonly status: readonly number[] | null;
   /** The headers it must have over HTTP. */
   readonly headers: readonly RequiredHeader[];
+}
+
+/** A locator of a time to wait. */
+export interface Wait {
+  /** A JSON Pointer (RFC 6901) into the body. */
+  readonly pointer: string;
+  readonly accessor: Accessor;
+  readonly unit: 'seconds';
 }
 
 /** A tolerant shape of any error of a sender, and the documented errors that have it. */
@@ -108,23 +114,17 @@ export interface Envelope<ErrorId extends string = string> {
   readonly guard: Guard<unknown>;
   /** Equal in guards that judge alike, whoever's they are. */
   readonly guardKey: string;
-  /** JSON Pointers of the members of which the guard asks more than their type. */
-  readonly values: readonly string[];
-  /** JSON Pointers of all members that the guards of the envelope and of its forms look at. */
-  readonly places: readonly string[];
-  /** The members of the body without which the guard is false. */
-  readonly required: readonly string[];
   /** The media type by which the envelope is known whoever sends it. */
   readonly mediaType: string | null;
-  /** Where code and message stand: equal in envelopes that keep them in the same members. */
-  readonly place: string;
-  readonly code: Member | null;
-  readonly message: Member | null;
-  /** The member that tells the seconds to wait, and its JSON Pointer. */
-  readonly retryAfter: { readonly member: Member; readonly pointer: string } | null;
+  /** The pointers of code and message: equal in envelopes that read the same members. */
+  readonly fieldsKey: string;
+  readonly code: Accessor | null;
+  readonly message: Accessor | null;
+  /** Where the body says how long to wait. */
+  readonly waits: readonly Wait[];
   /** The member that repeats the HTTP status, and its JSON Pointer. */
-  readonly mirrorsStatus: { readonly member: Member; readonly pointer: string } | null;
-  readonly forms: readonly WireForm<ErrorId>[];
+  readonly statusMirror: { readonly accessor: Accessor; readonly pointer: string } | null;
+  readonly forms: readonly Form<ErrorId>[];
 }
 
 /** What a documented error means to a client. */

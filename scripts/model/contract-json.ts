@@ -31,8 +31,8 @@ export interface EnvelopeJson {
   schema: string;
   code?: string;
   message?: string;
-  retryAfter?: string;
-  mirrorsStatus?: string;
+  waits?: { pointer: string; unit: 'seconds' }[];
+  statusMirror?: string;
   mediaType?: string;
   source: string;
   basis: Basis;
@@ -44,7 +44,7 @@ export interface DocumentedErrorJson {
   action: string;
   category: Category;
   retry: RetryAdvice;
-  forms: WireFormJson[];
+  forms: FormJson[];
   since?: string;
   retired?: { since: string; reason: string };
   notes?: string[];
@@ -52,11 +52,11 @@ export interface DocumentedErrorJson {
   basis: ErrorReference['basis'];
 }
 
-export interface WireFormJson {
+export interface FormJson {
   surfaces?: Surface[];
   schema: string;
   /** `code`, `message`, `status`, `shape`, or JSON Pointers. */
-  toldBy: string[];
+  matchBy: string[];
   status?: number[];
   headers?: Record<string, HeaderJson>;
   since?: string;

@@ -4,15 +4,15 @@ import { pointerTo, valueAt } from './json.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
 /** What an Ajv has compiled is large: only one contract's is kept. */
-let last: { contract: ContractModel; judge: Judge } | undefined;
+let last: { contract: ContractModel; judge: ExampleValidator } | undefined;
 
 /** Judges bodies by the source schemas with a run-time Ajv of default options: independent of everything generated. */
-export class Judge {
+export class ExampleValidator {
   readonly #ajv: Ajv2020;
 
   /** The judge of a contract. Compiling its schemas takes time: rules that ask one after another get the same. */
-  static of(contract: ContractModel): Judge {
-    if (last?.contract !== contract) last = { contract, judge: new Judge(contract) };
+  static of(contract: ContractModel): ExampleValidator {
+    if (last?.contract !== contract) last = { contract, judge: new ExampleValidator(contract) };
     return last.judge;
   }
 
@@ -24,12 +24,12 @@ export class Judge {
   }
 
   /** How a response breaks one wire form: one of the body at most, then each header, then the status. */
-  breaches(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
+  violationsOf(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
     const isRequired = (onStatus: readonly number[] | null) =>
       status !== undefined && headers !== undefined && (onStatus?.includes(status) ?? true);
     const names = Object.keys(headers ?? {}).map((name) => name.toLowerCase());
     return [
-      ...this.bodyBreach(form.schema, form.envelope, body, status),
+      ...this.bodyViolation(form.schema, form.envelope, body, status),
       ...form.requiredHeaders
         .filter(({ name, onStatus }) => isRequired(onStatus) && !names.includes(name))
         .map(({ name }) => ({ in: 'header', path: name, rule: 'required' }) as const),
@@ -40,7 +40,7 @@ export class Judge {
   }
 
   /** How a body breaks a schema or contradicts the status line; one finding at most. */
-  bodyBreach(
+  bodyViolation(
     schema: SchemaModel,
     envelope: EnvelopeModel,
     body: unknown,
@@ -48,10 +48,10 @@ export class Judge {
   ): ExpectedViolation[] {
     const validate = this.#ajv.getSchema(schema.source.$id) as ValidateFunction;
     if (!validate(body)) return [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
-    const { mirrorsStatus } = envelope;
-    const mirrored = mirrorsStatus ? valueAt(body, mirrorsStatus) : undefined;
-    if (!mirrorsStatus || status === undefined || mirrored === undefined || mirrored === status) return [];
-    return [{ in: 'body', path: pointerTo('', ...mirrorsStatus), rule: 'mirror' }];
+    const { statusMirror } = envelope;
+    const mirrored = statusMirror ? valueAt(body, statusMirror) : undefined;
+    if (!statusMirror || status === undefined || mirrored === undefined || mirrored === status) return [];
+    return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
   }
 }
 

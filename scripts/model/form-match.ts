@@ -1,25 +1,25 @@
-import type { WireFormJson } from './contract-json.js';
+import type { FormJson } from './contract-json.js';
 import { isObject, type JsonObject, pointerKeys } from './json.js';
-import type { EnvelopeModel, TellModel } from './model.js';
+import type { EnvelopeModel, MatchByModel } from './model.js';
 
 /** Reads what identifies a form out of its body schema, so that `contract.json` need not repeat the literals. */
-export function readTell(form: WireFormJson, flat: JsonObject, envelope: EnvelopeModel): TellModel {
-  const tell: TellModel = { present: [], absent: [] };
-  for (const by of form.toldBy) {
+export function readMatchBy(form: FormJson, flat: JsonObject, envelope: EnvelopeModel): MatchByModel {
+  const matchBy: MatchByModel = { present: [], absent: [] };
+  for (const by of form.matchBy) {
     if (by === 'code') {
       const literal = codeSchema(flat, envelope)?.const;
-      if (typeof literal === 'string' || typeof literal === 'number') tell.code = literal;
+      if (typeof literal === 'string' || typeof literal === 'number') matchBy.code = literal;
     } else if (by === 'message') {
       const schema = messageSchema(flat, envelope);
-      if (typeof schema?.const === 'string') tell.text = schema.const;
-      else if (typeof schema?.pattern === 'string') tell.pattern = schema.pattern;
+      if (typeof schema?.const === 'string') matchBy.text = schema.const;
+      else if (typeof schema?.pattern === 'string') matchBy.pattern = schema.pattern;
     } else if (by !== 'status' && by !== 'shape') {
       const keys = pointerKeys(by);
-      if (memberSchema(flat, keys)?.type === 'null') tell.absent.push(keys);
-      else tell.present.push(keys);
+      if (memberSchema(flat, keys)?.type === 'null') matchBy.absent.push(keys);
+      else matchBy.present.push(keys);
     }
   }
-  return tell;
+  return matchBy;
 }
 
 /** The schema of the member that holds the code; none in a tool result. */

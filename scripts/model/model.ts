@@ -5,7 +5,7 @@ import type {
   DocumentedErrorJson,
   EnvelopeJson,
   ExampleJson,
-  WireFormJson,
+  FormJson,
 } from './contract-json.js';
 import { memberSchema } from './form-match.js';
 import { isObject, type JsonObject } from './json.js';
@@ -24,7 +24,7 @@ export interface SchemaModel {
 }
 
 /** What identifies a documented error, all of it together; empty: told by status and envelope. */
-export interface TellModel {
+export interface MatchByModel {
   code?: string | number;
   text?: string;
   /** The source of a regular expression. */
@@ -35,14 +35,14 @@ export interface TellModel {
 
 export interface FormModel {
   error: ErrorModel;
-  json: WireFormJson;
+  json: FormJson;
   /** In `contract.json`. */
   pointer: string;
   envelope: EnvelopeModel;
   schema: SchemaModel;
   surfaces: Surface[];
   shape: Shape;
-  tell: TellModel;
+  matchBy: MatchByModel;
   /** The contract's revisions that have this form; null: all of them. */
   revisions: string[] | null;
   /** The HTTP statuses it is bound to; null where any will do, or the page does not state them. */
@@ -59,8 +59,8 @@ export interface EnvelopeModel {
   schema: SchemaModel;
   code: string[] | null;
   message: string[] | null;
-  retryAfter: string[] | null;
-  mirrorsStatus: string[] | null;
+  waits: { keys: string[]; unit: 'seconds' }[];
+  statusMirror: string[] | null;
   forms: FormModel[];
 }
 

@@ -16,7 +16,7 @@ const ALPHABET = [...Array.from({ length: LAST_NAMED + 1 }, (_, character) => ch
  * and repeats single characters only, so that it is a row of pieces. Where one has a group or names a rare character,
  * it says no.
  */
-export function areApart(a: string, b: string): boolean {
+export function patternsDisjoint(a: string, b: string): boolean {
   const [first, second] = [piecesOf(a), piecesOf(b)];
   return first !== undefined && second !== undefined && !meet(first, second);
 }

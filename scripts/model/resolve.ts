@@ -1,8 +1,8 @@
 import type { Shape } from '../interfaces/contract-table.js';
-import type { BodySchema, DocumentedErrorJson, EnvelopeJson, WireFormJson } from './contract-json.js';
+import type { BodySchema, DocumentedErrorJson, EnvelopeJson, FormJson } from './contract-json.js';
 import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
-import { readTell } from './form-match.js';
+import { readMatchBy } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
 import { formsOf } from './model.js';
@@ -56,7 +56,7 @@ export function resolveContract(source: SourceContract): ContractModel {
         surfaces: form.surfaces ?? envelope.json.surfaces,
         shape: envelope.json.shape,
         revisions: revisionsOf(json.revisions, error.json, form),
-        tell: readTell(form, schema(form.schema).flat, envelope),
+        matchBy: readMatchBy(form, schema(form.schema).flat, envelope),
         boundStatus: form.status && form.basis.status === 'documented' ? form.status : null,
         requiredHeaders: Object.entries(form.headers ?? {})
           .filter(([, header]) => header.required)
@@ -89,7 +89,7 @@ function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): E
 function revisionsOf(
   all: string[] | undefined,
   { since, retired }: DocumentedErrorJson,
-  form: WireFormJson,
+  form: FormJson,
 ): string[] | null {
   if (!all) return null;
   const first = all.indexOf(form.since ?? since ?? (all[0] as string));
@@ -106,13 +106,13 @@ const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[]
   'task-result': { code: ['result', 'error', 'code'], message: ['result', 'error', 'message'] },
 };
 
-function membersOf({ shape, code, message, retryAfter, mirrorsStatus }: EnvelopeJson) {
+function membersOf({ shape, code, message, waits = [], statusMirror }: EnvelopeJson) {
   const keys = (pointer: string | undefined) => (pointer === undefined ? null : pointerKeys(pointer));
   const standard = STANDARD_MEMBERS[shape];
   return {
     code: keys(code) ?? standard.code,
     message: keys(message) ?? standard.message,
-    retryAfter: keys(retryAfter),
-    mirrorsStatus: keys(mirrorsStatus),
+    waits: waits.map(({ pointer, unit }) => ({ keys: pointerKeys(pointer), unit })),
+    statusMirror: keys(statusMirror),
   };
 }

@@ -26,8 +26,8 @@ export function literalTypes(envelope: EnvelopeModel): LiteralType[] {
   const distinct = <T>(values: (T | undefined)[]) => [
     ...new Set(values.filter((value): value is T => value !== undefined)),
   ];
-  const codes = distinct(envelope.forms.map(({ tell }) => tell.code));
-  const texts = distinct(envelope.forms.map(({ tell }) => (tell.code === undefined ? tell.text : undefined)));
+  const codes = distinct(envelope.forms.map(({ matchBy }) => matchBy.code));
+  const texts = distinct(envelope.forms.map(({ matchBy }) => (matchBy.code === undefined ? matchBy.text : undefined)));
   return [
     { name: `${stem}Code`, path: envelope.code, literals: codes },
     { name: `${stem}Text`, path: envelope.message, literals: texts },

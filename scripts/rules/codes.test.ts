@@ -10,14 +10,14 @@ const pattern = { type: 'string', pattern: '^Slow' };
 
 /** The error that is there from the start, told by its code and something more. */
 const slowDown = (by: string[], own: JsonObject = {}): Change[] => [
-  [`${FORM}/toldBy`, ['code', ...by]],
+  [`${FORM}/matchBy`, ['code', ...by]],
   ...Object.entries(own).map(([key, value]) => [`${SCHEMA}#/properties/${key}`, value] as const),
 ];
 
 /** A second error with the same code, and what its body has to be. */
 function tooFast(by: string[], own: JsonObject = {}, body: JsonObject = {}): Change[] {
   return anotherError('too-fast', {
-    toldBy: ['code', ...by],
+    matchBy: ['code', ...by],
     own: { required: ['code', ...Object.keys(own)], properties: { code: { const: 'SLOW_DOWN' }, ...own } },
     body: { code: 'SLOW_DOWN', message: 'Too fast', more: 1, ...body },
   });
@@ -29,7 +29,7 @@ const anotherRpcError = (id: string, code: number) =>
 
 /** An error told by its status. */
 const byStatus = (id: string, status: number[]) =>
-  anotherError(id, { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status });
+  anotherError(id, { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status });
 
 const OVERLAP: Record<string, Change[]> = {
   'one code': tooFast([]),
@@ -77,7 +77,7 @@ const OVERLAP: Record<string, Change[]> = {
 
 const DISJOINT: Record<string, Change[]> = {
   'two codes': anotherError('too-fast', {
-    toldBy: ['code'],
+    matchBy: ['code'],
     own: { required: ['code'], properties: { code: { const: 'TOO_FAST' } } },
     body: { code: 'TOO_FAST', message: 'No' },
   }),
@@ -98,7 +98,7 @@ const DISJOINT: Record<string, Change[]> = {
     ...tooFast(['/retry_in'], { retry_in: { type: 'null' } }, { retry_in: null }),
   ],
   'a code, and a text: the code comes first': anotherError('too-fast', {
-    toldBy: ['message'],
+    matchBy: ['message'],
     own: { required: ['message'], properties: { message: { const: 'Too fast' } } },
     body: { code: 'SLOW_DOWN', message: 'Too fast' },
   }),
@@ -118,15 +118,15 @@ const DISJOINT: Record<string, Change[]> = {
   ],
   'a shape, and a text: the text comes first': [
     ...rpcError('no-tool', 7),
-    ['contract.json#/errors/no-tool/forms/0/toldBy', ['message']],
+    ['contract.json#/errors/no-tool/forms/0/matchBy', ['message']],
     ['no-tool-rpc-error.schema.json#/properties/error/properties/message', { const: 'No' }],
     ...anotherRpcError('no-name', 8),
-    ['contract.json#/errors/no-name/forms/0/toldBy', ['shape']],
+    ['contract.json#/errors/no-name/forms/0/matchBy', ['shape']],
   ],
   'a shape, and a code: the code comes first': [
     ...rpcError('no-tool', 7),
     ...anotherRpcError('no-name', 8),
-    ['contract.json#/errors/no-name/forms/0/toldBy', ['shape']],
+    ['contract.json#/errors/no-name/forms/0/matchBy', ['shape']],
   ],
   'one code in two envelopes': [
     ...rpcError('no-tool', 7),
@@ -161,7 +161,7 @@ describe('two errors that one response may claim', () => {
 
   test('one shape', async () => {
     const byShape = ['no-tool', 'no-name'].map(
-      (id): Change => [`contract.json#/errors/${id}/forms/0/toldBy`, ['shape']],
+      (id): Change => [`contract.json#/errors/${id}/forms/0/matchBy`, ['shape']],
     );
     const found = await findingsAfter(...rpcError('no-tool', 7), ...anotherRpcError('no-name', 8), ...byShape);
     const says = /may claim `no-name` and `no-tool` at once/;

@@ -6,7 +6,7 @@ const UNCLAIMED = 'counterexamples/unclaimed/one-more.json';
 const honest = acme()['examples/slow-down/rest.json'] as { body: object };
 const missing = { in: 'body', path: '/retry_in', rule: 'required' };
 const mirrors = [
-  ['contract.json#/envelopes/0/mirrorsStatus', '/status'],
+  ['contract.json#/envelopes/0/statusMirror', '/status'],
   ['error-envelope.schema.json#/properties/status', { type: 'integer' }],
 ] as const;
 

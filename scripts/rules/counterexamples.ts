@@ -1,5 +1,5 @@
 import type { ExpectedViolation } from '../model/contract-json.js';
-import { Judge } from '../model/example-validator.js';
+import { ExampleValidator } from '../model/example-validator.js';
 import type { ContractModel } from '../model/model.js';
 import { formsOf, shapeOf } from '../model/model.js';
 import type { ExampleFile } from '../model/source.js';
@@ -10,7 +10,7 @@ export const counterexamples: ModelRule = {
   name: 'counterexamples',
   description: 'Each counterexample breaks its contract with exactly the violations it names.',
   check(contract) {
-    const judge = Judge.of(contract);
+    const judge = ExampleValidator.of(contract);
     return contract.counterexamples.flatMap((example) => {
       const { file, error, json } = example;
       const problem = (pointer: string, message: string, fix: string) => ({
@@ -41,14 +41,18 @@ export const counterexamples: ModelRule = {
 };
 
 /** What a counterexample breaks: its error's form, or, claiming none, the envelope of its shape. */
-function judged(contract: ContractModel, judge: Judge, { error, json }: ExampleFile): ExpectedViolation[] | undefined {
+function judged(
+  contract: ContractModel,
+  judge: ExampleValidator,
+  { error, json }: ExampleFile,
+): ExpectedViolation[] | undefined {
   if (error === UNCLAIMED) {
     const shape = shapeOf(json.body, contract.envelopes);
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shape) ?? contract.envelopes[0];
-    return envelope && judge.bodyBreach(envelope.schema, envelope, json.body, json.status);
+    return envelope && judge.bodyViolation(envelope.schema, envelope, json.body, json.status);
   }
   const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
-  return form && judge.breaches(form, json);
+  return form && judge.violationsOf(form, json);
 }
 
 function same(a: ExpectedViolation, b: ExpectedViolation | undefined): boolean {

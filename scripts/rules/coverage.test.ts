@@ -3,16 +3,16 @@ import { testFindings } from '../../test/support/problems.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 const cases = (folder: string) => `counterexamples/${folder}`;
-const byStatus = { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
+const byStatus = { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
 const literals = { code: { const: 'GONE' }, message: { const: 'Gone' } };
 const gone = anotherError('gone', {
-  toldBy: ['code', 'message'],
+  matchBy: ['code', 'message'],
   own: { required: ['code', 'message'], properties: literals },
   body: { code: 'GONE', message: 'Gone' },
 });
 
 const RPC = 'rpc-error-envelope.schema.json';
-const rpcForm = { schema: 'slow-down-rpc-error.schema.json', toldBy: ['code'], basis: { body: 'documented' } };
+const rpcForm = { schema: 'slow-down-rpc-error.schema.json', matchBy: ['code'], basis: { body: 'documented' } };
 const message = { jsonrpc: '2.0', error: { code: 7, message: 'No' } };
 
 testFindings('coverage', {

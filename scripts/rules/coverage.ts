@@ -38,8 +38,8 @@ function missingCounterexamples(contract: ContractModel, form: FormModel): Probl
     .filter(({ error, json }) => error === form.error.id && formsOf([form], json).length > 0)
     .flatMap(({ json }) => json.violations ?? []);
   // An error told by its status and envelope claims nothing once the envelope or the status is another.
-  const toldByStatus = form.json.toldBy.some((by) => by === 'status' || by === 'shape');
-  const breakable = !toldByStatus && requiredLeaves(form.schema.flat) > form.json.toldBy.length;
+  const toldByStatus = form.json.matchBy.some((by) => by === 'status' || by === 'shape');
+  const breakable = !toldByStatus && requiredLeaves(form.schema.flat) > form.json.matchBy.length;
   const wanted = [
     ...(breakable ? [{ in: 'body', path: undefined, what: 'a broken body' }] : []),
     ...form.requiredHeaders.map(({ name }) => ({ in: 'header', path: name, what: `a missing \`${name}\` header` })),

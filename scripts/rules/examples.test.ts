@@ -53,7 +53,7 @@ testFindings('examples', {
   },
   'a body that says another status': {
     changes: [
-      ['contract.json#/envelopes/0/mirrorsStatus', '/status'],
+      ['contract.json#/envelopes/0/statusMirror', '/status'],
       ['error-envelope.schema.json#/properties/status', { type: 'integer' }],
       [`${EXAMPLE}#/body/status`, 430],
     ],

@@ -1,4 +1,4 @@
-import { Judge } from '../model/example-validator.js';
+import { ExampleValidator } from '../model/example-validator.js';
 import { formsOf } from '../model/model.js';
 import type { ModelRule } from './rule.js';
 
@@ -6,7 +6,7 @@ export const examples: ModelRule = {
   name: 'examples',
   description: 'Each example honours its wire form: body schema, bound status, required headers.',
   check(contract) {
-    const judge = Judge.of(contract);
+    const judge = ExampleValidator.of(contract);
     return contract.examples.flatMap(({ file, error, json }) => {
       const problem = (pointer: string, message: string, fix: string) => ({
         file,
@@ -28,7 +28,7 @@ export const examples: ModelRule = {
         return [problem('/violations', 'An example breaks nothing.', 'Move the file to `counterexamples/`.')];
       return forms.flatMap((form) =>
         judge
-          .breaches(form, json)
+          .violationsOf(form, json)
           .map((found) =>
             problem(
               { body: '/body', header: '/headers', status: '/status' }[found.in],

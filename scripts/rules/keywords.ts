@@ -56,7 +56,7 @@ function because(reason: string, keywords: string[]): [string, string][] {
   return keywords.map((keyword) => [keyword, reason]);
 }
 
-/** Members that every object inherits: `in` and plain look-ups would find them where the body has none. */
+/** FieldAccessors that every object inherits: `in` and plain look-ups would find them where the body has none. */
 const INHERITED = new Set([
   '__proto__',
   'constructor',

@@ -29,7 +29,7 @@ describe('the contract’s id', () => {
   });
 });
 
-const byStatus = { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
+const byStatus = { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
 const unclaimed = anotherError('unclaimed', byStatus).filter(([at]) => !at.startsWith('counterexamples/'));
 
 testFindings('naming', {

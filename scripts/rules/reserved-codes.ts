@@ -11,7 +11,7 @@ export const reservedCodes: ModelRule = {
     'JSON-RPC reserves -32768 to -32000. A code of its own in there may get a meaning from the specification one day, or have another from another sender already.',
   warnsOnly: true,
   check: (contract) =>
-    formsOfSenders(contract).flatMap(({ shape, tell: { code }, pointer, error }) => {
+    formsOfSenders(contract).flatMap(({ shape, matchBy: { code }, pointer, error }) => {
       if (shape !== 'json-rpc-error' || typeof code !== 'number' || code < -32768 || code > -32000) return [];
       if (STANDARD_CODES.includes(code)) return [];
       const band = code >= -32099 ? 'left to servers: it means nothing by itself' : 'kept for the specification';

@@ -13,7 +13,7 @@ const file = (stem: string): Change[] => [
 
 /** An error told by its status whose body is the whole envelope. */
 const byStatus = (id: string, status: number): Change[] => [
-  ...anotherError(id, { toldBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [status] }),
+  ...anotherError(id, { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [status] }),
   [`${id}-error.schema.json`],
   [`contract.json#/errors/${id}/forms/0/schema`, 'error-envelope.schema.json'],
 ];
@@ -66,7 +66,7 @@ testFindings('unique-names', {
       ['contract.json#/errors/slow-down/forms/0/until', '1'],
       [
         'contract.json#/errors/slow-down/forms/-',
-        { schema: SCHEMA, toldBy: ['code'], since: '2', basis: { body: 'documented' } },
+        { schema: SCHEMA, matchBy: ['code'], since: '2', basis: { body: 'documented' } },
       ],
     ],
     finds: [],

@@ -19,7 +19,7 @@ testFindings('wire-forms', {
   'a code that the envelope does not have': {
     changes: [
       [`${ENVELOPE}/code`, '/nothing'],
-      [`${FORM}/toldBy`, ['status']],
+      [`${FORM}/matchBy`, ['status']],
     ],
     finds: [[`${ENVELOPE}/code`, noMember]],
   },
@@ -28,15 +28,15 @@ testFindings('wire-forms', {
     finds: [[`${ENVELOPE}/message`, noMember]],
   },
   'a repeated status that the envelope does not have': {
-    changes: [[`${ENVELOPE}/mirrorsStatus`, '/nothing']],
-    finds: [[`${ENVELOPE}/mirrorsStatus`, noMember]],
+    changes: [[`${ENVELOPE}/statusMirror`, '/nothing']],
+    finds: [[`${ENVELOPE}/statusMirror`, noMember]],
   },
   'a member of a name that every object has': {
     changes: [[`${ENVELOPE}/message`, '/constructor']],
     finds: [[`${ENVELOPE}/message`, /no member at `\/constructor`/]],
   },
   'a time to wait may stand in the documented errors alone': {
-    changes: [[`${ENVELOPE}/retryAfter`, '/nothing']],
+    changes: [[`${ENVELOPE}/waits`, [{ pointer: '/nothing', unit: 'seconds' }]]],
     finds: [],
   },
   'a surface that the envelope is not on': {
@@ -44,37 +44,37 @@ testFindings('wire-forms', {
     finds: [[`${FORM}/surfaces`, /on a surface where its envelope is not/]],
   },
   'told by the status and something else': {
-    changes: [[`${FORM}/toldBy`, ['code', 'status']]],
-    finds: [[`${FORM}/toldBy`, /told by nothing else, and bound to a documented status/]],
+    changes: [[`${FORM}/matchBy`, ['code', 'status']]],
+    finds: [[`${FORM}/matchBy`, /told by nothing else, and bound to a documented status/]],
   },
   'told by a status that the page does not state': {
     changes: [
-      [`${FORM}/toldBy`, ['status']],
+      [`${FORM}/matchBy`, ['status']],
       [`${FORM}/basis/status`, 'inferred'],
       ['counterexamples/slow-down/status-wrong.json'],
     ],
-    finds: [[`${FORM}/toldBy`, /told by nothing else, and bound to a documented status/]],
+    finds: [[`${FORM}/matchBy`, /told by nothing else, and bound to a documented status/]],
   },
   'told by no status': {
     changes: [
-      [`${FORM}/toldBy`, ['status']],
+      [`${FORM}/matchBy`, ['status']],
       [`${FORM}/status`],
       [`${FORM}/basis/status`],
       ['counterexamples/slow-down/status-wrong.json'],
     ],
-    finds: [[`${FORM}/toldBy`, /told by nothing else, and bound to a documented status/]],
+    finds: [[`${FORM}/matchBy`, /told by nothing else, and bound to a documented status/]],
   },
   'told by the shape of a standard is fine': {
-    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/toldBy', ['shape']]],
+    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/matchBy', ['shape']]],
     finds: [],
   },
   'told by the shape of a standard and something else': {
-    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/toldBy', ['code', 'shape']]],
-    finds: [['contract.json#/errors/no-tool/forms/0/toldBy', /Only the shape of a standard tells an error/]],
+    changes: [...rpcError('no-tool', 7), ['contract.json#/errors/no-tool/forms/0/matchBy', ['code', 'shape']]],
+    finds: [['contract.json#/errors/no-tool/forms/0/matchBy', /Only the shape of a standard tells an error/]],
   },
   'told by a shape that is no standard': {
-    changes: [[`${FORM}/toldBy`, ['shape']]],
-    finds: [[`${FORM}/toldBy`, /Only the shape of a standard tells an error/]],
+    changes: [[`${FORM}/matchBy`, ['shape']]],
+    finds: [[`${FORM}/matchBy`, /Only the shape of a standard tells an error/]],
   },
   'a media type of a shape that needs none': {
     changes: [...rpcError('no-tool', 7), ['contract.json#/envelopes/1/mediaType', 'application/json']],
@@ -82,7 +82,7 @@ testFindings('wire-forms', {
   },
   'told by a code that the schema leaves open': {
     changes: [[`${SCHEMA}#/properties/code`, { type: 'string' }]],
-    finds: [[`${FORM}/toldBy`, /slow-down-error.schema.json has no `const` where the code stands/]],
+    finds: [[`${FORM}/matchBy`, /slow-down-error.schema.json has no `const` where the code stands/]],
   },
   'told by a code that is neither text nor number': {
     changes: [
@@ -96,23 +96,23 @@ testFindings('wire-forms', {
         .concat('counterexamples/slow-down/status-wrong')
         .map((name) => [`${name}.json#/body/code`, null] as const),
     ],
-    finds: [[`${FORM}/toldBy`, /has no `const` where the code stands/]],
+    finds: [[`${FORM}/matchBy`, /has no `const` where the code stands/]],
   },
   'told by a text that the schema leaves open': {
-    changes: [[`${FORM}/toldBy`, ['message']]],
-    finds: [[`${FORM}/toldBy`, /neither `const` nor `pattern` where the text stands/]],
+    changes: [[`${FORM}/matchBy`, ['message']]],
+    finds: [[`${FORM}/matchBy`, /neither `const` nor `pattern` where the text stands/]],
   },
   'told by a member alone': {
-    changes: [[`${FORM}/toldBy`, ['/retry_in']]],
-    finds: [[`${FORM}/toldBy`, /A member alone tells no error/]],
+    changes: [[`${FORM}/matchBy`, ['/retry_in']]],
+    finds: [[`${FORM}/matchBy`, /A member alone tells no error/]],
   },
   'told by a member that the schema does not describe': {
-    changes: [[`${FORM}/toldBy`, ['code', '/detail/hint']]],
-    finds: [[`${FORM}/toldBy`, /does not describe `detail\/hint`/]],
+    changes: [[`${FORM}/matchBy`, ['code', '/detail/hint']]],
+    finds: [[`${FORM}/matchBy`, /does not describe `detail\/hint`/]],
   },
   'told by code, text and member is fine': {
     changes: [
-      [`${FORM}/toldBy`, ['code', 'message', '/retry_in']],
+      [`${FORM}/matchBy`, ['code', 'message', '/retry_in']],
       [`${SCHEMA}#/properties/message`, { type: 'string', pattern: '^Slow' }],
     ],
     finds: [],
@@ -163,7 +163,7 @@ testFindings('wire-forms', {
       [`${FORM}/until`, '1'],
       [
         'contract.json#/errors/slow-down/forms/-',
-        { schema: SCHEMA, toldBy: ['code'], since: '2', basis: { body: 'documented' } },
+        { schema: SCHEMA, matchBy: ['code'], since: '2', basis: { body: 'documented' } },
       ],
     ],
     finds: [],
@@ -173,14 +173,14 @@ testFindings('wire-forms', {
       ['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']],
       [
         'contract.json#/errors/slow-down/forms/-',
-        { surfaces: ['mcp'], schema: SCHEMA, toldBy: ['code'], basis: { body: 'documented' } },
+        { surfaces: ['mcp'], schema: SCHEMA, matchBy: ['code'], basis: { body: 'documented' } },
       ],
     ],
     finds: [['contract.json#/errors/slow-down/forms/1', /two forms of one envelope on one surface/]],
   },
   'two forms of one envelope on one surface': {
     changes: [
-      ['contract.json#/errors/slow-down/forms/-', { schema: SCHEMA, toldBy: ['code'], basis: { body: 'documented' } }],
+      ['contract.json#/errors/slow-down/forms/-', { schema: SCHEMA, matchBy: ['code'], basis: { body: 'documented' } }],
     ],
     finds: [['contract.json#/errors/slow-down/forms/1', /two forms of one envelope on one surface/]],
   },

@@ -37,9 +37,9 @@ function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): 
       ),
     );
   }
-  for (const member of ['code', 'message', 'retryAfter', 'mirrorsStatus'] as const) {
+  for (const member of ['code', 'message', 'statusMirror'] as const) {
     const path = json[member];
-    if (path === undefined || memberSchema(schema.flat, pointerKeys(path)) || member === 'retryAfter') continue;
+    if (path === undefined || memberSchema(schema.flat, pointerKeys(path))) continue;
     found.push(
       problem(
         file,
@@ -53,7 +53,7 @@ function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): 
 }
 
 function checkForm(file: string, form: FormModel): Problem[] {
-  const { json, tell, pointer, envelope, schema, error } = form;
+  const { json, matchBy, pointer, envelope, schema, error } = form;
   const found: Problem[] = [];
   const add = (at: string, message: string, fix: string) => found.push(problem(file, `${pointer}${at}`, message, fix));
 
@@ -64,32 +64,32 @@ function checkForm(file: string, form: FormModel): Problem[] {
       'Add the surface to the envelope, or leave it out here.',
     );
   }
-  if (json.toldBy.includes('status') && (json.toldBy.length > 1 || !form.boundStatus)) {
+  if (json.matchBy.includes('status') && (json.matchBy.length > 1 || !form.boundStatus)) {
     add(
-      '/toldBy',
+      '/matchBy',
       'An error told by its status is told by nothing else, and bound to a documented status.',
-      'Give `status` with the basis `documented`, or another `toldBy`.',
+      'Give `status` with the basis `documented`, or another `matchBy`.',
     );
   }
-  if (json.toldBy.includes('code') && tell.code === undefined) {
-    add('/toldBy', `${schema.file} has no \`const\` where the code stands.`, 'Write the code there.');
+  if (json.matchBy.includes('code') && matchBy.code === undefined) {
+    add('/matchBy', `${schema.file} has no \`const\` where the code stands.`, 'Write the code there.');
   }
-  if (json.toldBy.includes('message') && tell.text === undefined && tell.pattern === undefined) {
+  if (json.matchBy.includes('message') && matchBy.text === undefined && matchBy.pattern === undefined) {
     add(
-      '/toldBy',
+      '/matchBy',
       `${schema.file} has neither \`const\` nor \`pattern\` where the text stands.`,
       'Write the text there.',
     );
   }
-  if (json.toldBy.includes('shape') && (json.toldBy.length > 1 || form.shape === 'body')) {
-    add('/toldBy', 'Only the shape of a standard tells an error, and does so alone.', 'Give another `toldBy`.');
+  if (json.matchBy.includes('shape') && (json.matchBy.length > 1 || form.shape === 'body')) {
+    add('/matchBy', 'Only the shape of a standard tells an error, and does so alone.', 'Give another `matchBy`.');
   }
-  if (!json.toldBy.some((by) => !by.startsWith('/'))) {
-    add('/toldBy', 'A member alone tells no error.', 'Name `code`, `message` or `status` too.');
+  if (!json.matchBy.some((by) => !by.startsWith('/'))) {
+    add('/matchBy', 'A member alone tells no error.', 'Name `code`, `message` or `status` too.');
   }
-  for (const keys of [...tell.present, ...tell.absent]) {
+  for (const keys of [...matchBy.present, ...matchBy.absent]) {
     if (!memberSchema(schema.flat, keys))
-      add('/toldBy', `${schema.file} does not describe \`${keys.join('/')}\`.`, 'Describe the member there.');
+      add('/matchBy', `${schema.file} does not describe \`${keys.join('/')}\`.`, 'Describe the member there.');
   }
   for (const [name, { schema, example, onStatus }] of Object.entries(json.headers ?? {})) {
     const at = pointerTo('/headers', name);

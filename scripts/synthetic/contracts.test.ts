@@ -80,8 +80,8 @@ describe('they differ as senders do, and have in common what senders have', () =
     ['a text and no code', share(jsons, ({ envelopes }) => envelopes[0]?.code === undefined)],
     ['JSON-RPC', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'json-rpc-error'))],
     ['tool results', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'tool-result'))],
-    ['a mirrored status', share(jsons, ({ envelopes }) => envelopes[0]?.mirrorsStatus !== undefined)],
-    ['seconds in the body', share(jsons, ({ envelopes }) => envelopes[0]?.retryAfter !== undefined)],
+    ['a mirrored status', share(jsons, ({ envelopes }) => envelopes[0]?.statusMirror !== undefined)],
+    ['seconds in the body', share(jsons, ({ envelopes }) => envelopes[0]?.waits !== undefined)],
     ['seconds in a header', share(jsons, ({ errors }) => /"required":true/.test(JSON.stringify(errors)))],
   ])('%s: some have it and some have not', (_, part) => {
     expect(part).toBeGreaterThan(0.05);
@@ -89,7 +89,7 @@ describe('they differ as senders do, and have in common what senders have', () =
   });
 
   test.each(['code', 'message', 'status'])('errors are told by their %s', (by) => {
-    expect(share(forms, ({ toldBy }) => toldBy.includes(by))).toBeGreaterThan(0.05);
+    expect(share(forms, ({ matchBy }) => matchBy.includes(by))).toBeGreaterThan(0.05);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { ExampleJson, ExpectedViolation, WireFormJson } from '../model/contract-json.js';
+import type { ExampleJson, ExpectedViolation, FormJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
 import type { Layout } from './envelope-layout.js';
@@ -9,13 +9,13 @@ import { brokenBodies } from './sample-violations.js';
 
 /** One wire form, and the files that it needs. */
 export interface WrittenForm {
-  json: WireFormJson;
+  json: FormJson;
   files: Files;
 }
 
 /** What a sender says of one error in one layout. */
 export interface FormPlan {
-  toldBy: 'code' | 'message' | 'status';
+  matchBy: 'code' | 'message' | 'status';
   /** The members that this error says more of: those that tell it, and those that it has alone. */
   own: Member[];
   /** What an example says in the members that are open. */
@@ -33,7 +33,7 @@ const OTHER_STATUS = 418;
 
 /** One error in a layout: its schema, two examples, and what breaks it. */
 export function writeForm(id: string, failure: Failure, layout: Layout, plan: FormPlan): WrittenForm {
-  const isEnvelope = plan.toldBy === 'status';
+  const isEnvelope = plan.matchBy === 'status';
   const stem = schemaStem(failure.id, layout.json.shape);
   const responses = [...honouring(layout, plan), ...breaking(layout, plan)];
   const files: Files[] = responses.map(([name, response]) =>
@@ -59,21 +59,21 @@ function honouring(layout: Layout, plan: FormPlan): [name: string, response: Res
 
 /** An error told by its status claims nothing once its body or its status is another. */
 function breaking(layout: Layout, plan: FormPlan): [name: string, response: Response][] {
-  const { toldBy, status, retryAfter } = plan;
+  const { matchBy, status, retryAfter } = plan;
   const members = membersOf(layout, plan);
   const body = layout.body(objectOf(members));
   const found: [name: string, response: Response][] = [];
-  if (toldBy !== 'status') {
+  if (matchBy !== 'status') {
     // Without what tells it a body would claim another error, or none.
-    const telling = layout.json[toldBy]?.split('/').at(-1) ?? toldBy;
+    const telling = layout.json[matchBy]?.split('/').at(-1) ?? matchBy;
     const breakable = members.filter(({ name, schema }) => name !== telling && !('const' in schema));
     for (const { case: name, ...response } of brokenBodies(layout, members, breakable).slice(0, BROKEN_BODIES))
       found.push([name, response]);
   }
-  if (toldBy !== 'status' && status) {
-    const { mirrorsStatus } = layout.json;
+  if (matchBy !== 'status' && status) {
+    const { statusMirror } = layout.json;
     const violations: ExpectedViolation[] = [
-      ...(mirrorsStatus ? [{ in: 'body', path: mirrorsStatus, rule: 'mirror' } as const] : []),
+      ...(statusMirror ? [{ in: 'body', path: statusMirror, rule: 'mirror' } as const] : []),
       { in: 'status', path: '', rule: 'enum' },
     ];
     found.push(['status-wrong', { summary: 'Another status.', status: OTHER_STATUS, body, violations }]);
@@ -102,10 +102,10 @@ function extending(layout: Layout, own: readonly Member[]) {
   return { ...layout.around(describe(own)), allOf: [{ $ref: layout.json.schema }] };
 }
 
-function formJson(schema: string, { toldBy, status, retryAfter }: FormPlan): WireFormJson {
+function formJson(schema: string, { matchBy, status, retryAfter }: FormPlan): FormJson {
   return {
     schema,
-    toldBy: [toldBy],
+    matchBy: [matchBy],
     ...(status && { status }),
     ...(retryAfter && {
       headers: {

@@ -30,31 +30,31 @@ export function restPlan(
   };
   if (others.length === 0 && !toldByStatus.has(first) && random.chance(0.15)) {
     toldByStatus.add(first);
-    return { ...common, toldBy: 'status', own: [] };
+    return { ...common, matchBy: 'status', own: [] };
   }
   const own: Member[] = [
-    house.code === null ? toldByText(house, failure) : literal(house.code, house.codeOf(failure, place)),
+    house.code === null ? matchedByText(house, failure) : literal(house.code, house.codeOf(failure, place)),
     ...(house.status !== null && others.length === 0 ? [literal(house.status, first)] : []),
     ...(house.wait !== null && waits ? [member(house.wait, { type: 'integer', minimum: 0 }, SECONDS)] : []),
     ...(failure.resource !== undefined && random.chance(0.4)
       ? [member(`${failure.resource}_id`, { description: 'Which one.', type: 'string' }, 'a1-07')]
       : []),
   ];
-  return { ...common, toldBy: house.code === null ? 'message' : 'code', own };
+  return { ...common, matchBy: house.code === null ? 'message' : 'code', own };
 }
 
 /** How a sender tells one failure by a JSON-RPC error: by the standard's code, or one of its own. */
 export function rpcPlan(house: House, failure: Failure, place: number, code = house.rpcBase - place): FormPlan {
-  return { toldBy: 'code', own: [literal('code', code)], values: { message: house.textOf(failure) } };
+  return { matchBy: 'code', own: [literal('code', code)], values: { message: house.textOf(failure) } };
 }
 
 /** What the text of a failed tool says. */
 export function toolText(house: House, failure: Failure): { schema: JsonObject; value: string } {
-  const { schema, value } = toldByText(house, failure);
+  const { schema, value } = matchedByText(house, failure);
   return { schema, value: value as string };
 }
 
-function toldByText(house: House, failure: Failure): Member {
+function matchedByText(house: House, failure: Failure): Member {
   if (!house.quotes || !failure.pattern) return literal(house.message, house.textOf(failure));
   const { source, text } = failure.pattern;
   return member(house.message, { type: 'string', pattern: source }, text);

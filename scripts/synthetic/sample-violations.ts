@@ -34,13 +34,13 @@ interface Breach {
 }
 
 function breachesOf({ schema, required }: Member): Breach[] {
-  const breaches: [has: boolean, breach: Breach][] = [
+  const violationsOf: [has: boolean, breach: Breach][] = [
     [required, { what: 'missing', says: 'is missing', value: undefined, rule: 'required' }],
     ['type' in schema, { what: 'wrong-type', says: 'has another type', value: notOf(schema.type), rule: 'type' }],
     ['enum' in schema, { what: 'unknown', says: 'is none of those listed', value: 'none of these', rule: 'enum' }],
     ['minimum' in schema, { what: 'negative', says: 'is negative', value: -1, rule: 'minimum' }],
   ];
-  return breaches.flatMap(([has, breach]) => (has ? [breach] : []));
+  return violationsOf.flatMap(([has, breach]) => (has ? [breach] : []));
 }
 
 function notOf(type: Json | undefined): Json {

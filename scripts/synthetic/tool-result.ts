@@ -51,7 +51,7 @@ export function writeToolForm(id: string, failure: Failure, text: { schema: Json
     return responseFile(failure.id, `mcp-tool-${name}`, { ...response, ...(violations && { violations }) });
   };
   const files: Files = {
-    ...schemaFile(id, stem, `${failure.meaning} ${failure.action}`, toldByText(text.schema)),
+    ...schemaFile(id, stem, `${failure.meaning} ${failure.action}`, matchedByText(text.schema)),
     ...example('text', 'The text alone.', [item]),
     ...example('picture-first', 'After a picture.', [{ type: 'image' }, item]),
     ...example(
@@ -61,14 +61,14 @@ export function writeToolForm(id: string, failure: Failure, text: { schema: Json
       [{ in: 'body', path: '/result/content/1/type', rule: 'required' }],
     ),
   };
-  return { json: { schema: `${stem}.schema.json`, toldBy: ['message'], basis: { body: 'documented' } }, files };
+  return { json: { schema: `${stem}.schema.json`, matchBy: ['message'], basis: { body: 'documented' } }, files };
 }
 
 export function toolResult(content: Json[]): JsonObject {
   return { result: { content, isError: true } };
 }
 
-function toldByText(text: JsonObject): JsonObject {
+function matchedByText(text: JsonObject): JsonObject {
   const item = { type: 'object', required: ['type', 'text'], properties: { type: { const: 'text' }, text } };
   const content = { type: 'array', contains: item };
   return {

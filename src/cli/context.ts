@@ -8,7 +8,7 @@ import type { JobThread } from './workers/worker.js';
 export type Output = Writable & { isTTY?: boolean; columns?: number };
 
 /** Everything the commands take from the world, so that they run without it. */
-export interface World {
+export interface CliContext {
   /** Opens the standard input; called only where it is read, since touching it keeps a process alive. */
   stdin: () => AsyncIterable<Uint8Array>;
   /** Whether a person types the standard input. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, Readable } from 'node:stream';
-import type { World } from './context.js';
+import type { CliContext } from './context.js';
 
 /** Bytes read at once. Eight times as many are no faster, and take half as much memory again. */
 export const CHUNK = 128 * 1024;
@@ -11,7 +11,7 @@ export class InputError extends Error {}
 /** The bytes of a file, or of the standard input for `-`. The signal ends it, though nothing more may ever come. */
 export async function* chunksOf(
   name: string,
-  world: Pick<World, 'stdin'>,
+  world: Pick<CliContext, 'stdin'>,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void> {
   try {

@@ -3,13 +3,13 @@ import type { Verdict } from '../index.js';
 import { explainCommand } from './commands/explain.js';
 import { type InspectFlags, inspectCommand } from './commands/inspect.js';
 import { listCommand } from './commands/list.js';
-import { UsageError, type World } from './context.js';
+import { type CliContext, UsageError } from './context.js';
 import { contractNamed, sample } from './contracts.js';
 import { VERDICTS } from './render/labels.js';
 import { JobError } from './workers/worker-pool.js';
 
 /** Runs one call of the command line; returns its exit code. */
-export async function run(argv: readonly string[], world: World): Promise<number> {
+export async function run(argv: readonly string[], world: CliContext): Promise<number> {
   let exitCode = 0;
   const program = createProgram(world, (code) => {
     exitCode = code;
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
 }
 
-function createProgram(world: World, done: (exitCode: number) => void): Command {
+function createProgram(world: CliContext, done: (exitCode: number) => void): Command {
   const { stdout, stderr, reference, version } = world;
   const { vendor, error, code } = sample(reference);
   const vendorId = (id: string): string => contractNamed(id, reference).id;

@@ -1,4 +1,4 @@
-import type { World } from './context.js';
+import type { CliContext } from './context.js';
 import { ERASE_LINE } from './render/terminal.js';
 
 const FIRST_AFTER_MS = 1000;
@@ -6,13 +6,13 @@ const NEXT_AFTER_MS = 200;
 
 /** One line on stderr for people who wait, where results do not scroll by anyway. */
 export class Progress {
-  readonly #world: Pick<World, 'stdout' | 'stderr'>;
+  readonly #world: Pick<CliContext, 'stdout' | 'stderr'>;
   readonly #now: () => number;
   readonly #began: number;
   #due: number;
   #shown = false;
 
-  constructor(world: Pick<World, 'stdout' | 'stderr'>, now: () => number = () => performance.now()) {
+  constructor(world: Pick<CliContext, 'stdout' | 'stderr'>, now: () => number = () => performance.now()) {
     this.#world = world;
     this.#now = now;
     this.#began = now();

@@ -1,9 +1,9 @@
 import type { RetryAdvice } from '../../generated/contract-table.js';
 import type { Inspection, Note, Retry, UnreadReason, Violation } from '../inspection.js';
-import type { FormView } from './contracts/scoped-contract.js';
-import type { ReadResponse } from './decode/decoded-response.js';
+import type { IndexedForm } from './contracts/scoped-contract.js';
+import type { DecodedResponse } from './decode/decoded-response.js';
 import { codeOf, quote, textOf } from './match/error-fields.js';
-import { type Finding, finding } from './match/match-result.js';
+import { finding, type MatchResult } from './match/match-result.js';
 import { addConformanceNotes } from './notes/conformance.js';
 import { meaningOf } from './retry/retry-advice.js';
 import { tellWait } from './retry/retry-delay.js';
@@ -14,10 +14,10 @@ import { tellWait } from './retry/retry-delay.js';
  * @param notes what is noted already; what the waits, the message and the protocols give is added
  * @param revision the MCP revision in use, if known
  */
-export function assemble(
-  found: Finding,
+export function buildInspection(
+  found: MatchResult,
   reason: UnreadReason | null,
-  response: ReadResponse,
+  response: DecodedResponse,
   now: () => number,
   notes: Note[],
   revision: string | undefined,
@@ -32,10 +32,10 @@ export function assemble(
 }
 
 /** The same for a documented error that a response claims to be: nothing is worked out that the contract says. */
-export function assembleClaim(
-  { form, envelope, meaning, surface }: FormView,
+export function buildDocumented(
+  { form, envelope, meaning, surface }: IndexedForm,
   violations: Violation[],
-  response: ReadResponse,
+  response: DecodedResponse,
   now: () => number,
   notes: Note[],
   revision: string | undefined,
@@ -50,8 +50,8 @@ export function assembleClaim(
     match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
     status,
-    code: form.tell.code ?? codeOf(body, envelope.members),
-    message: quote(form.tell.text ?? textOf(body, envelope.members)),
+    code: form.matchBy.code ?? codeOf(body, envelope.members),
+    message: quote(form.matchBy.text ?? textOf(body, envelope.members)),
     category: meaning.category,
     retry,
     violations,
@@ -64,7 +64,7 @@ function retryOf({ when, retryable, remedy, backoff }: RetryAdvice): Retry {
 }
 
 /** Some servers put an HTTP status into a JSON-RPC code and answer with 200: that status tells more. */
-function tellingStatus(status: number | null, code: Finding['code']): number | null {
+function tellingStatus(status: number | null, code: MatchResult['code']): number | null {
   const isFailure = status !== null && status >= 400;
   return !isFailure && typeof code === 'number' && code >= 400 && code <= 599 ? code : status;
 }
@@ -87,6 +87,6 @@ export function success(status: number | null, reason: UnreadReason | null, note
 }
 
 /** What is found of a response whose body could not be read. */
-export function unread(): Finding {
+export function unread(): MatchResult {
   return finding('unreadable', undefined, undefined);
 }

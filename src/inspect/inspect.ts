@@ -1,25 +1,25 @@
 import type { Inspection, Note, UnreadReason } from '../inspection.js';
 import type { ErrorResponse, InspectOptions } from '../response.js';
-import { assemble, assembleClaim, success, unread } from './build-inspection.js';
-import type { Directory } from './contracts/contract-index.js';
-import type { ContractView } from './contracts/scoped-contract.js';
-import type { Directories } from './contracts/scoped-indexes.js';
+import { buildDocumented, buildInspection, success, unread } from './build-inspection.js';
+import type { ContractIndex } from './contracts/contract-index.js';
+import type { ScopedContract } from './contracts/scoped-contract.js';
+import type { ScopedIndexes } from './contracts/scoped-indexes.js';
 import { readBody, Several, Unread } from './decode/decode-body.js';
-import type { ReadResponse } from './decode/decoded-response.js';
+import type { DecodedResponse } from './decode/decoded-response.js';
 import { isJsonRpcMessage, standardErrorShape } from './decode/error-shape.js';
 import { challengeError } from './http/challenges.js';
 import { usableHeaders } from './http/headers.js';
-import { findClaim } from './match/find-form.js';
-import { judgeContract, judgeUnclaimed } from './match/match-contract.js';
-import type { Finding } from './match/match-result.js';
-import { judgeNested } from './match/match-tool-result.js';
-import { recognize } from './match/match-unidentified.js';
-import { breaches } from './match/violations.js';
+import { findForm } from './match/find-form.js';
+import { matchContract, matchEnvelope } from './match/match-contract.js';
+import type { MatchResult } from './match/match-result.js';
+import { matchToolResult } from './match/match-tool-result.js';
+import { matchUnidentified } from './match/match-unidentified.js';
+import { violationsOf } from './match/violations.js';
 import { addMessageNotes } from './notes/conformance.js';
 
 /** What an inspector works with. */
 export interface Inspector {
-  directories: Directories;
+  directories: ScopedIndexes;
   now: () => number;
 }
 
@@ -41,13 +41,13 @@ export function inspectAll(inspector: Inspector, response: ErrorResponse, option
 }
 
 /** A response whose body is read next, and whom it is asked about. One object serves all messages of a response in turn. */
-interface Context extends ReadResponse {
+interface Context extends DecodedResponse {
   /** The MCP revision, if some contract tells it apart. */
   revision: string | undefined;
   vendor: string | undefined;
   /** What the contract of the named vendor says, if it is held. */
-  view: ContractView | undefined;
-  directory: Directory;
+  view: ScopedContract | undefined;
+  directory: ContractIndex;
   isUnknownVersion: boolean;
 }
 
@@ -85,7 +85,7 @@ function inspectUnread({ now }: Inspector, context: Context, reason: UnreadReaso
   const { status, revision } = context;
   const notes = notesOf(context);
   if (isSuccess(status)) return success(status, reason, notes);
-  return assemble(withChallenge(unread(), context), reason, context, now, notes, revision);
+  return buildInspection(withChallenge(unread(), context), reason, context, now, notes, revision);
 }
 
 /** Of several messages those that report an error; of one message, or none that does, the first. */
@@ -108,18 +108,18 @@ function inspectBody({ directories, now }: Inspector, context: Context, body: un
   context.shape = shape;
   context.isMessage = isMessage;
   if (shape === 'tool-result') {
-    const found = view ? judgeContract(view, context) : recognize(directory, context);
-    const whole = judgeNested(directories.in(surface ?? 'mcp', revision), vendor, context, found);
-    return assemble(withChallenge(whole, context), null, context, now, notes, revision);
+    const found = view ? matchContract(view, context) : matchUnidentified(directory, context);
+    const whole = matchToolResult(directories.in(surface ?? 'mcp', revision), vendor, context, found);
+    return buildInspection(withChallenge(whole, context), null, context, now, notes, revision);
   }
-  const claim = view && findClaim(view, context);
-  if (claim) return assembleClaim(claim, breaches(claim, context), context, now, notes, revision);
-  const whole = view ? judgeUnclaimed(view, context) : recognize(directory, context);
-  return assemble(withChallenge(whole, context), null, context, now, notes, revision);
+  const claim = view && findForm(view, context);
+  if (claim) return buildDocumented(claim, violationsOf(claim, context), context, now, notes, revision);
+  const whole = view ? matchEnvelope(view, context) : matchUnidentified(directory, context);
+  return buildInspection(withChallenge(whole, context), null, context, now, notes, revision);
 }
 
 /** Where the body says nothing, the challenge of the layer in front may. */
-function withChallenge(found: Finding, { status, headers, directory }: Context): Finding {
+function withChallenge(found: MatchResult, { status, headers, directory }: Context): MatchResult {
   const isSilent = found.meanings.length === 0 && found.match === null && found.code === null;
   if (!isSilent || (status !== 401 && status !== 403)) return found;
   const told = challengeError(headers, directory.places.standard);

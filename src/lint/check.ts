@@ -1,6 +1,6 @@
 import { resemblance } from './envelopes.js';
 import { isObject } from './json.js';
-import type { Catalog, Finding, LintOptions, RuleName, Surroundings } from './model.js';
+import type { Catalog, LintOptions, LintProblem, RuleName, Surroundings } from './model.js';
 import { errorEnvelopeRedefined } from './rules/error-envelope-redefined.js';
 import { errorResponseRef } from './rules/error-response-ref.js';
 import { errorRetryAfter } from './rules/error-retry-after.js';
@@ -22,7 +22,7 @@ export function check(
   all: Catalog,
   options: LintOptions,
   surroundings: Surroundings,
-): Finding[] {
+): LintProblem[] {
   if (!isObject(responses)) return [];
   const catalog = configured(all, options);
   return Object.entries(responses).flatMap(([status, response]) => {

@@ -46,7 +46,7 @@ export const RULE_NAMES = [
 export type RuleName = (typeof RULE_NAMES)[number];
 
 /** What is wrong with one response of an operation. */
-export interface Finding {
+export interface LintProblem {
   /** The key of the response: `429`, `4XX`, `default`. */
   status: string;
   message: string;

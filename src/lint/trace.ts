@@ -15,7 +15,7 @@ export interface Traced {
   via?: string;
   /** A reference that could not be followed. */
   lost?: string;
-  /** Members beside a `$ref` that would replace those of the response. */
+  /** FieldAccessors beside a `$ref` that would replace those of the response. */
   overrides: JsonObject[];
   /** Follows references from where `own` stands. */
   follow: Follow;

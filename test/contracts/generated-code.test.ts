@@ -46,11 +46,11 @@ test('the table has the patterns that the schemas have', async () => {
   const told = contracts.flatMap((contract) =>
     contract.errors.flatMap(({ forms }) => forms.map((form) => ({ contract, form }))),
   );
-  for (const { contract, form } of told.filter(({ form }) => form.tell.pattern !== undefined)) {
+  for (const { contract, form } of told.filter(({ form }) => form.matchBy.pattern !== undefined)) {
     const { envelopes } = (await generatedModule(contract)).default;
-    const table = envelopes.flatMap(({ forms }) => forms).filter(({ tell }) => tell.pattern);
-    const patterns = table.filter(({ error }) => error === form.error.id).map(({ tell }) => tell.pattern);
-    expect(patterns).toContainEqual(new RegExp(form.tell.pattern as string, 'u'));
+    const table = envelopes.flatMap(({ forms }) => forms).filter(({ matchBy }) => matchBy.pattern);
+    const patterns = table.filter(({ error }) => error === form.error.id).map(({ matchBy }) => matchBy.pattern);
+    expect(patterns).toContainEqual(new RegExp(form.matchBy.pattern as string, 'u'));
   }
 });
 

@@ -75,10 +75,10 @@ describe.each(senders)('$id', (contract) => {
     const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
     const names = forms.map(({ error, json }) => responseName(contract.id, error.id, 'body', json.since));
     expect(Object.keys(errors)).toEqual(names);
-    forms.forEach(({ tell, error }, index) => {
+    forms.forEach(({ matchBy, error }, index) => {
       const { code, message } = errors[names[index] as string] as { code: number; message: string };
-      if (typeof tell.code === 'number') expect(code).toBe(tell.code);
-      expect(message).toBe(tell.text ?? error.json.title);
+      if (typeof matchBy.code === 'number') expect(code).toBe(matchBy.code);
+      expect(message).toBe(matchBy.text ?? error.json.title);
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Envelope, WireForm } from '../../generated/contract-table.js';
+import type { Envelope, Form } from '../../generated/contract-table.js';
 import { createInspector, type ErrorResponse } from '../../src/index.js';
 import { envelope, form, guard, isText, sender } from '../fixtures/contract-builders.js';
 import { broken, inspect, rpcError, said, toolError } from '../support/inspect.js';
@@ -9,7 +9,7 @@ function judged(envelopes: readonly Envelope[], response: ErrorResponse): unknow
   const found = createInspector([sender('one', envelopes)])(response, { vendor: 'one' });
   return [found.verdict, said(found.match)?.replace('one/', '') ?? null, ...broken(found)];
 }
-const forms = (...all: Partial<WireForm>[]) => all.map((one) => form('one', one));
+const forms = (...all: Partial<Form>[]) => all.map((one) => form('one', one));
 
 describe('of several forms of one code', () => {
   const own = [
@@ -17,8 +17,8 @@ describe('of several forms of one code', () => {
       forms: forms(
         { error: 'first', status: [400], guard: guard(({ a }) => isText(a)) },
         { error: 'second', status: [400, 404], guard: guard(({ b }) => isText(b)) },
-        { error: 'third', tell: { code: 'FAILED', text: 'No' }, status: [409] },
-        { error: 'alone', tell: { code: 'ALONE' }, status: [400] },
+        { error: 'third', matchBy: { code: 'FAILED', text: 'No' }, status: [409] },
+        { error: 'alone', matchBy: { code: 'ALONE' }, status: [400] },
       ),
     }),
   ];
@@ -48,9 +48,11 @@ describe('a claim', () => {
   it('is by code before text, and by text before status, of whichever envelope', () => {
     const own = [
       envelope('one', {
-        forms: forms({ error: 'by-status', tell: {}, status: [400] }, { error: 'by-text', tell: { text: 'No' } }),
+        forms: forms({ error: 'by-status', matchBy: {}, status: [400] }, { error: 'by-text', matchBy: { text: 'No' } }),
       }),
-      envelope('two', { forms: forms({ error: 'by-code' }, { error: 'by-pattern', tell: { pattern: /^N[a-z]$/ } }) }),
+      envelope('two', {
+        forms: forms({ error: 'by-code' }, { error: 'by-pattern', matchBy: { pattern: /^N[a-z]$/ } }),
+      }),
     ];
     const claim = (body: object, status = 400) => judged(own, { status, body })[1];
     expect(claim({ code: 'FAILED', message: 'No' })).toBe('by-code on rest');
@@ -63,7 +65,7 @@ describe('a claim', () => {
     expect(claim({ message: 'Nay' }, 404)).toBe('- on rest');
   });
   it('by status needs the envelope', () => {
-    const own = [envelope('one', { guard: guard(({ a }) => isText(a)), forms: forms({ tell: {}, status: [400] }) })];
+    const own = [envelope('one', { guard: guard(({ a }) => isText(a)), forms: forms({ matchBy: {}, status: [400] }) })];
     expect(judged(own, { status: 400, body: { a: 'x' } })).toEqual(['documented', 'failed on rest']);
     expect(judged(own, { status: 400, body: {} })).toEqual(['violation', '- on rest', 'type of body']);
     expect(judged(own, { status: 404, body: {} })).toEqual(['unrecognized', null]);
@@ -77,8 +79,8 @@ describe('a claim', () => {
     const own = [
       envelope('one', {
         forms: forms(
-          { error: 'present', tell: { text: 'No', present: [a, b] } },
-          { error: 'absent', tell: { text: 'No', absent: [a, b] } },
+          { error: 'present', matchBy: { text: 'No', present: [a, b] } },
+          { error: 'absent', matchBy: { text: 'No', absent: [a, b] } },
         ),
       }),
     ];
@@ -94,12 +96,12 @@ describe('a claim', () => {
   it('is looked for in each envelope', () => {
     const member = (name: string) => (body: unknown) => (body as Record<string, unknown>)[name];
     const own = [
-      envelope('one', { forms: forms({ tell: { code: 'OTHER' } }, { tell: { text: 'Other' } }) }),
+      envelope('one', { forms: forms({ matchBy: { code: 'OTHER' } }, { matchBy: { text: 'Other' } }) }),
       envelope('two', {
-        place: '/kind /text',
+        fieldsKey: '/kind /text',
         code: member('kind'),
         message: member('text'),
-        forms: forms({ error: 'by-code' }, { error: 'by-text', tell: { text: 'No' } }),
+        forms: forms({ error: 'by-code' }, { error: 'by-text', matchBy: { text: 'No' } }),
       }),
     ];
     const claim = (body: object) => judged(own, { status: 400, body })[1];
@@ -115,7 +117,7 @@ describe('a claim', () => {
         guard: guard(({ code }) => isText(code)),
         forms: forms(
           { status: [418], surfaces: ['rest'] },
-          { error: 'other', tell: { code: 'OTHER' }, status: [500], surfaces: ['mcp'] },
+          { error: 'other', matchBy: { code: 'OTHER' }, status: [500], surfaces: ['mcp'] },
         ),
       }),
     ];
@@ -128,7 +130,7 @@ describe('a claim', () => {
     expect(on('rest', 418, { code: 'FAILED' })).toEqual(['documented', 'failed on rest']);
   });
   it('of a text that a pattern wants needs a text', () => {
-    const own = [envelope('one', { forms: forms({ tell: { code: 'FAILED', pattern: /^(?:|No)$/ } }) })];
+    const own = [envelope('one', { forms: forms({ matchBy: { code: 'FAILED', pattern: /^(?:|No)$/ } }) })];
     expect(judged(own, { status: 400, body: { code: 'FAILED', message: 'No' } })[1]).toBe('failed on rest');
     expect(judged(own, { status: 400, body: { code: 'FAILED', message: 'Nay' } })[1]).toBe('- on rest');
   });
@@ -140,16 +142,16 @@ describe('the shape of a body', () => {
     surfaces: ['mcp'],
     code: null,
     message: null,
-    place: ' ',
+    fieldsKey: ' ',
     guard: guard(({ result }) => Array.isArray((result as { content?: unknown })?.content)),
     forms: forms(
-      { error: 'by-shape', tell: {}, surfaces: ['mcp'] },
-      { error: 'by-text', tell: { text: 'No' }, surfaces: ['mcp'] },
-      { error: 'by-number', tell: { code: -5 }, surfaces: ['mcp'] },
+      { error: 'by-shape', matchBy: {}, surfaces: ['mcp'] },
+      { error: 'by-text', matchBy: { text: 'No' }, surfaces: ['mcp'] },
+      { error: 'by-number', matchBy: { code: -5 }, surfaces: ['mcp'] },
     ),
   });
   const rest = envelope('rest', {
-    forms: forms({ tell: { code: 'FAILED' } }),
+    forms: forms({ matchBy: { code: 'FAILED' } }),
     guard: guard(({ code }) => isText(code)),
   });
   it('tells a tool result, and nothing else does', () => {
@@ -165,12 +167,12 @@ describe('the shape of a body', () => {
     expect(judged(own, { body: { result: { isError: true } } })).toEqual(['violation', '- on mcp', 'type of body']);
   });
   it('of a result is none of the other shapes, whatever stands beside it', () => {
-    const text = envelope('text', { forms: forms({ tell: { text: 'No' } }) });
+    const text = envelope('text', { forms: forms({ matchBy: { text: 'No' } }) });
     expect(judged([text, tool], { body: { ...toolError('x'), message: 'No' } })).toEqual([
       'documented',
       'by-shape on mcp',
     ]);
-    const status = envelope('status', { forms: forms({ tell: {}, status: [400] }) });
+    const status = envelope('status', { forms: forms({ matchBy: {}, status: [400] }) });
     expect(judged([status, tool], { status: 400, body: toolError('x') })).toEqual(['documented', 'by-shape on mcp']);
     const task = { result: { status: 'failed', taskId: 't' }, code: 'FAILED' };
     expect(judged([rest], { body: task })).toEqual(['undocumented', '- on rest']);
@@ -225,8 +227,8 @@ describe('another body than the envelope', () => {
   const labelled = envelope('one', {
     guard: guard(({ title }) => isText(title)),
     mediaType: 'application/x-own+json',
-    retryAfter: { pointer: '/wait', member: (body) => (body as { wait?: unknown }).wait },
-    forms: forms({ tell: { code: 'FAILED' }, status: [429] }),
+    waits: [{ pointer: '/wait', accessor: (body) => (body as { wait?: unknown }).wait, unit: 'seconds' }],
+    forms: forms({ matchBy: { code: 'FAILED' }, status: [429] }),
   });
   const headers = { 'Content-Type': 'Application/X-Own+JSON; charset=utf-8' };
   it('is the sender’s where it bears its label, whatever the status', () => {

@@ -205,7 +205,7 @@ describe('required headers', () => {
       ['documented', 'f2d/rate-limited on rest'],
     ],
     [
-      'are asked beside other breaches',
+      'are asked beside other violationsOf',
       'f2d',
       { status: 400, headers: json, body: { error: 'Rate limit exceeded' } },
       [

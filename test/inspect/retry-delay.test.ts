@@ -131,7 +131,13 @@ describe('members that several candidates name', () => {
       id,
       envelopes: f2d.envelopes.map((envelope) => ({
         ...envelope,
-        retryAfter: { pointer: `/${id}`, member: (body: unknown) => (body as Record<string, unknown>)[id] },
+        waits: [
+          {
+            pointer: `/${id}`,
+            accessor: (body: unknown) => (body as Record<string, unknown>)[id],
+            unit: 'seconds' as const,
+          },
+        ],
       })),
     })),
     { now: () => NOW },

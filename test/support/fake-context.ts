@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
-import type { Output, World } from '../../src/cli/context.js';
+import type { CliContext, Output } from '../../src/cli/context.js';
 import type { ErrorResponse, Inspect, Inspection, InspectOptions } from '../../src/index.js';
 
 /** A stream that keeps what is written to it. */
@@ -15,10 +15,10 @@ export class Sink extends Writable {
   }
 }
 
-export type FakeWorld = World & { stdout: Output & Sink; stderr: Output & Sink; opened: number };
+export type FakeWorld = CliContext & { stdout: Output & Sink; stderr: Output & Sink; opened: number };
 
 /** A world without a process. The input is what the standard input holds. */
-export function world(input: string | Uint8Array[] = '', changes: Partial<World> = {}): FakeWorld {
+export function world(input: string | Uint8Array[] = '', changes: Partial<CliContext> = {}): FakeWorld {
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
   const fake = {
     opened: 0,

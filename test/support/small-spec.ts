@@ -1,5 +1,5 @@
 import { check } from '../../src/lint/check.js';
-import type { Catalog, Finding, KnownResponse, LintOptions, RuleName } from '../../src/lint/model.js';
+import type { Catalog, KnownResponse, LintOptions, LintProblem, RuleName } from '../../src/lint/model.js';
 import { baseIn, localFollow } from '../../src/lint/references.js';
 
 /** Contracts made up for the tests, few enough that whole messages can be read. */
@@ -55,7 +55,7 @@ export function findings(
   responses: unknown,
   document: object = {},
   options: LintOptions = {},
-): Finding[] {
+): LintProblem[] {
   const surroundings = { version: '3.1.0', follow: localFollow(document), base: baseIn(document) };
   return check(rule, responses, SMALL, options, surroundings);
 }

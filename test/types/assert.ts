@@ -17,9 +17,9 @@ export type Open<T> = unknown extends T ? T : T extends Scalar ? T : { [K in key
  * A type without what two descriptions of one body may differ in: inheritance, and the known values of an
  * open enumeration (`'A' | (string & {})` is any string).
  *
- * @typeParam Members `'named'` leaves index signatures out
+ * @typeParam FieldAccessors `'named'` leaves index signatures out
  */
-export type Plain<T, Members extends 'all' | 'named' = 'all'> = unknown extends T
+export type Plain<T, FieldAccessors extends 'all' | 'named' = 'all'> = unknown extends T
   ? T
   : T extends string
     ? Widest<T, string>
@@ -28,10 +28,10 @@ export type Plain<T, Members extends 'all' | 'named' = 'all'> = unknown extends 
       : T extends Scalar
         ? T
         : T extends readonly (infer Item)[]
-          ? Plain<Item, Members>[]
+          ? Plain<Item, FieldAccessors>[]
           : [keyof { [K in keyof T as Named<K>]: 1 }] extends [never]
             ? Record<string, unknown> // An object of which nothing is known.
-            : { [K in keyof T as Members extends 'all' ? K : Named<K>]: Plain<T[K], Members> };
+            : { [K in keyof T as FieldAccessors extends 'all' ? K : Named<K>]: Plain<T[K], FieldAccessors> };
 
 /** The literals of a type that stand beside `string & {}` or `number & {}`: what an editor offers. */
 export type Known<T> = T extends string

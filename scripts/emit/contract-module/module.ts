@@ -1,9 +1,8 @@
 import { pointerTo } from '../../model/json.js';
-import type { ContractModel, EnvelopeModel, FormModel, TellModel } from '../../model/model.js';
+import type { ContractModel, EnvelopeModel, FormModel, MatchByModel } from '../../model/model.js';
 import { guardName } from '../../model/type-names.js';
 import { guardKey } from '../guards/guard-key.js';
 import { emitGuards } from '../guards/index.js';
-import { placesAsked } from '../guards/places-asked.js';
 import { literalSource, memberSource } from '../text/source-text.js';
 
 /** A contract's module: its guards, and as the default export the table that `inspect` reads. */
@@ -31,75 +30,65 @@ function lines(items: readonly string[], indent: string): string {
 }
 
 function envelopeSource(envelope: EnvelopeModel): string {
-  const { json, schema, code, message, retryAfter, mirrorsStatus, forms } = envelope;
-  const asked = placesAsked(schema.flat, []);
-  const places = [asked, ...forms.map(placesAskedBy)].flatMap(({ all }) => all);
+  const { json, schema, code, message, waits, statusMirror, forms } = envelope;
   return `{
       shape: ${literalSource(json.shape)},
       surfaces: ${literalSource(json.surfaces)},
       guard: ${guardName(schema.source.title)},
       guardKey: ${literalSource(guardKey(schema.flat))},
-      values: ${literalSource(asked.values)},
-      places: ${literalSource([...new Set(places)].sort())},
-      required: ${literalSource(schema.flat.required ?? [])},
       mediaType: ${literalSource(json.mediaType ?? null)},
-      place: ${literalSource(placeOf(code, message))},
-      code: ${member(code)},
-      message: ${member(message)},
-      retryAfter: ${pointed(retryAfter)},
-      mirrorsStatus: ${pointed(mirrorsStatus)},
+      fieldsKey: ${literalSource(fieldsKey(code, message))},
+      code: ${accessorSource(code)},
+      message: ${accessorSource(message)},
+      waits: [${waits.map(waitSource).join(', ')}],
+      statusMirror: ${statusMirrorSource(statusMirror)},
       forms: [${lines(forms.map(formSource), '        ')}      ],
     }`;
 }
 
-/** What tells the form is known when its guard is asked. */
-function placesAskedBy({ schema, envelope: { code, message }, tell }: FormModel) {
-  const told = [
-    tell.code === undefined ? null : code,
-    tell.text === undefined && tell.pattern === undefined ? null : message,
-  ];
-  return placesAsked(
-    schema.flat,
-    told.filter((path) => path !== null),
-  );
-}
-
 function formSource(form: FormModel): string {
-  const { error, surfaces, tell, revisions, schema, boundStatus, requiredHeaders } = form;
+  const { error, surfaces, matchBy, revisions, schema, boundStatus, requiredHeaders } = form;
   const members = [
     `error: ${literalSource(error.id)}`,
     `surfaces: ${literalSource(surfaces)}`,
-    `tell: ${tellSource(tell)}`,
+    `matchBy: ${matchBySource(matchBy)}`,
     `revisions: ${literalSource(revisions)}`,
     `guard: ${guardName(schema.source.title)}`,
     `guardKey: ${literalSource(guardKey(schema.flat))}`,
-    `values: ${literalSource(placesAskedBy(form).values)}`,
     `status: ${literalSource(boundStatus)}`,
     `headers: ${literalSource(requiredHeaders)}`,
   ];
   return `{ ${members.join(', ')} }`;
 }
 
-function tellSource({ code, text, pattern, present, absent }: TellModel): string {
+function matchBySource({ code, text, pattern, present, absent }: MatchByModel): string {
   const members = [
     ...(code === undefined ? [] : [`code: ${literalSource(code)}`]),
     ...(text === undefined ? [] : [`text: ${literalSource(text)}`]),
     ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
-    ...(present.length === 0 ? [] : [`present: [${present.map(member).join(', ')}]`]),
-    ...(absent.length === 0 ? [] : [`absent: [${absent.map(member).join(', ')}]`]),
+    ...(present.length === 0 ? [] : [`present: [${present.map(accessorSource).join(', ')}]`]),
+    ...(absent.length === 0 ? [] : [`absent: [${absent.map(accessorSource).join(', ')}]`]),
   ];
   return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 }
 
 /** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
-function member(path: string[] | null): string {
+function accessorSource(path: string[] | null): string {
   return path ? `(body) => ${path.reduce((holder, key) => memberSource(holder, key, '?.'), 'body')}` : 'null';
 }
 
-function pointed(path: string[] | null): string {
-  return path ? `{ member: ${member(path)}, pointer: ${literalSource(pointerTo('', ...path))} }` : 'null';
+function statusMirrorSource(path: string[] | null): string {
+  return path ? `{ ${locatorSource(path)} }` : 'null';
 }
 
-function placeOf(code: string[] | null, message: string[] | null): string {
+function waitSource({ keys, unit }: EnvelopeModel['waits'][number]): string {
+  return `{ ${locatorSource(keys)}, unit: ${literalSource(unit)} }`;
+}
+
+function locatorSource(keys: string[]): string {
+  return `pointer: ${literalSource(pointerTo('', ...keys))}, accessor: ${accessorSource(keys)}`;
+}
+
+function fieldsKey(code: string[] | null, message: string[] | null): string {
   return [code, message].map((path) => (path ? pointerTo('', ...path) : '')).join(' ');
 }

@@ -10,7 +10,7 @@ import { emitGuards } from './index.js';
 
 const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 25);
 
-type Judge = (body: unknown) => boolean;
+type ExampleValidator = (body: unknown) => boolean;
 type Reason = Pick<ErrorObject, 'instancePath' | 'keyword'>;
 
 function placeOf({ instancePath, keyword }: Reason): string {
@@ -31,7 +31,7 @@ function emitted(...sources: JsonObject[]): string {
 }
 
 /** The same, ready to be called. */
-function guardsOf(...sources: JsonObject[]): Record<string, Judge> {
+function guardsOf(...sources: JsonObject[]): Record<string, ExampleValidator> {
   const guards = {};
   new Function('guards', emitted(...sources).replace(/^export const (\w+) =/gm, 'guards.$1 ='))(guards);
   return guards;
@@ -58,13 +58,13 @@ describe('what is emitted judges as a plain Ajv does', () => {
   test('of one schema, whatever it says', () => {
     fc.assert(
       fc.property(fc.oneof(anySchema, derivedSchema), fc.gen(), (source, gen) => {
-        const guard = guardsOf(source).isAcme0 as Judge;
+        const guard = guardsOf(source).isAcme0 as ExampleValidator;
         const judge = ajv.compile(source);
         for (const body of gen(some, [flatten(source)])) {
           const valid = judge(body);
           expect(guard(body)).toBe(valid);
           // One of its reasons is among ajv's, at the same place.
-          const [told] = (guard as Judge & { errors: Reason[] | null }).errors ?? [];
+          const [told] = (guard as ExampleValidator & { errors: Reason[] | null }).errors ?? [];
           if (valid) expect(told).toBeUndefined();
           else expect(judge.errors?.map(placeOf)).toContain(told && placeOf(told));
         }
@@ -100,7 +100,7 @@ test('any documented error is told by its text, where each has its own, and says
     properties: { kind, ...more },
   });
   const reason = (sources: JsonObject[], body: unknown) => {
-    const { isAcmeError } = guardsOf(...sources) as Record<string, Judge & { errors: unknown }>;
+    const { isAcmeError } = guardsOf(...sources) as Record<string, ExampleValidator & { errors: unknown }>;
     return [isAcmeError?.(body), isAcmeError?.errors];
   };
   const apart = [told({ const: 'a' }), told({ const: 'b' }, { more: { type: 'string' } })];

@@ -10,7 +10,7 @@ const FORM = 'contract.json#/errors/slow-down/forms/0';
 /** Another error of the status that the made-up contract has from the start, without a header. */
 const another = (id: string, status: number[]): Change[] =>
   anotherError(id, {
-    toldBy: ['code'],
+    matchBy: ['code'],
     own: { properties: { code: { const: id } } },
     body: { code: id, message: 'No' },
     status,

@@ -29,14 +29,14 @@ function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
   };
 }
 
-function formReference({ error, json, shape, surfaces, tell, schema, revisions }: FormModel): FormReference {
+function formReference({ error, json, shape, surfaces, matchBy, schema, revisions }: FormModel): FormReference {
   return {
     shape,
     surfaces,
     status: json.status ?? [],
     statusBasis: json.basis.status ?? null,
-    code: tell.code ?? codeInText(tell.text ?? tell.pattern),
-    text: tell.text ?? tell.pattern ?? null,
+    code: matchBy.code ?? codeInText(matchBy.text ?? matchBy.pattern),
+    text: matchBy.text ?? matchBy.pattern ?? null,
     headers: Object.entries(json.headers ?? {}).map(([name, { required, description, example }]) => ({
       name,
       required,

@@ -51,7 +51,8 @@ function howToldApart({ envelopes }: ContractModel): string {
   if (paths.length === 0) return '';
   const [envelope, ...others] = envelopes;
   const narrows = others.length === 0 && envelope?.code?.length === 1;
-  if (narrows && envelope.forms.every(({ tell }) => tell.code !== undefined)) return ` It narrows on \`${paths[0]}\`.`;
+  if (narrows && envelope.forms.every(({ matchBy }) => matchBy.code !== undefined))
+    return ` It narrows on \`${paths[0]}\`.`;
   return ` Codes stand in ${paths.map((path) => `\`${path}\``).join(' and ')}.`;
 }
 

@@ -1,10 +1,10 @@
-import { UsageError, type World } from '../context.js';
+import { type CliContext, UsageError } from '../context.js';
 import { contractNamed, errorsNamed, nearestNames } from '../contracts.js';
 import { errorText } from '../render/explain-text.js';
 import { colours, printable, width } from '../render/terminal.js';
 
 /** Prints every error that the name fits; returns the exit code. */
-export function explainCommand(vendor: string, name: string, flags: { json?: boolean }, world: World): number {
+export function explainCommand(vendor: string, name: string, flags: { json?: boolean }, world: CliContext): number {
   const { stdout, reference } = world;
   const contract = contractNamed(vendor, reference);
   const hits = errorsNamed(name, contract);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../../../test/support/fake-context.js';
 import { FakeThread, threads } from '../../../test/support/fake-worker.js';
-import type { World } from '../context.js';
+import type { CliContext } from '../context.js';
 import { run } from '../program.js';
 
 let folder: string;
@@ -24,7 +24,7 @@ interface Ended {
   stderr: string;
 }
 
-async function ended(argv: readonly string[], input: Uint8Array[], changes: Partial<World> = {}): Promise<Ended> {
+async function ended(argv: readonly string[], input: Uint8Array[], changes: Partial<CliContext> = {}): Promise<Ended> {
   // By and by, so that threads are ready in time.
   async function* stdin(): AsyncGenerator<Uint8Array> {
     for (const chunk of input) {

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { Verdict } from '../../index.js';
-import type { Output, World } from '../context.js';
+import type { CliContext, Output } from '../context.js';
 import { CHUNK, chunksOf, InputError } from '../input.js';
 import { BlockSplitter } from '../ndjson/line-splitter.js';
 import { Progress } from '../progress.js';
 import { colours, printable, width } from '../render/terminal.js';
 import { BlockInspector, type Outcome, type Settings, type Task } from '../workers/inspect-block.js';
-import { InOrder } from '../workers/ordered-queue.js';
+import { OrderedQueue } from '../workers/ordered-queue.js';
 import { Jobs } from '../workers/worker-pool.js';
 
 /** Blocks on their way for each job: what waits for it, what it works on, and what waits to be written. */
@@ -24,7 +24,11 @@ export interface InspectFlags {
 }
 
 /** Inspects each line of each file; returns the exit code. */
-export async function inspectCommand(names: readonly string[], flags: InspectFlags, world: World): Promise<number> {
+export async function inspectCommand(
+  names: readonly string[],
+  flags: InspectFlags,
+  world: CliContext,
+): Promise<number> {
   // The standard input ends once, so a second `-` has nothing to add.
   const inputs = names.length === 0 ? ['-'] : names.filter((name, at) => name !== '-' || names.indexOf('-') === at);
   const stop = new AbortController();
@@ -39,7 +43,7 @@ export async function inspectCommand(names: readonly string[], flags: InspectFla
     total.failed ||= failed;
     progress.tick(total.lines, total.bytes);
   };
-  const work = new InOrder(crew.room, crew.inspect, finish, fail);
+  const work = new OrderedQueue(crew.room, crew.inspect, finish, fail);
   let broken = false;
 
   try {
@@ -69,7 +73,7 @@ export async function inspectCommand(names: readonly string[], flags: InspectFla
 }
 
 /** JSON, unless people read it; `--json` is decisive. */
-function settingsOf(flags: InspectFlags, world: World): Settings {
+function settingsOf(flags: InspectFlags, world: CliContext): Settings {
   const { vendor, protocolVersion, failOn = [], all = false } = flags;
   const terminal = world.stdout.isTTY === true;
   const isCards = flags.json !== true && (terminal || flags.cards === true);
@@ -84,7 +88,7 @@ function settingsOf(flags: InspectFlags, world: World): Settings {
 }
 
 /** Who inspects. */
-interface Crew {
+interface WorkerPool {
   room: { items: number; size: number };
   inspect: (task: Task) => Outcome | Promise<Outcome>;
   close: () => Promise<void>;
@@ -93,9 +97,9 @@ interface Crew {
 function crewOf(
   count: number,
   settings: Settings,
-  { inspect, reference, startJob }: World,
+  { inspect, reference, startJob }: CliContext,
   failed: (error: unknown) => void,
-): Crew {
+): WorkerPool {
   const inspector = new BlockInspector(settings, inspect, reference);
   const here = (task: Task): Outcome => inspector.inspect(task);
   if (count === 1) return { room: { items: 1, size: CHUNK }, inspect: here, close: async () => {} };
@@ -104,7 +108,7 @@ function crewOf(
   return { room: { items, size: items * CHUNK }, inspect: (task) => jobs.inspect(task), close: () => jobs.close() };
 }
 
-async function* tasksOf(name: string, world: World, signal: AbortSignal): AsyncGenerator<Task, void> {
+async function* tasksOf(name: string, world: CliContext, signal: AbortSignal): AsyncGenerator<Task, void> {
   const splitter = new BlockSplitter();
   const place = name === '-' ? 'line ' : `${name}:`;
   for await (const chunk of chunksOf(name, world, signal)) {

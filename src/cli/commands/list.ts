@@ -1,6 +1,6 @@
 import type { Category, RetryAdvice, Surface } from '../../../generated/contract-table.js';
 import type { ContractReference, ErrorReference } from '../../../generated/reference.js';
-import type { World } from '../context.js';
+import type { CliContext } from '../context.js';
 import { contractNamed } from '../contracts.js';
 import { listTable } from '../render/list-table.js';
 import { colours, width } from '../render/terminal.js';
@@ -27,7 +27,7 @@ export function listRows(contracts: readonly ContractReference[]): ListRow[] {
 }
 
 /** Prints the documented errors; returns the exit code. */
-export function listCommand(flags: { vendor?: string; json?: boolean }, world: World): number {
+export function listCommand(flags: { vendor?: string; json?: boolean }, world: CliContext): number {
   const { stdout, reference } = world;
   const rows = listRows(flags.vendor === undefined ? reference : [contractNamed(flags.vendor, reference)]);
   const people = stdout.isTTY === true && flags.json !== true;

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { Output, World } from '../context.js';
+import type { CliContext, Output } from '../context.js';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
@@ -26,7 +26,7 @@ export function printableJson(json: string): string {
 }
 
 /** Colours if `stdout` shows them: `NO_COLOR` and `FORCE_COLOR` decide, else whether it is a terminal. */
-export function colours({ stdout, env }: Pick<World, 'stdout' | 'env'>): Colours {
+export function colours({ stdout, env }: Pick<CliContext, 'stdout' | 'env'>): Colours {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   if (NO_COLOR) return pc.createColors(false);
   if (FORCE_COLOR) return pc.createColors(FORCE_COLOR !== '0' && FORCE_COLOR !== 'false');

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { InOrder } from './ordered-queue.js';
+import { OrderedQueue } from './ordered-queue.js';
 
 /** Work that is done when the test says so. */
 function bench(room = { items: 3, size: 100 }) {
@@ -8,7 +8,7 @@ function bench(room = { items: 3, size: 100 }) {
   const finished: string[] = [];
   const failures: unknown[] = [];
   const settle = new Map<string, { done: () => void; fail: (error: Error) => void }>();
-  const line = new InOrder<string, string>(
+  const line = new OrderedQueue<string, string>(
     room,
     (item) => {
       begun.push(item);
@@ -23,7 +23,7 @@ function bench(room = { items: 3, size: 100 }) {
   return { line, begun, finished, failures, settle };
 }
 
-describe('InOrder', () => {
+describe('OrderedQueue', () => {
   test('finishes in the order of the items, whichever is done first', async () => {
     const { line, finished, settle } = bench();
     for (const item of ['a', 'b', 'c']) await line.add(item, 1);
@@ -118,7 +118,7 @@ describe('InOrder', () => {
   test('tells of what cannot be finished, too', async () => {
     const failures: unknown[] = [];
     const lost = new Error('nobody reads');
-    const line = new InOrder<string, string>(
+    const line = new OrderedQueue<string, string>(
       { items: 1, size: 1 },
       (item) => item,
       () => Promise.reject(lost),

@@ -8,7 +8,7 @@ export interface Room {
  * Starts work on one item after the other and finishes it in their order, whichever is done first. Waits where too much
  * is on its way, so that memory does not grow with what is read ahead of a slow reader.
  */
-export class InOrder<Item, Done> {
+export class OrderedQueue<Item, Done> {
   readonly #room: Room;
   readonly #work: (item: Item) => Done | Promise<Done>;
   readonly #finish: (done: Done) => Promise<void>;

@@ -1,25 +1,24 @@
 import type { ContractTable } from '../../../generated/contract-table.js';
 import type { Match } from '../../inspection.js';
-import { BodyShapes } from '../body-shapes.js';
-import { Readers } from './accessor-cache.js';
-import { EnvelopeDirectory } from './envelope-index.js';
+import { AccessorCache } from './accessor-cache.js';
+import { EnvelopeIndex } from './envelope-index.js';
 import { matchesOf } from './form-groups.js';
-import { PlaceDirectory } from './form-index.js';
-import { type ContractView, type EnvelopeView, type Scope, viewContract } from './scoped-contract.js';
+import { FormIndex } from './form-index.js';
+import { type IndexedEnvelope, type Scope, type ScopedContract, scopeContract } from './scoped-contract.js';
 
 /** The contracts that an inspector holds, as a surface and a revision show them. */
-export interface Directory {
-  byId: ReadonlyMap<string, ContractView>;
+export interface ContractIndex {
+  byId: ReadonlyMap<string, ScopedContract>;
   /** The vendors' envelopes. */
-  envelopes: EnvelopeDirectory;
+  envelopes: EnvelopeIndex;
   /** The standards with a media type of their own. */
-  labelled: readonly EnvelopeView[];
+  labelled: readonly IndexedEnvelope[];
   /** The bare JSON-RPC standard, if it is held: it answers for JSON-RPC errors of unknown senders. */
-  jsonRpc: ContractView | undefined;
+  jsonRpc: ScopedContract | undefined;
   /** The standards, the bare one aside, that tell apart the revision the caller named. */
-  protocols: readonly ContractView[];
+  protocols: readonly ScopedContract[];
   /** By kind. The bare standard is not among them. */
-  places: { readonly [K in ContractTable['kind']]: PlaceDirectory };
+  places: { readonly [K in ContractTable['kind']]: FormIndex };
   /** The vendors' and the standards' JSON-RPC errors that list a code. */
   listing(code: string | number): Match[];
 }
@@ -43,31 +42,26 @@ function isContract(contract: Partial<ContractTable> | null | undefined): boolea
 }
 
 /** @param contracts by id */
-export function directoryOf(contracts: readonly ContractTable[], scope: Scope): Directory {
-  const readers = new Readers();
-  const views = contracts.map((contract) => viewContract(contract, scope, readers));
+export function buildContractIndex(contracts: readonly ContractTable[], scope: Scope): ContractIndex {
+  const readers = new AccessorCache();
+  const views = contracts.map((contract) => scopeContract(contract, scope, readers));
   const jsonRpc = views.find(isBareStandard);
   const ofKind = (kind: ContractTable['kind']) =>
     views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
   const standards = ofKind('standard');
-  const all = views.flatMap(({ envelopes }) => envelopes);
-  const shapes = new BodyShapes(new Set(all.flatMap(({ envelope }) => envelope.places)));
   const placesOfKind = (kind: ContractTable['kind']) =>
-    new PlaceDirectory(
-      ofKind(kind).flatMap(({ envelopes }) => envelopes),
-      shapes,
-    );
+    new FormIndex(ofKind(kind).flatMap(({ envelopes }) => envelopes));
   const places = {
     vendor: placesOfKind('vendor'),
     standard: placesOfKind('standard'),
     implementation: placesOfKind('implementation'),
   };
-  const messages = [...places.vendor.places, ...places.standard.places].filter(
+  const messages = [...places.vendor.buckets, ...places.standard.buckets].filter(
     ({ members }) => members.shape === 'json-rpc-error',
   );
   return {
     byId: new Map(views.map((view) => [view.contract.id, view])),
-    envelopes: new EnvelopeDirectory(ofKind('vendor'), shapes),
+    envelopes: new EnvelopeIndex(ofKind('vendor')),
     labelled: standards.flatMap(({ envelopes }) => envelopes.filter(({ envelope }) => envelope.mediaType !== null)),
     jsonRpc,
     protocols: standards.filter(({ contract }) => contract.revisions?.some((revision) => revision === scope.revision)),
@@ -77,7 +71,7 @@ export function directoryOf(contracts: readonly ContractTable[], scope: Scope): 
   };
 }
 
-function isBareStandard({ contract, envelopes }: ContractView): boolean {
+function isBareStandard({ contract, envelopes }: ScopedContract): boolean {
   return (
     contract.kind === 'standard' &&
     envelopes.some(({ envelope: { shape, surfaces } }) => shape === 'json-rpc-error' && surfaces.includes('json-rpc'))

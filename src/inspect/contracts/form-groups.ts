@@ -1,50 +1,50 @@
-import type { ErrorMeaning, Member } from '../../../generated/contract-table.js';
+import type { Accessor, ErrorMeaning, Wait } from '../../../generated/contract-table.js';
 import type { Match } from '../../inspection.js';
 import { groupBy } from '../../shared/group-by.js';
-import type { EnvelopeView, FormView } from './scoped-contract.js';
+import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
 
 /**
  * Wire forms of several senders that no response could tell apart: told by the same literal at the same place, bound
  * to the same statuses, judged by the same schema. One of them is asked for all: what many senders share costs once.
  */
-export interface AlikeForms {
-  forms: readonly FormView[];
+export interface FormGroup {
+  forms: readonly IndexedForm[];
   /** The one that is asked. */
-  first: FormView;
+  first: IndexedForm;
   /** Whether all are one contract's. */
   isOneContract: boolean;
   matches: readonly Match[];
   /** The meanings that differ. */
   meanings: readonly ErrorMeaning[];
   /** The members that tell the wait, each place once. */
-  waitMembers: readonly Member[];
+  waitMembers: readonly Accessor[];
 }
 
 /** Groups forms that are told at one place by one literal. */
-export function alikeForms(forms: readonly FormView[]): AlikeForms[] {
+export function groupForms(forms: readonly IndexedForm[]): FormGroup[] {
   const groups = groupBy(forms, (view) => {
-    const { guardKey, status, tell } = view.form;
-    const isToldAlone = view.isToldByKey || (tell.pattern && Object.keys(tell).length === 1);
+    const { guardKey, status, matchBy } = view.form;
+    const isToldAlone = view.matchesByKeyAlone || (matchBy.pattern && Object.keys(matchBy).length === 1);
     return isToldAlone ? `${guardKey} ${status}` : view;
   });
-  return groups.map((views) => together(views as [FormView, ...FormView[]]));
+  return groups.map((views) => together(views as [IndexedForm, ...IndexedForm[]]));
 }
 
 /** Forms that a response fits, as one. */
-export function together(views: readonly [FormView, ...FormView[]]): AlikeForms {
+export function together(views: readonly [IndexedForm, ...IndexedForm[]]): FormGroup {
   const [first] = views;
   return {
     forms: views,
     first,
     isOneContract: views.every(({ envelope }) => envelope.contract === first.envelope.contract),
     matches: matchesOf(views.map(matchOf)),
-    meanings: groupBy(views, ({ meaning }) => meaningKey(meaning)).map(([view]) => (view as FormView).meaning),
+    meanings: groupBy(views, ({ meaning }) => meaningKey(meaning)).map(([view]) => (view as IndexedForm).meaning),
     waitMembers: waitMembersOf(views.map(({ envelope }) => envelope)),
   };
 }
 
 /** Matches are shared by all inspections that name them, and frozen for that. */
-export function matchOf({ form, envelope, surface }: FormView): Match {
+export function matchOf({ form, envelope, surface }: IndexedForm): Match {
   return Object.freeze({ contract: envelope.contract.id, error: form.error, surface });
 }
 
@@ -59,9 +59,9 @@ export function matchesOf(matches: readonly Match[]): Match[] {
 }
 
 /** The members that tell the wait, each place once; an envelope that has none tells nothing against it. */
-function waitMembersOf(envelopes: readonly EnvelopeView[]): Member[] {
-  const told = envelopes.flatMap(({ envelope }) => envelope.retryAfter ?? []);
-  return groupBy(told, ({ pointer }) => pointer).map(([place]) => (place as { member: Member }).member);
+function waitMembersOf(envelopes: readonly IndexedEnvelope[]): Accessor[] {
+  const told = envelopes.flatMap(({ envelope }) => envelope.waits);
+  return groupBy(told, ({ pointer }) => pointer).map(([wait]) => (wait as Wait).accessor);
 }
 
 function meaningKey({ category, when, retryable, remedy, backoff }: ErrorMeaning): string {

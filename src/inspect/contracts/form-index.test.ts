@@ -9,12 +9,12 @@ describe('a code that several senders list', () => {
     one('bound', { status: [400, 404] }),
     one('of-a', wants('a')),
     one('of-b', wants('b')),
-    one('of-kind', { guard: guard(({ kind }) => kind === 'x'), values: ['/kind'] }),
-    one('present', { tell: { code: 'FAILED', present: [(body) => (body as { a?: unknown }).a] } }),
-    one('absent', { tell: { code: 'FAILED', absent: [(body) => (body as { b?: unknown }).b] } }),
-    one('texted', { tell: { code: 'FAILED', text: 'No' } }),
-    one('other', { tell: { code: 'OTHER' } }),
-    one('number', { tell: { code: 7 } }),
+    one('of-kind', { guard: guard(({ kind }) => kind === 'x') }),
+    one('present', { matchBy: { code: 'FAILED', present: [(body) => (body as { a?: unknown }).a] } }),
+    one('absent', { matchBy: { code: 'FAILED', absent: [(body) => (body as { b?: unknown }).b] } }),
+    one('texted', { matchBy: { code: 'FAILED', text: 'No' } }),
+    one('other', { matchBy: { code: 'OTHER' } }),
+    one('number', { matchBy: { code: 7 } }),
   ];
   const inspect = createInspector(tables);
   const cases: [string, number | undefined, object, unknown[]][] = [
@@ -67,7 +67,7 @@ describe('a code that several senders list', () => {
   it('is none beside a tool result', () => {
     const result = { isError: true, content: [] };
     expect(found(inspect, { status: 500, body: { result, code: 'OTHER' } })).toEqual(['unrecognized', null]);
-    const texted = createInspector([one('texted', { tell: { text: 'No' } })]);
+    const texted = createInspector([one('texted', { matchBy: { text: 'No' } })]);
     expect(found(texted, { status: 500, body: { message: 'No' } })).toEqual(['ambiguous', null, 'texted']);
     expect(found(texted, { status: 500, body: { result, message: 'No' } })).toEqual(['unrecognized', null]);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import all from '../../../generated/all.js';
-import { Directories } from './scoped-indexes.js';
+import { ScopedIndexes } from './scoped-indexes.js';
 
-const directories = () => new Directories(all);
+const directories = () => new ScopedIndexes(all);
 
 it.each([
   [undefined, undefined],

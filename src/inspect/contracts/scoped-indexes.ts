@@ -1,19 +1,19 @@
 import type { ContractTable } from '../../../generated/contract-table.js';
-import { type Directory, directoryOf } from './contract-index.js';
+import { buildContractIndex, type ContractIndex } from './contract-index.js';
 
 const SURFACES: readonly unknown[] = ['rest', 'mcp', 'json-rpc'];
 
 /** What is held, by the surface and the revision that a caller names; each is made when it is first asked for. */
-export class Directories {
+export class ScopedIndexes {
   readonly #contracts: readonly ContractTable[];
-  readonly #whole: Directory;
-  readonly #made = new Map<string, Directory>();
+  readonly #whole: ContractIndex;
+  readonly #made = new Map<string, ContractIndex>();
   readonly #revisions: ReadonlySet<string>;
 
   /** @param contracts by id */
   constructor(contracts: readonly ContractTable[]) {
     this.#contracts = contracts;
-    this.#whole = directoryOf(contracts, { surface: undefined, revision: undefined });
+    this.#whole = buildContractIndex(contracts, { surface: undefined, revision: undefined });
     this.#revisions = new Set(contracts.flatMap(({ revisions }) => revisions ?? []));
   }
 
@@ -23,12 +23,12 @@ export class Directories {
   }
 
   /** What is held, as a surface and a revision show it. */
-  in(surface: string | undefined, revision: string | undefined): Directory {
+  in(surface: string | undefined, revision: string | undefined): ContractIndex {
     if (surface === undefined && revision === undefined) return this.#whole;
     const key = `${surface} ${revision}`;
     const made = this.#made.get(key);
     if (made) return made;
-    const directory = directoryOf(this.#contracts, { surface, revision });
+    const directory = buildContractIndex(this.#contracts, { surface, revision });
     // A caller may name anything; only what exists is kept.
     const isKept =
       (surface === undefined || SURFACES.includes(surface)) && (revision === undefined || this.knows(revision));

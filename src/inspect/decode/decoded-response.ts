@@ -2,7 +2,7 @@ import type { Shape, Surface } from '../../../generated/contract-table.js';
 import type { HeadersInput } from '../../response.js';
 
 /** A response whose body was read. */
-export interface ReadResponse {
+export interface DecodedResponse {
   body: unknown;
   /** The standard shape in which the body reports an error, if it does. */
   shape: Exclude<Shape, 'body'> | undefined;

@@ -5,13 +5,13 @@ import { codeInText, firstText } from '../decode/error-shape.js';
 const LONGEST_MESSAGE = 1024;
 
 /** Where code and text of a body stand. */
-export type Members = Pick<Envelope, 'shape' | 'code' | 'message'>;
+export type FieldAccessors = Pick<Envelope, 'shape' | 'code' | 'message'>;
 
 type FailedTask = { result?: { error?: { code?: unknown; message?: unknown }; statusMessage?: unknown } } | null;
 type JsonRpcError = { error?: { code?: unknown; message?: unknown } } | null;
 
 /** JSON-RPC 2.0 section 5.1, and an MCP tool result, for a contract that has no envelope of the shape. */
-export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, Members> = {
+export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, FieldAccessors> = {
   'json-rpc-error': {
     shape: 'json-rpc-error',
     code: (body) => (body as JsonRpcError)?.error?.code,
@@ -26,7 +26,7 @@ export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, Members> = {
 };
 
 /** The code in a body; null where there is none, or it is neither string nor integer. */
-export function codeOf(body: unknown, { shape, code }: Members): string | number | null {
+export function codeOf(body: unknown, { shape, code }: FieldAccessors): string | number | null {
   if (shape === 'tool-result') {
     const text = firstText(body);
     return text === undefined ? null : (codeInText(text) ?? null);
@@ -36,7 +36,7 @@ export function codeOf(body: unknown, { shape, code }: Members): string | number
 }
 
 /** The whole text in a body; null where there is none, or it is no string. */
-export function textOf(body: unknown, { shape, message }: Members): string | null {
+export function textOf(body: unknown, { shape, message }: FieldAccessors): string | null {
   if (shape === 'tool-result') return firstText(body) ?? null;
   const value = message === null ? null : message(body);
   return typeof value === 'string' ? value : null;

@@ -1,46 +1,46 @@
-import type { Member, Shape } from '../../../generated/contract-table.js';
-import type { ContractView, EnvelopeView, FormView } from '../contracts/scoped-contract.js';
-import type { ReadResponse } from '../decode/decoded-response.js';
+import type { Accessor, Shape } from '../../../generated/contract-table.js';
+import type { IndexedEnvelope, IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { codeOf, textOf } from './error-fields.js';
-import { breaches, statusHolds } from './violations.js';
+import { statusHolds, violationsOf } from './violations.js';
 
-const NONE: readonly FormView[] = [];
+const NONE: readonly IndexedForm[] = [];
 
 /** The documented error that a response claims to be: by code; else by whole text; else by status and envelope, or the envelope alone. */
-export function findClaim(view: ContractView, response: ReadResponse): FormView | undefined {
+export function findForm(view: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
   return byCode(view, response) ?? byText(view, response) ?? byStatus(view, response) ?? byShape(view, response);
 }
 
-function byCode({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
+function byCode({ envelopes }: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
   for (const view of envelopes) {
     if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
     const code = codeOf(response.body, view.members);
     if (code === null) continue;
-    for (const sole of solesOf(view, response)) if (sole.form.tell.code === code) return sole;
+    for (const sole of solesOf(view, response)) if (sole.form.matchBy.code === code) return sole;
     const claim = best(view.byCode.get(code) ?? NONE, response);
     if (claim) return claim;
   }
   return undefined;
 }
 
-function byText({ envelopes }: ContractView, response: ReadResponse): FormView | undefined {
+function byText({ envelopes }: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
   for (const view of envelopes) {
     if ((view.byText.size === 0 && view.byPattern.length === 0) || !mayHaveShape(view.envelope, response.shape))
       continue;
     const text = textOf(response.body, view.members);
     if (text === null) continue;
-    for (const sole of solesOf(view, response)) if (sole.form.tell.text === text) return sole;
+    for (const sole of solesOf(view, response)) if (sole.form.matchBy.text === text) return sole;
     const claim = best(view.byText.get(text) ?? NONE, response) ?? best(view.byPattern, response);
     if (claim) return claim;
   }
   return undefined;
 }
 
-function solesOf({ soleByStatus }: EnvelopeView, { status }: ReadResponse): readonly FormView[] {
+function solesOf({ soleByStatus }: IndexedEnvelope, { status }: DecodedResponse): readonly IndexedForm[] {
   return (status === null ? undefined : soleByStatus.get(status)) ?? NONE;
 }
 
-function byStatus({ envelopes }: ContractView, { body, shape, status }: ReadResponse): FormView | undefined {
+function byStatus({ envelopes }: ScopedContract, { body, shape, status }: DecodedResponse): IndexedForm | undefined {
   if (status === null) return undefined;
   for (const view of envelopes) {
     const claim = view.byStatus.get(status)?.[0];
@@ -49,7 +49,7 @@ function byStatus({ envelopes }: ContractView, { body, shape, status }: ReadResp
   return undefined;
 }
 
-function byShape({ envelopes }: ContractView, { body, shape }: ReadResponse): FormView | undefined {
+function byShape({ envelopes }: ScopedContract, { body, shape }: DecodedResponse): IndexedForm | undefined {
   return envelopes.find((view) => view.byShape && view.envelope.shape === shape && view.envelope.guard(body))?.byShape;
 }
 
@@ -63,19 +63,19 @@ function isInResult(shape: Shape | undefined): boolean {
 }
 
 /** Of several forms that are told alike, the first one that holds; else the first. */
-function best(forms: readonly FormView[], response: ReadResponse): FormView | undefined {
-  let first: FormView | undefined;
+function best(forms: readonly IndexedForm[], response: DecodedResponse): IndexedForm | undefined {
+  let first: IndexedForm | undefined;
   for (const view of forms) {
-    if (!view.isToldByKey && !isTold(view, response.body)) continue;
-    if (forms.length === 1 || breaches(view, response).length === 0) return view;
+    if (!view.matchesByKeyAlone && !isMatched(view, response.body)) continue;
+    if (forms.length === 1 || violationsOf(view, response).length === 0) return view;
     first ??= view;
   }
   return first;
 }
 
 /** Whether everything that tells an error is there. */
-export function isTold({ form: { tell }, envelope: { members } }: FormView, body: unknown): boolean {
-  const { code, text, pattern, present, absent } = tell;
+export function isMatched({ form: { matchBy }, envelope: { members } }: IndexedForm, body: unknown): boolean {
+  const { code, text, pattern, present, absent } = matchBy;
   if (code !== undefined && codeOf(body, members) !== code) return false;
   if (text !== undefined && textOf(body, members) !== text) return false;
   if (pattern !== undefined && !pattern.test(textOf(body, members) ?? '')) return false;
@@ -83,11 +83,11 @@ export function isTold({ form: { tell }, envelope: { members } }: FormView, body
   return absent === undefined || !absent.some((member) => isThere(body, member));
 }
 
-function isThere(body: unknown, member: Member): boolean {
+function isThere(body: unknown, member: Accessor): boolean {
   return (member(body) ?? null) !== null;
 }
 
 /** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */
-export function fits(view: FormView, { body, status }: ReadResponse): boolean {
-  return (view.isToldByKey || isTold(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
+export function fits(view: IndexedForm, { body, status }: DecodedResponse): boolean {
+  return (view.matchesByKeyAlone || isMatched(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
 }

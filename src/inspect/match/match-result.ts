@@ -1,9 +1,9 @@
-import type { ErrorMeaning, Member } from '../../../generated/contract-table.js';
+import type { Accessor, ErrorMeaning } from '../../../generated/contract-table.js';
 import type { Match, Verdict, Violation } from '../../inspection.js';
-import { codeOf, type Members, textOf } from './error-fields.js';
+import { codeOf, type FieldAccessors, textOf } from './error-fields.js';
 
 /** Whose error a response is, before its meaning is worked out. */
-export interface Finding {
+export interface MatchResult {
   verdict: Verdict;
   match: Match | null;
   candidates: Match[];
@@ -14,12 +14,12 @@ export interface Finding {
   /** The meanings of the error, or of every candidate; where they disagree, or are none, the status decides. */
   meanings: readonly ErrorMeaning[];
   /** The members that tell the wait; where they disagree, none does. */
-  waitMembers: readonly Member[];
+  waitMembers: readonly Accessor[];
   violations: Violation[];
 }
 
 const NO_MEANINGS: readonly ErrorMeaning[] = [];
-const NO_MEMBERS: readonly Member[] = [];
+const NO_MEMBERS: readonly Accessor[] = [];
 
 /**
  * A finding that no documented error backs.
@@ -29,9 +29,9 @@ const NO_MEMBERS: readonly Member[] = [];
 export function finding(
   verdict: Verdict,
   body: unknown,
-  members: Members | undefined,
+  members: FieldAccessors | undefined,
   match: Match | null = null,
-): Finding {
+): MatchResult {
   return {
     verdict,
     match,

@@ -1,9 +1,9 @@
-import type { Directory } from '../contracts/contract-index.js';
-import type { ReadResponse } from '../decode/decoded-response.js';
+import type { ContractIndex } from '../contracts/contract-index.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { type NestedBody, nestedBodies, nestedCode } from '../decode/tool-result-bodies.js';
-import { judgeContract } from './match-contract.js';
-import type { Finding } from './match-result.js';
-import { recognize } from './match-unidentified.js';
+import { matchContract } from './match-contract.js';
+import type { MatchResult } from './match-result.js';
+import { matchUnidentified } from './match-unidentified.js';
 
 /**
  * Looks into a tool result for a whole error body, where the result itself claims no documented error of a sender.
@@ -12,12 +12,12 @@ import { recognize } from './match-unidentified.js';
  * @param directory that of MCP
  * @param found what was found of the result itself; it stands where nothing inside says more
  */
-export function judgeNested(
-  directory: Directory,
+export function matchToolResult(
+  directory: ContractIndex,
   vendor: string | undefined,
-  response: ReadResponse,
-  found: Finding,
-): Finding {
+  response: DecodedResponse,
+  found: MatchResult,
+): MatchResult {
   if (found.verdict === 'ambiguous' || (found.match?.error && !isProtocols(directory, found))) return found;
   const bodies = nestedBodies(response.body);
   for (const nested of bodies) {
@@ -29,20 +29,20 @@ export function judgeNested(
 }
 
 /** Whether an error is that of the protocol itself, which says no more than that there is one. */
-function isProtocols({ protocols }: Directory, { match }: Finding): boolean {
+function isProtocols({ protocols }: ContractIndex, { match }: MatchResult): boolean {
   return protocols.some(({ contract }) => contract.id === match?.contract);
 }
 
 const ALONE = { shape: undefined, isMessage: false, status: null, headers: undefined, surface: 'mcp' } as const;
 
 function judgeBody(
-  directory: Directory,
+  directory: ContractIndex,
   vendor: string | undefined,
   { value, pointer }: NestedBody,
-): Finding | undefined {
-  const response: ReadResponse = { ...ALONE, body: value };
+): MatchResult | undefined {
+  const response: DecodedResponse = { ...ALONE, body: value };
   const view = vendor === undefined ? undefined : directory.byId.get(vendor);
-  const inner = view ? judgeContract(view, response) : recognize(directory, response);
+  const inner = view ? matchContract(view, response) : matchUnidentified(directory, response);
   const isClaimed = view ? inner.match?.error || inner.verdict === 'undocumented' : inner.verdict !== 'unrecognized';
   if (!isClaimed) return undefined;
   inner.nested = value;

@@ -14,7 +14,7 @@ const coded = (id: string, changes: Partial<ContractTable> = {}, told: Parameter
 
 describe('whose an error is where nobody was named', () => {
   const body = { code: 'FAILED', message: 'No' };
-  const text = { tell: { text: 'No' } };
+  const text = { matchBy: { text: 'No' } };
   it('a library’s own comes first, whoever runs it', () => {
     const library = coded('library', { kind: 'implementation' });
     expect(found([library, coded('vendor')], { body })).toEqual(['documented', 'library/failed on rest']);
@@ -24,7 +24,7 @@ describe('whose an error is where nobody was named', () => {
       'library/failed on rest',
       'vendor/failed on rest',
     ]);
-    const pattern = coded('vendor', {}, { tell: { pattern: /^N/ } });
+    const pattern = coded('vendor', {}, { matchBy: { pattern: /^N/ } });
     expect(found([library, pattern], { body })).toEqual([
       'documented',
       'library/failed on rest',
@@ -57,7 +57,7 @@ describe('whose an error is where nobody was named', () => {
     expect(found([coded('standard', { kind: 'standard' }, text)], { body })).toEqual(['unrecognized', null]);
   });
   it('a number names no sender', () => {
-    const number = { tell: { code: 5 } };
+    const number = { matchBy: { code: 5 } };
     expect(found([coded('vendor', {}, number)], { body: { code: 5 } })).toEqual([
       'unrecognized',
       null,
@@ -68,9 +68,9 @@ describe('whose an error is where nobody was named', () => {
   it('of a string code and a number at another place, the string code’s', () => {
     const other = sender('number', [
       envelope('number', {
-        place: '/number /message',
+        fieldsKey: '/number /message',
         code: (one) => (one as { number?: unknown }).number,
-        forms: [form('number', { tell: { code: 5 } })],
+        forms: [form('number', { matchBy: { code: 5 } })],
       }),
     ]);
     expect(found([coded('vendor'), other], { body: { ...body, number: 5 } })).toEqual([
@@ -84,9 +84,15 @@ describe('an ambiguous response', () => {
   const at = (id: string, name: string, meaning = {}) => ({
     ...sender(id, [
       envelope(id, {
-        place: `/code /${name}`,
+        fieldsKey: `/code /${name}`,
         message: (body) => (body as Record<string, unknown>)[name],
-        retryAfter: { pointer: `/${name}-wait`, member: (body) => (body as Record<string, unknown>)[`${name}-wait`] },
+        waits: [
+          {
+            pointer: `/${name}-wait`,
+            accessor: (body) => (body as Record<string, unknown>)[`${name}-wait`],
+            unit: 'seconds',
+          },
+        ],
         forms: [form(id)],
       }),
     ]),
@@ -165,10 +171,10 @@ describe('a JSON-RPC error', () => {
         envelope(id, {
           shape: 'json-rpc-error',
           surfaces: [surface],
-          place: '/error/code /error/message',
+          fieldsKey: '/error/code /error/message',
           code: (body) => (body as ReturnType<typeof rpcError>).error.code,
           message: (body) => (body as ReturnType<typeof rpcError>).error.message,
-          forms: [form(id, { tell: { code }, surfaces: [surface] })],
+          forms: [form(id, { matchBy: { code }, surfaces: [surface] })],
         }),
       ],
       changes,

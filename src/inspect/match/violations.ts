@@ -1,13 +1,13 @@
-import type { Envelope, Guard, WireForm } from '../../../generated/contract-table.js';
+import type { Envelope, Form, Guard } from '../../../generated/contract-table.js';
 import type { Violation } from '../../inspection.js';
-import type { FormView } from '../contracts/scoped-contract.js';
-import type { ReadResponse } from '../decode/decoded-response.js';
+import type { IndexedForm } from '../contracts/scoped-contract.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { hasHeader } from '../http/headers.js';
 
 /** How a response breaks a wire form: one finding in the body at most, then each header, then the status. */
-export function breaches({ form, envelope: { envelope } }: FormView, response: ReadResponse): Violation[] {
+export function violationsOf({ form, envelope: { envelope } }: IndexedForm, response: DecodedResponse): Violation[] {
   const found: Violation[] = [];
-  const inBody = bodyBreach(form.guard, envelope, response);
+  const inBody = bodyViolation(form.guard, envelope, response);
   if (inBody) found.push(inBody);
   const { status, headers } = response;
   if (headers && status !== null) {
@@ -23,24 +23,24 @@ export function breaches({ form, envelope: { envelope } }: FormView, response: R
 }
 
 /** How a body fails a guard or contradicts the status line; undefined where it does neither. */
-export function bodyBreach(
+export function bodyViolation(
   guard: Guard<unknown>,
-  { mirrorsStatus }: Envelope,
-  { body, status }: ReadResponse,
+  { statusMirror }: Envelope,
+  { body, status }: DecodedResponse,
 ): Violation | undefined {
-  if (!guard(body)) return guardViolation(guard);
-  const mirrored = mirrorsStatus?.member(body);
-  if (mirrorsStatus === null || status === null || mirrored === undefined || mirrored === status) return undefined;
-  return { in: 'body', path: mirrorsStatus.pointer, rule: 'mirror', message: 'must equal the HTTP status' };
+  if (!guard(body)) return schemaViolation(guard);
+  const mirrored = statusMirror?.accessor(body);
+  if (statusMirror === null || status === null || mirrored === undefined || mirrored === status) return undefined;
+  return { in: 'body', path: statusMirror.pointer, rule: 'mirror', message: 'must equal the HTTP status' };
 }
 
 /** Whether the HTTP status is one the form is bound to. Nothing is told where there is no status. */
-export function statusHolds(form: WireForm, status: number | null): boolean {
+export function statusHolds(form: Form, status: number | null): boolean {
   return form.status === null || status === null || form.status.includes(status);
 }
 
 /** What the guard told last. */
-function guardViolation({ errors }: Guard<unknown>): Violation {
+function schemaViolation({ errors }: Guard<unknown>): Violation {
   const issue = errors?.[0];
   if (!issue) return { in: 'body', path: '', rule: 'type', message: 'must have the shape of the error' };
   const { instancePath, keyword, params, message } = issue;

@@ -1,6 +1,6 @@
 import type { Note } from '../../inspection.js';
 import { isObject, type JsonObject } from '../../shared/json-object.js';
-import type { ReadResponse } from '../decode/decoded-response.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstValue, hasHeader, headerValues } from '../http/headers.js';
 
 /** JSON-RPC 2.0 section 5.1. */
@@ -30,7 +30,7 @@ const STACK_TRACE = /\n\s+at .+:\d+|Traceback \(most recent call last\)/;
  *
  * @param revision the MCP revision in use, if the caller named one
  */
-export function addConformanceNotes(notes: Note[], response: ReadResponse, revision: string | undefined): void {
+export function addConformanceNotes(notes: Note[], response: DecodedResponse, revision: string | undefined): void {
   const { isMessage, surface, shape } = response;
   const body = response.body as JsonObject;
   const error = errorObject(response);
@@ -46,7 +46,7 @@ export function addConformanceNotes(notes: Note[], response: ReadResponse, revis
 }
 
 /** The error object of a JSON-RPC error, also where nothing but the version is missing. */
-function errorObject({ body, shape }: ReadResponse): JsonObject | undefined {
+function errorObject({ body, shape }: DecodedResponse): JsonObject | undefined {
   if (!isObject(body) || !isObject(body.error)) return undefined;
   const isUnversioned = body.id !== undefined && Number.isInteger(body.error.code);
   return shape === 'json-rpc-error' || isUnversioned ? body.error : undefined;
@@ -98,7 +98,7 @@ function isStackTrace(text: unknown): boolean {
   return typeof text === 'string' && text.includes('\n') && STACK_TRACE.test(text.slice(0, LONGEST_SEARCHED));
 }
 
-function addHttpNotes(notes: Note[], { body, status, headers }: ReadResponse): void {
+function addHttpNotes(notes: Note[], { body, status, headers }: DecodedResponse): void {
   if (!headers || status === null) return;
   if (status === 401 && !hasHeader(headers, 'www-authenticate')) notes.push('http:challenge-missing');
   if (status === 405 && !hasHeader(headers, 'allow')) notes.push('http:allow-missing');

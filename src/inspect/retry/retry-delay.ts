@@ -1,7 +1,7 @@
-import type { Member } from '../../../generated/contract-table.js';
+import type { Accessor } from '../../../generated/contract-table.js';
 import type { Note, Retry } from '../../inspection.js';
 import type { HeadersInput } from '../../response.js';
-import type { ReadResponse } from '../decode/decoded-response.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstValue, headerValues, waitHeaders } from '../http/headers.js';
 import { parseHttpDate } from '../http/http-date.js';
 import { usualWaits } from './mcp-retry-hints.js';
@@ -21,8 +21,8 @@ const DELAY_SECONDS = /^\d+(?:\.\d+)?$/;
  */
 export function tellWait(
   retry: Retry,
-  { body, shape, status, headers }: ReadResponse,
-  members: readonly Member[],
+  { body, shape, status, headers }: DecodedResponse,
+  members: readonly Accessor[],
   of: unknown,
   now: () => number,
   notes: Note[],
@@ -88,7 +88,7 @@ function secondsUntil(date: string, headers: HeadersInput | undefined, now: () =
 }
 
 /** Where several members may tell the wait, they count only if all tell the same. */
-function bodySeconds(body: unknown, members: readonly Member[], notes: Note[]): number | null {
+function bodySeconds(body: unknown, members: readonly Accessor[], notes: Note[]): number | null {
   let agreed: number | null | undefined;
   for (const member of members) {
     const told = member(body);
@@ -100,7 +100,7 @@ function bodySeconds(body: unknown, members: readonly Member[], notes: Note[]): 
 }
 
 /** What servers of MCP put into the data of an error, whatever their contract: the longest. */
-function usualSeconds(body: unknown, shape: ReadResponse['shape'], notes: Note[]): number | null {
+function usualSeconds(body: unknown, shape: DecodedResponse['shape'], notes: Note[]): number | null {
   if (shape === undefined) return null;
   return usualWaits(body).reduce<number | null>((longest, told) => longer(longest, believed(told, notes)), null);
 }

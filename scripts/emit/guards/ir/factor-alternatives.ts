@@ -89,8 +89,8 @@ function apart(alternatives: readonly (readonly Condition[])[]) {
 export function oneOf(alternatives: readonly (readonly Condition[])[], told: Told): Condition[] {
   const tag = tagOf(alternatives);
   const values = tag ? alternatives.flatMap((one) => literalAt(one, tag)?.values ?? []) : [];
-  const areApart = tag !== undefined && new Set(values).size === values.length;
-  return [{ kind: areApart ? 'any' : 'one', of: alternatives, ...told }];
+  const patternsDisjoint = tag !== undefined && new Set(values).size === values.length;
+  return [{ kind: patternsDisjoint ? 'any' : 'one', of: alternatives, ...told }];
 }
 
 /** A place at which each of the alternatives asks for literals. */
