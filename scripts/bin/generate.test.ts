@@ -66,7 +66,7 @@ describe('writes nothing', () => {
       ],
       says: [
         /^acme\/contract\.json# {2}format: unknown member `sumary`\. See .+\.$/,
-        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "standard", "implementation"\. See .+\.$/,
+        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "dialect", "standard", "implementation"\. See .+\.$/,
       ],
     },
     'if a file is not JSON': {

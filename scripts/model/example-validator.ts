@@ -49,7 +49,8 @@ export class ExampleValidator {
     if (!validate(body)) return [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
     const { statusMirror } = envelope;
     const mirrored = statusMirror ? valueAt(body, statusMirror) : undefined;
-    if (!statusMirror || status === undefined || mirrored === undefined || mirrored === status) return [];
+    if (!statusMirror || status === undefined || mirrored === undefined || String(mirrored) === String(status))
+      return [];
     return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
   }
 }

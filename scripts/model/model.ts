@@ -1,6 +1,7 @@
 import type { RequiredHeader, Shape, Surface } from '../interfaces/contract-table.js';
 import type { BodySchema, ContractJson, DocumentedErrorJson, EnvelopeJson, FormJson } from './contract-json.js';
 import type { JsonObject } from './json.js';
+import type { LocatorModel, WaitModel } from './locator.js';
 import type { ExampleFile } from './source.js';
 
 /** One body schema, in the three states that emitters and rules read. */
@@ -15,15 +16,20 @@ export interface SchemaModel {
   flat: JsonObject;
 }
 
-/** What identifies a form, all of it together. Empty: the status and the envelope. */
+/** What identifies a form, all of it together. Empty: the shape of the envelope. */
 export interface MatchByModel {
-  code?: string | number;
+  /** The literals of the code, any of them; empty: the code does not matter. */
+  codes: (string | number)[];
   text?: string;
   /** The source of a regular expression. */
   pattern?: string;
-  present: string[][];
-  absent: string[][];
+  /** The response has one of the form's statuses. */
+  status: boolean;
+  conditions: ConditionModel[];
 }
+
+/** A condition on the value at a locator. It has either `equals` or `present`. */
+export type ConditionModel = LocatorModel & { equals?: string | number | boolean; present?: boolean };
 
 export interface FormModel {
   error: ErrorModel;
@@ -49,9 +55,12 @@ export interface EnvelopeModel {
   json: EnvelopeJson;
   pointer: string;
   schema: SchemaModel;
-  code: string[] | null;
-  message: string[] | null;
-  waits: { keys: string[]; unit: 'seconds' }[];
+  /** Where the code is, by the contract or the standard of the shape; empty in a tool result. */
+  code: LocatorModel[];
+  /** Where the message is, by the contract or the standard of the shape; empty in a tool result. */
+  message: LocatorModel[];
+  waits: WaitModel[];
+  /** The keys of the member that repeats the status. */
   statusMirror: string[] | null;
   forms: FormModel[];
 }
@@ -71,6 +80,8 @@ export interface ContractModel {
   /** `acme-cloud/contract.json` */
   file: string;
   json: ContractJson;
+  /** Where the id of the request is. */
+  requestId: LocatorModel[];
   /** By file name, sorted. */
   schemas: Map<string, SchemaModel>;
   envelopes: EnvelopeModel[];

@@ -16,6 +16,7 @@ export function camelCase(kebab: string): string {
 
 const SHAPE_SUFFIX: Record<Shape, string> = {
   body: '',
+  text: '-text',
   'json-rpc-error': '-rpc',
   'tool-result': '-tool',
   'task-result': '-task',
