@@ -1,5 +1,12 @@
 import type { RequiredHeader, Shape, Surface } from '../interfaces/contract-table.js';
-import type { BodySchema, ContractJson, DocumentedErrorJson, EnvelopeJson, FormJson, HeaderJson } from './contract-json.js';
+import type {
+  BodySchema,
+  ContractJson,
+  DocumentedErrorJson,
+  EnvelopeJson,
+  FormJson,
+  HeaderJson,
+} from './contract-json.js';
 import type { JsonObject } from './json.js';
 import type { LocatorModel, WaitModel } from './locator.js';
 import type { ExampleFile } from './source.js';
