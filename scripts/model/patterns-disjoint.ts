@@ -1,15 +1,12 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { RegExpParser } from '@eslint-community/regexpp';
+import { type CharacterTest, characterTest, shareCharacter } from './characters.js';
 
 /** One character class of a pattern, and how often it stands there. */
 interface Piece {
-  readonly has: (character: number) => boolean;
+  readonly has: CharacterTest;
   readonly min: number;
   readonly max: number;
 }
-
-/** Beyond it a pattern must name no character of its own, for then all those alike to it are one of the last three. */
-const LAST_NAMED = 0xff;
-const ALPHABET = [...Array.from({ length: LAST_NAMED + 1 }, (_, character) => character), 0x100, 0x1680, 0x2028];
 
 /**
  * Whether no text matches both patterns. The data rules make that decidable: a pattern is anchored, has no alternatives
@@ -34,27 +31,13 @@ function piecesOf(source: string): Piece[] | undefined {
         element.type === 'Quantifier' ? [element.element, element.min, element.max] : [element, 1, 1];
       const has =
         inner.type === 'Character' || inner.type === 'CharacterSet' || inner.type === 'CharacterClass'
-          ? member(inner)
+          ? characterTest(inner)
           : undefined;
       if (!has) return undefined;
       pieces.push({ has, min, max });
     }
   }
   return ended ? pieces : [...pieces, { has: () => true, min: 0, max: Number.POSITIVE_INFINITY }];
-}
-
-function member(
-  node: AST.Character | AST.CharacterSet | AST.CharacterClass,
-): ((character: number) => boolean) | undefined {
-  let namesRare = false;
-  visitRegExpAST(node, {
-    onCharacterEnter: ({ value }) => {
-      namesRare ||= value > LAST_NAMED;
-    },
-  });
-  if (namesRare) return undefined;
-  const source = new RegExp(`^${node.raw}$`, 'u');
-  return (character) => source.test(String.fromCodePoint(character));
 }
 
 /** Walks both rows at once: a state is a piece of each, and how often it has been taken. */
@@ -71,7 +54,7 @@ function meet(a: readonly Piece[], b: readonly Piece[]): boolean {
     if (left && n >= left.min) open.push([i + 1, 0, j, m]);
     if (right && m >= right.min) open.push([i, n, j + 1, 0]);
     if (!left || !right || n >= left.max || m >= right.max) continue;
-    if (ALPHABET.some((character) => left.has(character) && right.has(character)))
+    if (shareCharacter(left.has, right.has))
       open.push([
         i,
         Math.min(n + 1, left.max === Number.POSITIVE_INFINITY ? left.min : left.max),
