@@ -50,7 +50,8 @@ test.concurrent('what is generated is fresh; then stale and orphan files are nam
 });
 
 test.concurrent('a warning stops nothing', async () => {
-  const { args } = await contracts(...rpcError('no-tool', -32001));
+  const form = 'contract.json#/errors/no-tool/forms/0';
+  const { args } = await contracts(...rpcError('no-tool', -32001), [`${form}/basis/body`, 'inferred']);
   const { code, stderr } = await generate(args);
   expect(stderr).toMatch(/^warning: acme\/contract\.json#\/errors\/no-tool\/forms\/0 {2}reserved-codes: .+\.\n$/);
   expect(code).toBe(0);
