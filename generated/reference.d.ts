@@ -1,7 +1,8 @@
-/** What the contracts say in words: for `list`, `explain` and the reference pages. */
+// Interfaces of generated modules. The generator copies this file to generated/.
+/** The contracts in words: for `list`, `explain` and the reference pages. */
 import type { Category, RetryAdvice, Shape, Surface } from './contract-table.js';
 
-/** Whether the sender's page states a fact, or it was concluded from what the page says. */
+/** `documented`: the sender's page states the fact. `inferred`: it was concluded from the page. */
 export type Basis = 'documented' | 'inferred';
 
 export interface SourceReference {
@@ -21,21 +22,21 @@ export interface HeaderReference {
 export interface FormReference {
   shape: Shape;
   surfaces: Surface[];
-  /** The HTTP statuses it comes with; empty where any, or none, will do. */
+  /** The HTTP statuses; empty: any status, or none. */
   status: number[];
-  /** Null where `status` is empty. An inferred status binds nothing. */
+  /** Null if `status` is empty. An inferred status is not checked. */
   statusBasis: Basis | null;
   code: string | number | null;
-  /** The text it is told by, or the pattern of it. */
+  /** The text that identifies the error, or its pattern. */
   text: string | null;
   headers: HeaderReference[];
   /** The revisions that have this form; null: all. */
   revisions: string[] | null;
   /** The TypeScript type of the body. */
   type: string;
-  /** The body schema's path below `error-envelopes/schemas/`. */
+  /** The path of the body schema below `error-envelopes/schemas/`. */
   schema: string;
-  /** `key#Heading`, the key being one of the contract's `sources`. */
+  /** `key#Heading`, with a key of the contract's `sources`. */
   source: string;
   basis: { body: Basis; status?: Basis; headers?: Basis };
 }
@@ -48,7 +49,7 @@ export interface ErrorReference {
   category: Category;
   retry: RetryAdvice;
   notes: string[];
-  /** The revision that brought it; null: the first. */
+  /** The first revision with it; null: the contract's first. */
   since: string | null;
   retired: { since: string; reason: string } | null;
   source: string;
@@ -61,7 +62,7 @@ export interface ErrorReference {
     remedy: Basis;
     backoff: Basis;
   };
-  /** Empty where no page shows the error on the wire. */
+  /** Empty if no page shows the error on the wire. */
   forms: FormReference[];
 }
 

@@ -14,7 +14,7 @@ async function contracts(...changes: Change[]) {
   return { input, output, args: ['--input', input, '--output', output] };
 }
 
-test.concurrent('what is generated is fresh; then stale and orphan files are named, with the command that fixes them', async () => {
+test.concurrent('accepts fresh output, and names stale and orphan files with the command that updates them', async () => {
   const { output, args } = await contracts();
   const first = await generate(args);
   const all = /^1 contract, (\d+) files: \1 written, 0 deleted\.\n$/;
@@ -40,16 +40,16 @@ test.concurrent('what is generated is fresh; then stale and orphan files are nam
     `Generated files are out of date. Run: npm run generate -- ${args.join(' ')}`,
     '',
   ]);
-  expect(await readFiles(output), 'a check writes nothing').toEqual(broken);
+  expect(await readFiles(output), '--check writes nothing').toEqual(broken);
 
-  const mended = await generate(args);
+  const updated = await generate(args);
   const some = /^1 contract, \d+ files: 2 written, 1 deleted\.\n$/;
   const kept = 'kept: contracts/mine.js (not written by the generator)\n';
-  expect(mended).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: kept });
+  expect(updated).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: kept });
   expect(await readFiles(output)).toEqual({ ...fresh, 'contracts/mine.js': '' });
 });
 
-test.concurrent('a warning stops nothing', async () => {
+test.concurrent('generates in spite of a warning', async () => {
   const form = 'contract.json#/errors/no-tool/forms/0';
   const { args } = await contracts(...rpcError('no-tool', -32001), [`${form}/basis/body`, 'inferred']);
   const { code, stderr } = await generate(args);
@@ -57,16 +57,16 @@ test.concurrent('a warning stops nothing', async () => {
   expect(code).toBe(0);
 });
 
-describe('nothing is written', () => {
+describe('writes nothing', () => {
   const SCHEMA = 'slow-down-error.schema.json';
   const cases: Record<string, { changes: Change[]; says: RegExp[] }> = {
-    'where a data rule objects': {
+    'if a data rule finds a problem': {
       changes: [[`${SCHEMA}#/properties/retry_in`, { type: 'string', minLength: 1 }]],
       says: [
         /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Say it .+\.$/,
       ],
     },
-    'where a file has another format': {
+    'if a file has another format': {
       changes: [
         ['contract.json#/kind', 'shop'],
         ['contract.json#/sumary', 'x'],
@@ -76,14 +76,14 @@ describe('nothing is written', () => {
         /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "standard", "implementation"\. See .+\.$/,
       ],
     },
-    'where a file is no JSON': {
+    'if a file is not JSON': {
       changes: [[SCHEMA, '{\n  "title":\n    oops\n}\n']],
-      says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is no JSON: .+\. Mend the syntax\.$/],
+      says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is not JSON: .+\. Correct the syntax\.$/],
     },
-    'where OpenAPI could not say it': {
+    'if OpenAPI has no equivalent': {
       changes: [[`${SCHEMA}#/properties/more`, { type: ['string', 'integer'], anyOf: [{ type: 'string' }] }]],
       says: [
-        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Say it .+\.$/,
+        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Use another .+\.$/,
       ],
     },
   };
@@ -104,16 +104,16 @@ describe('nothing is written', () => {
     expect([code, stdout]).toEqual([1, '']);
   });
 
-  test.concurrent('where there is no contract', async () => {
+  test.concurrent('if there is no contract', async () => {
     const folder = await temporaryFolder();
     const input = path.join(folder, 'missing');
     const { code, stderr } = await generate(['--input', input, '--output', path.join(folder, 'out')]);
-    expect(stderr).toContain(`There is no contract in ${input}. Name a folder that holds one folder per contract.\n`);
+    expect(stderr).toContain(`There is no contract in ${input}. Give a folder that has one folder per contract.\n`);
     expect(code).toBe(1);
     expect(await readFiles(folder)).toEqual({});
   });
 
-  test.concurrent('into a folder that somebody else wrote', async () => {
+  test.concurrent('into a folder with files of others', async () => {
     const { output, args } = await contracts();
     const files = { 'contracts/acme.js': 'mine', 'letter.txt': 'mine too' };
     await writeFiles(output, files);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
@@ -23,7 +24,7 @@ const program = new Command('generate')
     'gets the generated files, and loses those that are no longer generated',
     inProject('generated'),
   )
-  .option('--check', 'write nothing; fail if the output is not what it should be', false)
+  .option('--check', 'write nothing; fail if the output is out of date', false)
   .addHelpText('after', '\nExample:\n  npm run generate -- --input my-contracts --output my-contracts-generated');
 
 try {
@@ -74,24 +75,19 @@ function report({ stale, orphan, unknown }: Drift): number {
   for (const name of orphan) console.error(`orphan: ${name}`);
   for (const name of unknown) console.error(`orphan: ${name} (not written by the generator: delete it yourself)`);
   if (stale.length + orphan.length > 0)
-    console.error(`\nGenerated files are out of date. Run: ${fixCommand(process.argv.slice(2))}`);
+    console.error(`\nGenerated files are out of date. Run: ${updateCommand(process.argv.slice(2))}`);
   return stale.length + orphan.length + unknown.length > 0 ? 1 : 0;
 }
 
-/** The command that writes what the given one checks. */
-function fixCommand(given: readonly string[]): string {
+/** The command that writes what a `--check` with these arguments compares. */
+function updateCommand(given: readonly string[]): string {
   const others = given.filter((argument) => argument !== '--check');
   return ['npm run generate', ...(others.length > 0 ? ['--', ...others] : [])].join(' ');
 }
 
-/** One line for each rule and file: the first finding, and how many there are like it. */
+/** Prints one line for each rule and file: the first warning, and the number of the others. */
 function warn(warnings: readonly Problem[]): void {
-  const alike = new Map<string, Problem[]>();
-  for (const warning of warnings) {
-    const key = `${warning.file} ${warning.rule}`;
-    alike.set(key, [...(alike.get(key) ?? []), warning]);
-  }
-  for (const [first, ...others] of alike.values()) {
+  for (const [first, ...others] of groupBy(warnings, ({ file, rule }) => `${file} ${rule}`)) {
     const more = others.length > 0 ? ` (and ${others.length} more of this kind in the file)` : '';
     console.warn(`warning: ${formatProblem(first as Problem)}${more}`);
   }

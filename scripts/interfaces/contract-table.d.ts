@@ -1,3 +1,4 @@
+// Interfaces of generated modules. The generator copies this file to generated/.
 /** The tables that `inspect` reads. One per contract, generated from its `contract.json` and body schemas. */
 
 /** The interface a response came from. `json-rpc` is the bare standard. */

@@ -3,7 +3,10 @@ import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 /** Whether a character (a code point) is in a class of a pattern. */
 export type CharacterTest = (character: number) => boolean;
 
-/** Beyond it a pattern must name no character of its own: all beyond it are then in the same classes as one of the last three. */
+/**
+ * The last character that is compared one by one. Beyond it, patterns that name no character of their own treat all
+ * characters as one of the three samples: a letter, a space, a line terminator.
+ */
 const LAST_NAMED = 0xff;
 const ALPHABET = [...Array.from({ length: LAST_NAMED + 1 }, (_, character) => character), 0x100, 0x1680, 0x2028];
 

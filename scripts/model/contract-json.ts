@@ -15,7 +15,7 @@ export interface ContractJson {
   errors: Record<string, DocumentedErrorJson>;
 }
 
-/** What a request must carry, and as which OpenAPI security scheme. */
+/** A credential that a request must have, as an OpenAPI security scheme. */
 export interface CredentialJson {
   description: string;
   scheme:
@@ -67,7 +67,7 @@ export interface FormJson {
 
 export interface HeaderJson {
   required: boolean;
-  /** The statuses it is required with, where those are not all. */
+  /** The statuses that require it; left out: all. */
   onStatus?: number[];
   description: string;
   schema: { type: 'string' | 'integer' | 'number'; minimum?: number };
@@ -93,5 +93,5 @@ export interface ExpectedViolation {
   rule: string;
 }
 
-/** A body schema; its keywords are checked by the data rules. */
+/** A body schema. The data rules check its keywords. */
 export type BodySchema = JsonObject & { $id: string; title: string };

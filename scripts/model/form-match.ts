@@ -2,7 +2,7 @@ import type { FormJson } from './contract-json.js';
 import { isObject, type JsonObject, pointerKeys } from './json.js';
 import type { EnvelopeModel, MatchByModel } from './model.js';
 
-/** Reads what identifies a form out of its body schema, so that `contract.json` need not repeat the literals. */
+/** Reads what identifies a form. The literals are those of its body schema: `contract.json` does not repeat them. */
 export function readMatchBy(form: FormJson, flat: JsonObject, envelope: EnvelopeModel): MatchByModel {
   const matchBy: MatchByModel = { present: [], absent: [] };
   for (const by of form.matchBy) {
@@ -22,12 +22,12 @@ export function readMatchBy(form: FormJson, flat: JsonObject, envelope: Envelope
   return matchBy;
 }
 
-/** The schema of the member that holds the code; none in a tool result. */
+/** The schema of the code; undefined in a tool result. */
 export function codeSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
   return envelope.code ? memberSchema(flat, envelope.code) : undefined;
 }
 
-/** The schema of the text: the message member, or the text item that a tool result's content contains. */
+/** The schema of the message: in a tool result, of the text item that the content must contain. */
 export function messageSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
   if (envelope.json.shape !== 'tool-result') return envelope.message ? memberSchema(flat, envelope.message) : undefined;
   const item = memberSchema(flat, ['result', 'content'])?.contains;

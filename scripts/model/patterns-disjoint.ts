@@ -1,7 +1,7 @@
 import { RegExpParser } from '@eslint-community/regexpp';
 import { type CharacterTest, characterTest, shareCharacter } from './characters.js';
 
-/** One character class of a pattern, and how often it stands there. */
+/** One character class of a pattern, and how often it may repeat. */
 interface Piece {
   readonly has: CharacterTest;
   readonly min: number;
@@ -10,12 +10,12 @@ interface Piece {
 
 /**
  * Whether no text matches both patterns. The data rules make that decidable: a pattern is anchored, has no alternatives
- * and repeats single characters only, so that it is a row of pieces. Where one has a group or names a rare character,
- * it says no.
+ * and repeats single characters only, so that it is a sequence of pieces. False if a pattern has a group or names a
+ * character beyond the last one that is compared.
  */
 export function patternsDisjoint(a: string, b: string): boolean {
   const [first, second] = [piecesOf(a), piecesOf(b)];
-  return first !== undefined && second !== undefined && !meet(first, second);
+  return first !== undefined && second !== undefined && !intersects(first, second);
 }
 
 function piecesOf(source: string): Piece[] | undefined {
@@ -40,8 +40,8 @@ function piecesOf(source: string): Piece[] | undefined {
   return ended ? pieces : [...pieces, { has: () => true, min: 0, max: Number.POSITIVE_INFINITY }];
 }
 
-/** Walks both rows at once: a state is a piece of each, and how often it has been taken. */
-function meet(a: readonly Piece[], b: readonly Piece[]): boolean {
+/** Whether a text matches both sequences. A state is a piece of each, and how often it has repeated. */
+function intersects(a: readonly Piece[], b: readonly Piece[]): boolean {
   const seen = new Set<string>();
   const open: [number, number, number, number][] = [[0, 0, 0, 0]];
   for (let state = open.pop(); state; state = open.pop()) {

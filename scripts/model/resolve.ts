@@ -4,12 +4,12 @@ import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
 import { readMatchBy } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
+import { formsOf } from './match-example.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
-import { formsOf } from './model.js';
 import { pascalCase } from './names.js';
 import type { SourceContract, SourceFile } from './source.js';
 
-/** Resolves one contract whose files passed the source rules. */
+/** Resolves a contract whose files passed the source rules. */
 export function resolveContract(source: SourceContract): ContractModel {
   const { id, contract } = source;
   const json = contract.json;
@@ -74,7 +74,7 @@ export function resolveContract(source: SourceContract): ContractModel {
   return model;
 }
 
-/** The files that may be the envelope of a body schema: its own, and those it extends. */
+/** The files that may be the envelope of a body schema: the schema itself, and those that it extends. */
 export function envelopeFiles(file: string, source: JsonObject): string[] {
   const parts = Array.isArray(source.allOf) ? source.allOf : [];
   return [file, ...parts.flatMap((part) => (isObject(part) && typeof part.$ref === 'string' ? [part.$ref] : []))];
@@ -85,7 +85,7 @@ function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): E
   return envelopes.find(({ json }) => candidates.includes(json.schema));
 }
 
-/** The revisions of a contract that have a form: from the one that brought it to the last before it was retired. */
+/** The revisions that have a form: from the first one with it to the last before the error was retired; null: all. */
 function revisionsOf(
   all: string[] | undefined,
   { since, retired }: DocumentedErrorJson,
@@ -98,7 +98,7 @@ function revisionsOf(
   return revisions.length === all.length ? null : revisions;
 }
 
-/** Where the members of each shape stand, by their standards: JSON-RPC 2.0 section 5.1; a tool result has a text instead. */
+/** The keys of code and message by the standard of each shape (JSON-RPC 2.0 section 5.1). A tool result has a text only. */
 const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[] | null }> = {
   body: { code: null, message: null },
   'json-rpc-error': { code: ['error', 'code'], message: ['error', 'message'] },

@@ -1,6 +1,6 @@
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
-/** The names that a contract's module exports beside those of its body schemas. */
+/** The names of the exports of a contract's module, besides those of its body schemas. */
 export function moduleNames({ prefix }: ContractModel) {
   return {
     union: `${prefix}Error`,
@@ -13,14 +13,14 @@ export function guardName(typeName: string): string {
   return `is${typeName}`;
 }
 
-/** A type of literals that stand in an envelope's member: its name, and the member that holds them. */
+/** The type of the documented values of one member of an envelope. */
 export interface LiteralType {
   name: string;
   path: string[];
   literals: (string | number)[];
 }
 
-/** The documented codes of an envelope, and the documented texts where texts tell errors apart. */
+/** The types of an envelope's documented codes, and of the texts that identify errors without a code. */
 export function literalTypes(envelope: EnvelopeModel): LiteralType[] {
   const stem = envelope.schema.source.title.replace(/Envelope$/, '');
   const distinct = <T>(values: (T | undefined)[]) => [
@@ -35,8 +35,8 @@ export function literalTypes(envelope: EnvelopeModel): LiteralType[] {
 }
 
 /**
- * The body schemas whose union is "any documented error": one entry each, without those that extend
- * another one of them (an error told by its status has the whole envelope as its body).
+ * The body schemas whose union is "any documented error", each once, without those that extend another one of them:
+ * the schema of an error that is matched by its status may be the envelope itself.
  */
 export function unionMembers(contract: ContractModel): SchemaModel[] {
   const forms: FormModel[] = contract.errors.flatMap(({ forms }) => forms);

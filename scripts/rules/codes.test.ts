@@ -135,7 +135,7 @@ const DISJOINT: Record<string, Change[]> = {
     ...[
       'examples/slow-down/rest',
       'counterexamples/slow-down/wait-missing',
-      'counterexamples/unclaimed/message-missing',
+      'counterexamples/unmatched/message-missing',
     ]
       .concat('counterexamples/slow-down/header-missing', 'counterexamples/slow-down/status-wrong')
       .map((file) => [`${file}.json#/body/code`, 7] as const),

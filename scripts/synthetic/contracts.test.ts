@@ -145,7 +145,7 @@ describe('what is generated agrees with the responses', () => {
     }
     for (const [name, example] of counterexamples) {
       const error = name.split('/')[1];
-      const match = { contract: id, error: error === 'unclaimed' ? null : error };
+      const match = { contract: id, error: error === 'unmatched' ? null : error };
       const found = inspect(example, { vendor: id });
       expect(found, name).toMatchObject({ verdict: 'violation', match, violations: example.violations });
     }

@@ -5,7 +5,7 @@ import { guardKey } from '../guards/guard-key.js';
 import { emitGuards } from '../guards/index.js';
 import { literalSource, memberSource } from '../text/source-text.js';
 
-/** A contract's module: its guards, and as the default export the table that `inspect` reads. */
+/** A contract's module: its guards, and its table as the default export. */
 export function emitModule(contract: ContractModel): string {
   return `${emitGuards(contract)}\n\nexport default ${tableSource(contract)};\n`;
 }
@@ -24,7 +24,7 @@ function tableSource({ id, json, errors, envelopes }: ContractModel): string {
 }`;
 }
 
-/** Each on a line of its own: a table of a hundred forms is read line by line. */
+/** One item a line, so that a person can read a table of many forms. */
 function lines(items: readonly string[], indent: string): string {
   return items.length > 0 ? `\n${items.map((item) => `${indent}${item},\n`).join('')}` : '';
 }
@@ -72,7 +72,7 @@ function matchBySource({ code, text, pattern, present, absent }: MatchByModel): 
   return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 }
 
-/** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
+/** The accessor of some keys. The data rules refuse the names that every object inherits. */
 function accessorSource(path: string[] | null): string {
   return path ? `(body) => ${path.reduce((holder, key) => memberSource(holder, key, '?.'), 'body')}` : 'null';
 }

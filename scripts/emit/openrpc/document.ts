@@ -7,18 +7,18 @@ import { draft07Schema } from '../json-schema/draft-07-schema.js';
 import { reachedSchemas } from '../json-schema/named-schemas.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
 
-/** The shapes that a JSON-RPC message can have. */
+/** The shapes of JSON-RPC messages. */
 const MESSAGES: readonly Shape[] = ['json-rpc-error', 'tool-result', 'task-result'];
 
-/** Whether a contract says anything of JSON-RPC messages. */
+/** Whether a contract has an envelope of JSON-RPC messages. */
 export function sendsMessages({ envelopes }: ContractModel): boolean {
   return envelopes.some(({ json }) => MESSAGES.includes(json.shape));
 }
 
 /**
  * A self-contained OpenRPC document without methods: the documented JSON-RPC errors as error objects, and the schemas
- * of whole messages, in draft-07 as OpenRPC asks. A tool result or a failed task is no error object: it has its schema
- * alone. So has `data`, whose values differ from one answer to the next.
+ * of whole messages in draft-07, which OpenRPC requires. A tool result or a failed task is not an error object, so that
+ * it has a schema only. So does `data`, because its values differ between responses.
  */
 export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject {
   const only = contracts.length === 1 ? contracts[0]?.json : undefined;
@@ -42,7 +42,7 @@ function errorObjects(contract: ContractModel): [name: string, error: JsonObject
   const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
   return forms.flatMap((form): [string, JsonObject][] => {
     const code = codeSchema(form.schema.flat, form.envelope)?.const;
-    // Without a code of its own an error is no error object.
+    // An error object must have a code.
     if (!Number.isInteger(code)) return [];
     return [
       [
@@ -53,13 +53,13 @@ function errorObjects(contract: ContractModel): [name: string, error: JsonObject
   });
 }
 
-/** The text, where it is always the same; else what the error is called here. */
+/** The documented text, if it is always the same; else the error's title. */
 function textOf({ schema, envelope, error }: FormModel): string {
   const literal = messageSchema(schema.flat, envelope)?.const;
   return typeof literal === 'string' ? literal : error.json.title;
 }
 
-/** The schemas of a contract's messages, and of all that they refer to. */
+/** The schemas of a contract's messages, and all that they refer to. */
 function messageSchemas(contract: ContractModel): [title: string, schema: JsonObject][] {
   const envelopes = contract.envelopes.filter(({ json }) => MESSAGES.includes(json.shape));
   const schemas = envelopes.flatMap(({ schema, forms }) => [schema, ...forms.map(({ schema }) => schema)]);

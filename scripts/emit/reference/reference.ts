@@ -1,7 +1,8 @@
+import { codeInText } from '../../../src/shared/code-in-text.js';
 import type { ContractReference, ErrorReference, FormReference } from '../../interfaces/reference.js';
 import type { ContractModel, ErrorModel, FormModel } from '../../model/model.js';
 
-/** What all contracts say in words, as one module: the command line reads it. */
+/** The descriptions of all contracts as one module, which the command line reads. */
 export function emitReference(contracts: readonly ContractModel[]): string {
   return `export default ${JSON.stringify(contracts.map(contractReference), null, 2)};\n`;
 }
@@ -35,7 +36,7 @@ function formReference({ error, json, shape, surfaces, matchBy, schema, revision
     surfaces,
     status: json.status ?? [],
     statusBasis: json.basis.status ?? null,
-    code: matchBy.code ?? codeInText(matchBy.text ?? matchBy.pattern),
+    code: matchBy.code ?? codeInText(matchBy.text ?? matchBy.pattern?.replace(/^\^/, '') ?? '') ?? null,
     text: matchBy.text ?? matchBy.pattern ?? null,
     headers: Object.entries(json.headers ?? {}).map(([name, { required, description, example }]) => ({
       name,
@@ -49,10 +50,4 @@ function formReference({ error, json, shape, surfaces, matchBy, schema, revision
     source: json.source ?? error.json.source,
     basis: json.basis,
   };
-}
-
-/** The number that the MCP SDKs put in front of a tool result's text. */
-function codeInText(text: string | undefined): number | null {
-  const number = /^\^?MCP error (-?\d+):/.exec(text ?? '')?.[1];
-  return number === undefined ? null : Number(number);
 }

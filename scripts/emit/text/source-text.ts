@@ -1,4 +1,4 @@
-/** A JSON value as an ECMAScript literal, in the manner of a formatter. */
+/** A JSON value as an ECMAScript literal. */
 export function literalSource(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literalSource).join(', ')}]`;
   if (typeof value === 'string') return quoted(value);
@@ -10,9 +10,9 @@ export function literalSource(value: unknown): string {
 }
 
 /**
- * The member of a value.
+ * An expression that reads a member of a value.
  *
- * @param operator `?.` where the value may be none that has members
+ * @param operator `?.` if the value may be null or undefined
  */
 export function memberSource(value: string, key: string, operator: '.' | '?.' = '.'): string {
   if (isName(key)) return `${value}${operator}${key}`;
@@ -23,7 +23,7 @@ function isName(key: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(key);
 }
 
-/** In single quotes, where that takes no escape. */
+/** In single quotes, if that needs no escape. */
 function quoted(text: string): string {
   const json = JSON.stringify(text);
   return /['\\]/.test(json) ? json : `'${json.slice(1, -1)}'`;

@@ -1,10 +1,11 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { ContractModel, SchemaModel } from '../../model/model.js';
+import { titleOfRef } from '../../model/title-of-ref.js';
 import { literalTypes } from '../../model/type-names.js';
 
 /**
- * Rewrites a body schema into what json-schema-to-typescript turns into a readable type: references become
- * names, an extended envelope becomes `extends`, and what a type cannot say is left out.
+ * Rewrites a body schema so that json-schema-to-typescript makes a readable type of it: references become
+ * names, an extended envelope becomes `extends`, and keywords that a type cannot express are left out.
  */
 export function typedSchema(contract: ContractModel, schema: SchemaModel, part: JsonObject): JsonObject {
   const bases = baseSchemas(contract, part);
@@ -20,7 +21,7 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
   function typed(value: JsonObject): JsonObject {
     const { description } = value;
     const says = description === undefined ? {} : { description };
-    if (typeof value.$ref === 'string') return { ...says, tsType: titleOf(value.$ref) };
+    if (typeof value.$ref === 'string') return { ...says, tsType: titleOfRef(contract, schema.source, value.$ref) };
     const open = openEnum(value);
     if (open) return { ...says, tsType: open };
     if (value.allOf)
@@ -46,7 +47,7 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
     return member;
   }
 
-  /** An interface that extends others says again only what it narrows. */
+  /** An interface that extends others repeats only the members that it narrows. */
   function derived(value: JsonObject, bases: SchemaModel[], flat: JsonObject): JsonObject {
     const own = (value.properties ?? {}) as Record<string, JsonObject>;
     const whole = (flat.properties ?? {}) as Record<string, JsonObject>;
@@ -68,14 +69,6 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
       properties: Object.fromEntries(properties),
     };
   }
-
-  function titleOf(ref: string): string {
-    const $defs = schema.source.$defs as Record<string, JsonObject> | undefined;
-    const target = ref.startsWith('#/$defs/')
-      ? $defs?.[ref.slice('#/$defs/'.length)]
-      : contract.schemas.get(ref)?.source;
-    return target?.title as string;
-  }
 }
 
 function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaModel[] {
@@ -83,19 +76,19 @@ function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaM
   return allOf.flatMap((part) => (isObject(part) && schemas.get(String(part.$ref))) || []);
 }
 
-/** `anyOf: [{enum}, {type: string}]` alone: some values are known, others exist. Undefined where the schema is none. */
+/** The type of `anyOf: [{enum}, {type: string}]`: some values are known, others exist. Undefined for any other schema. */
 export function openEnum(schema: JsonObject): string | undefined {
-  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !saysOnly(schema, 'anyOf')) return undefined;
+  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !hasOnly(schema, 'anyOf')) return undefined;
   const [known, open] = schema.anyOf as [JsonObject, JsonObject];
-  if (!Array.isArray(known.enum) || !saysOnly(known, 'enum', 'type')) return undefined;
-  if (open.type === undefined || !saysOnly(open, 'type')) return undefined;
+  if (!Array.isArray(known.enum) || !hasOnly(known, 'enum', 'type')) return undefined;
+  if (open.type === undefined || !hasOnly(open, 'type')) return undefined;
   const types = [open.type].flat() as string[];
   if (!known.enum.every((value) => typesOf(value).some((type) => types.includes(type)))) return undefined;
   const scalars = types.map((type) => (type === 'null' ? 'null' : `(${type === 'integer' ? 'number' : type} & {})`));
   return [...known.enum.map((value) => JSON.stringify(value)), ...scalars].join(' | ');
 }
 
-function saysOnly(schema: JsonObject, ...keywords: string[]): boolean {
+function hasOnly(schema: JsonObject, ...keywords: string[]): boolean {
   return Object.keys(schema).every((key) => key === 'description' || keywords.includes(key));
 }
 

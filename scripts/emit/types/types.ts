@@ -28,7 +28,7 @@ async function schemaTypes(contract: ContractModel, schema: SchemaModel): Promis
   return types;
 }
 
-/** The values that an envelope's code or text is documented to have, by name. */
+/** The types of the documented codes and texts of an envelope. */
 function codeTypes(envelope: EnvelopeModel): string[] {
   return literalTypes(envelope).map(
     ({ name, path, literals }) =>
@@ -40,23 +40,23 @@ function codeTypes(envelope: EnvelopeModel): string[] {
 function unionType(contract: ContractModel): string {
   const names = allSchemas(contract).map(({ source }) => source.title);
   return (
-    doc(`The body of any documented error of ${contract.json.name}.${howToldApart(contract)}`) +
+    doc(`The body of any documented error of ${contract.json.name}.${discriminantNote(contract)}`) +
     `export type ${moduleNames(contract).union} = ${union(names)};`
   );
 }
 
-/** TypeScript narrows a union by a member of its own only; a nested code narrows the object that it stands in. */
-function howToldApart({ envelopes }: ContractModel): string {
+/** TypeScript narrows a union by a member of its own only; a nested code narrows the object that has it. */
+function discriminantNote({ envelopes }: ContractModel): string {
   const paths = [...new Set(envelopes.flatMap(({ code }) => (code ? [code] : [])).map((code) => code.join('.')))];
   if (paths.length === 0) return '';
   const [envelope, ...others] = envelopes;
   const narrows = others.length === 0 && envelope?.code?.length === 1;
   if (narrows && envelope.forms.every(({ matchBy }) => matchBy.code !== undefined))
     return ` It narrows on \`${paths[0]}\`.`;
-  return ` Codes stand in ${paths.map((path) => `\`${path}\``).join(' and ')}.`;
+  return ` Its codes are in ${paths.map((path) => `\`${path}\``).join(' and ')}.`;
 }
 
-/** The bodies of all wire forms, each once. */
+/** The body schemas of all forms, each once. */
 function allSchemas({ errors }: ContractModel): SchemaModel[] {
   return [...new Set(errors.flatMap(({ forms }) => forms.map(({ schema }) => schema)))];
 }
@@ -85,7 +85,7 @@ function idType(contract: ContractModel): string {
 
 function guardTypes(contract: ContractModel): string[] {
   const guard = (type: string, what: string) =>
-    `${doc(`Tells whether a parsed body is ${what}.`)}export declare const ${guardName(type)}: Guard<${type}>;`;
+    `${doc(`Whether a parsed body is ${what}.`)}export declare const ${guardName(type)}: Guard<${type}>;`;
   const any = guard(moduleNames(contract).union, `any documented error of ${contract.json.name}`);
   return [
     ...(unionMembers(contract).length > 0 ? [any] : []),

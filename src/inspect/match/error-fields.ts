@@ -1,5 +1,6 @@
 import type { Envelope, Shape } from '../../../generated/contract-table.js';
-import { codeInText, firstText } from '../decode/error-shape.js';
+import { codeInText } from '../../shared/code-in-text.js';
+import { firstText } from '../decode/error-shape.js';
 
 /** The longest message that is quoted, in UTF-16 units. */
 const LONGEST_MESSAGE = 1024;
