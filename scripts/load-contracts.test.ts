@@ -1,5 +1,6 @@
+import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { acme, type Change } from '../test/fixtures/acme.js';
 import { temporaryFolder, writeFiles } from '../test/support/folders.js';
 import { finding, findingsAfter, findingsIn } from '../test/support/problems.js';
@@ -75,4 +76,38 @@ test.each(['missing', 'empty', 'a-file'])('refuses a folder without contracts: %
   await writeFiles(folder, { 'a-file': '', 'empty/readme.md': '' });
   const input = path.join(folder, name);
   await expect(loadContracts(input)).rejects.toThrow(`contracts-folder: There is no contract in ${input}.`);
+});
+
+describe('a symbolic link', () => {
+  const cases: [link: string, at: string][] = [
+    ['acme', 'acme'],
+    ['acme/examples', 'acme/examples'],
+    ['acme/examples/slow-down', 'acme/examples/slow-down'],
+    ['acme/examples/slow-down/rest.json', 'acme/examples/slow-down/rest.json'],
+    ['acme/slow-down-error.schema.json', 'acme/slow-down-error.schema.json'],
+    ['acme/contract.json', 'acme/contract.json'],
+  ];
+
+  test.each(cases)('is refused: %s', async (link, at) => {
+    const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFiles(path.join(folder, 'acme'), acme());
+    await rename(path.join(folder, link), path.join(elsewhere, 'real'));
+    await symlink(path.join(elsewhere, 'real'), path.join(folder, link));
+    await expect(loadContracts(folder)).rejects.toThrow(`${at}#  contract-folder: This is a symbolic link.`);
+  });
+});
+
+test('names a file that is not UTF-8', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(path.join(folder, 'acme'), acme());
+  const file = path.join(folder, 'acme/contract.json');
+  const bytes = await readFile(file);
+  bytes[bytes.indexOf('Acme')] = 0xff;
+  await writeFile(file, bytes);
+  await expect(loadContracts(folder)).rejects.toThrow('acme/contract.json#  json: The file is not UTF-8.');
+});
+
+test('names a file that is too large', async () => {
+  const found = await findingsAfter([EXAMPLE, `{}${' '.repeat(2 ** 20)}`]);
+  expect(found).toEqual([finding('json', EXAMPLE, /The file has 1,048,578 bytes, more than 1,048,576\./)]);
 });

@@ -6,7 +6,7 @@ import { rules } from './index.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(FOLDER).filter((name) => !/^(index|rule)\.|\.test\.ts$/.test(name));
-const registered = [...rules.source, ...rules.model, ...rules.set];
+const registered = [...rules.values, ...rules.source, ...rules.model, ...rules.set];
 
 test('every rule is registered under the name of its file', () => {
   expect(registered.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
