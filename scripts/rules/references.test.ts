@@ -1,5 +1,6 @@
 import { schema } from '../../test/fixtures/acme.js';
 import { testFindings } from '../../test/support/problems.js';
+import type { JsonObject } from '../model/json.js';
 
 const ENVELOPE = 'error-envelope.schema.json';
 const SCHEMA = 'slow-down-error.schema.json';
@@ -8,7 +9,42 @@ const FORM = 'contract.json#/errors/slow-down/forms/0/schema';
 const other = (members: object) => schema('acme', 'other', members);
 const definition = (name: string, members: object) => ({ title: `Acme${name}`, description: 'x', ...members });
 
+/** Definitions that each refer to the next one several times, the last one to nothing. */
+function chain(length: number, times: number): JsonObject {
+  const member = (index: number) => (index < length ? { $ref: `#/$defs/D${index}` } : { type: 'string' });
+  const properties = (index: number) =>
+    Object.fromEntries(Array.from({ length: times }, (_, time) => [`m${time}`, member(index)]));
+  return Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `D${index}`,
+      definition(`D${index}`, { type: 'object', properties: properties(index + 1) }),
+    ]),
+  );
+}
+
 testFindings('references', {
+  'definitions that double 26 times': {
+    changes: [
+      [`${SCHEMA}#/$defs`, chain(26, 2)],
+      [MEMBER, { $ref: '#/$defs/D0' }],
+    ],
+    finds: [[SCHEMA, /the file has more than 5,000 schemas/]],
+  },
+  'definitions that double, and that nothing uses': {
+    changes: Object.entries(chain(26, 2)).map(([key, entry]) => [`${SCHEMA}#/$defs/${key}`, entry]),
+    finds: [[SCHEMA, /the file has more than 5,000 schemas/]],
+  },
+  'definitions in each other, too deep': {
+    changes: [
+      [`${SCHEMA}#/$defs`, chain(40, 1)],
+      [MEMBER, { $ref: '#/$defs/D0' }],
+    ],
+    finds: [[SCHEMA, /the file has more than 32 levels/]],
+  },
+  'accepts definitions that are used several times': {
+    changes: [[`${SCHEMA}#/$defs`, chain(6, 3)], [MEMBER, { $ref: '#/$defs/D0' }], ...bodies({})],
+    finds: [],
+  },
   'an envelope’s file that is not there': {
     changes: [['contract.json#/envelopes/-', { ...envelope('other.schema.json') }]],
     finds: [['contract.json#/envelopes/1/schema', /no file `other.schema.json` beside contract.json/]],
@@ -112,6 +148,12 @@ testFindings('references', {
     ]),
   ),
 });
+
+/** Gives the time to wait in each body that has one. */
+function bodies(wait: object): [string, object][] {
+  const files = ['examples/slow-down/rest', 'counterexamples/slow-down/header-missing'];
+  return [...files, 'counterexamples/slow-down/status-wrong'].map((file) => [`${file}.json#/body/retry_in`, wait]);
+}
 
 function envelope(schema: string): object {
   return { shape: 'body', surfaces: ['mcp'], schema, source: 'errors#Shape', basis: 'documented' };

@@ -1,3 +1,4 @@
+import { inlinedSizes } from '../model/inlined-size.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo, valueAt } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
 import { envelopeFiles } from '../model/resolve.js';
@@ -13,6 +14,7 @@ export const references: SourceRule = {
     ...missingFiles(contract),
     ...withoutEnvelope(contract),
     ...[...contract.schemas.keys()].flatMap((name) => walkFile(contract, name)),
+    ...tooLarge(contract),
   ],
 };
 
@@ -46,6 +48,29 @@ function missingFiles({ contract, schemas }: SourceContract): Problem[] {
         problem(file, '', 'Nothing refers to this file.', 'Name it in contract.json, or delete it.'),
       ),
   ];
+}
+
+/** The most schemas of a file once each `$ref` is replaced. Real files have up to 60. */
+const MOST_SCHEMAS = 5000;
+
+/** How deep they may be nested. Real files have up to 6 levels. */
+const MOST_LEVELS = 32;
+
+/** The files that would become too large: definitions that use each other twice double with each one. */
+function tooLarge({ schemas }: SourceContract): Problem[] {
+  return [...inlinedSizes(schemas)].flatMap(([name, size]) => {
+    if (size.schemas <= MOST_SCHEMAS && size.levels <= MOST_LEVELS) return [];
+    const count =
+      size.schemas > MOST_SCHEMAS ? `${MOST_SCHEMAS.toLocaleString('en')} schemas` : `${MOST_LEVELS} levels`;
+    return [
+      problem(
+        schemas.get(name)?.file as string,
+        '',
+        `With each \`$ref\` replaced by its schema, the file has more than ${count}.`,
+        'Leave out what no error needs, or describe it as open: `{}` with a description.',
+      ),
+    ];
+  });
 }
 
 /** The forms whose body schema neither is nor extends an envelope: nothing would say where their code and text stand. */
