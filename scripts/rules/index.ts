@@ -2,6 +2,7 @@ import { codes } from './codes.js';
 import { counterexamples } from './counterexamples.js';
 import { coverage } from './coverage.js';
 import { examples } from './examples.js';
+import { headerFields } from './header-fields.js';
 import { jsonValues } from './json-values.js';
 import { keywords } from './keywords.js';
 import { naming } from './naming.js';
@@ -24,7 +25,7 @@ export const rules: {
   set: readonly SetRule[];
 } = {
   values: [jsonValues],
-  source: [naming, keywords, patterns, references, sources, retry, revisions],
+  source: [naming, headerFields, keywords, patterns, references, sources, retry, revisions],
   model: [wireForms, codes, examples, counterexamples, coverage, reservedCodes],
   set: [uniqueNames],
 };
