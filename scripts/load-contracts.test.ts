@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acme, type Change } from '../test/fixtures/acme.js';
 import { temporaryFolder, writeFiles } from '../test/support/folders.js';
-import { finding, findingsAfter, findingsIn } from '../test/support/problems.js';
+import { problem, problemsAfter, problemsIn } from '../test/support/problems.js';
 import { loadContracts } from './load-contracts.js';
 
 const EXAMPLE = 'examples/slow-down/rest.json';
@@ -29,20 +29,20 @@ const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
 ];
 
 test.each(MISSHAPEN)('reports %j', async (change, at, says) => {
-  expect(await findingsAfter(change)).toEqual([finding('format', at, says)]);
+  expect(await problemsAfter(change)).toEqual([problem('format', at, says)]);
 });
 
 test('reports each alternative of a value, not the alternatives as one', async () => {
   const at = `${ERROR}/forms/0/matchBy`;
-  expect(await findingsAfter([at, ['colour']])).toEqual([
-    finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
-    finding('format', `${at}/0`, /must match pattern/),
+  expect(await problemsAfter([at, ['colour']])).toEqual([
+    problem('format', `${at}/0`, /must be one of "code", "message", "status"/),
+    problem('format', `${at}/0`, /must match pattern/),
   ]);
 });
 
 test('quotes a name that is not an id as the file has it', async () => {
-  const [, ...found] = await findingsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
-  expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is not a valid name here/));
+  const [, ...found] = await problemsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
+  expect(found).toContainEqual(problem('format', 'contract.json#/errors', /`slow~1~0Down` is not a valid name here/));
 });
 
 const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
@@ -54,12 +54,12 @@ const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
 ];
 
 test.each(UNREADABLE)('reports %j', async (change, at, rule, says) => {
-  expect(await findingsAfter(change)).toEqual([finding(rule, at, says)]);
+  expect(await problemsAfter(change)).toEqual([problem(rule, at, says)]);
 });
 
 test('reports the problems of every contract, in the order of their ids', async () => {
   const broken = (id: string) => acme([['contract.json#/kind', 'shop']], id);
-  const found = await findingsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
+  const found = await problemsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
   expect(found.map(({ file }) => file)).toEqual(['acme-2/contract.json', 'zoo/contract.json']);
 });
 
@@ -108,6 +108,6 @@ test('names a file that is not UTF-8', async () => {
 });
 
 test('names a file that is too large', async () => {
-  const found = await findingsAfter([EXAMPLE, `{}${' '.repeat(2 ** 20)}`]);
-  expect(found).toEqual([finding('json', EXAMPLE, /The file has 1,048,578 bytes, more than 1,048,576\./)]);
+  const found = await problemsAfter([EXAMPLE, `{}${' '.repeat(2 ** 20)}`]);
+  expect(found).toEqual([problem('json', EXAMPLE, /The file has 1,048,578 bytes, more than 1,048,576\./)]);
 });

@@ -1,5 +1,5 @@
 import { acme, rpcError } from '../../test/fixtures/acme.js';
-import { type Case, testFindings } from '../../test/support/problems.js';
+import { type Case, testProblems } from '../../test/support/problems.js';
 
 const FILE = 'counterexamples/slow-down/one-more.json';
 const UNMATCHED = 'counterexamples/unmatched/one-more.json';
@@ -16,7 +16,7 @@ const misnamed = (violations: object[], says: RegExp): Case => ({
   finds: [[`${FILE}#/violations`, says]],
 });
 
-testFindings('counterexamples', {
+testProblems('counterexamples', {
   'names nothing': {
     changes: [[FILE, honest]],
     finds: [[FILE, /names no violation/]],

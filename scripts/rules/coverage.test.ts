@@ -1,5 +1,5 @@
 import { anotherError, rpcError, schema } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 const cases = (folder: string) => `counterexamples/${folder}`;
@@ -15,7 +15,7 @@ const RPC = 'rpc-error-envelope.schema.json';
 const rpcForm = { schema: 'slow-down-rpc-error.schema.json', matchBy: ['code'], basis: { body: 'documented' } };
 const message = { jsonrpc: '2.0', error: { code: 7, message: 'No' } };
 
-testFindings('coverage', {
+testProblems('coverage', {
   'no example': {
     changes: [['examples/slow-down/rest.json']],
     finds: [[FORM, /`slow-down` has no example of this form on `rest`/]],

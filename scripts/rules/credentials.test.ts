@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../test/support/problems.js';
+import { problemsAfter } from '../../test/support/problems.js';
 
 const credential = (scheme: object) => ({ description: 'A key.', scheme, source: 'errors#Keys', basis: 'documented' });
 const rulesAfter = async (name: string, scheme: object) => {
-  const found = await findingsAfter(['contract.json#/credentials', { [name]: credential(scheme) }]);
+  const found = await problemsAfter(['contract.json#/credentials', { [name]: credential(scheme) }]);
   return new Set(found.map(({ rule }) => rule));
 };
 

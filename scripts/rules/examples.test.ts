@@ -1,5 +1,5 @@
 import { acme } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const HEADER = 'contract.json#/errors/slow-down/forms/0/headers/Retry-After';
 const STATUS = 'contract.json#/errors/slow-down/forms/0/status';
@@ -7,7 +7,7 @@ const EXAMPLE = 'examples/slow-down/rest.json';
 const SECOND = 'examples/slow-down/second.json';
 const second = (members: object) => ({ ...(acme()[EXAMPLE] as object), ...members });
 
-testFindings('examples', {
+testProblems('examples', {
   'another body': {
     changes: [[`${EXAMPLE}#/body/retry_in`, '12']],
     finds: [[`${EXAMPLE}#/body`, /breaks `slow-down`: type of body \/retry_in/]],

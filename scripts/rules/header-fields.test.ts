@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding, findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problem, problemsAfter, testProblems } from '../../test/support/problems.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 const EXAMPLE = 'examples/slow-down/rest.json';
@@ -11,12 +11,12 @@ test.each(['X Y', 'X:', 'X-Y\r\nZ', '', 'X/Y', 'X(Y)', '"X"', 'Ünit', 'X,Y', '{
   'refuses the header name %j',
   async (name) => {
     const at = `${FORM}/headers/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    expect(await findingsAfter([at, header])).toEqual([finding('header-fields', at, notAName)]);
+    expect(await problemsAfter([at, header])).toEqual([problem('header-fields', at, notAName)]);
   },
 );
 
 test.each(['Retry-After-2', 'x_y', "!#$%&'*+-.^_`|", '0'])('accepts the header name %j', async (name) => {
-  expect(await findingsAfter([`${FORM}/headers/${name}`, header])).toEqual([]);
+  expect(await problemsAfter([`${FORM}/headers/${name}`, header])).toEqual([]);
 });
 
 const credential = (scheme: object) => ({
@@ -24,7 +24,7 @@ const credential = (scheme: object) => ({
 });
 const NAME = 'contract.json#/credentials/key/scheme/name';
 
-testFindings('header-fields', {
+testProblems('header-fields', {
   'the name of a header that holds a key': {
     changes: [['contract.json#/credentials', credential({ type: 'apiKey', in: 'header', name: 'X Key' })]],
     finds: [[NAME, notAName]],

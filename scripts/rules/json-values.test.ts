@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, schema } from '../../test/fixtures/acme.js';
-import { finding, findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problem, problemsAfter, testProblems } from '../../test/support/problems.js';
 
 const SCHEMA = 'slow-down-error.schema.json';
 const EXAMPLE = 'examples/slow-down/rest.json';
@@ -21,7 +21,7 @@ function nested(levels: number): unknown {
   return value;
 }
 
-testFindings('json-values', {
+testProblems('json-values', {
   'half of a surrogate pair in contract.json': {
     changes: [['contract.json#/summary', 'Broken \ud83d text']],
     finds: [['contract.json#/summary', /The text has half of a surrogate pair/]],
@@ -62,7 +62,7 @@ function pointerOf(levels: number, of = 31): string {
 }
 
 test('accepts a whole surrogate pair, the largest number and the deepest body', async () => {
-  const found = await findingsAfter(
+  const found = await problemsAfter(
     ['contract.json#/summary', 'Whole \ud83d\ude00 text'],
     [`${EXAMPLE}#/body/more`, nested(30)],
     [`${EXAMPLE}#/body/big`, Number.MAX_VALUE],
@@ -82,13 +82,13 @@ describe('refuses `__proto__` as a member of', () => {
     ['the errors', 'contract.json#/errors', proto({ title: 'x' })],
     ['the properties of a schema', `${SCHEMA}#/properties`, proto({})],
   ])('%s', async (_, at, value) => {
-    const found = await findingsAfter([at, value]);
-    expect(found).toEqual([finding('json-values', `${at}/__proto__`, /has the name `__proto__`/)]);
+    const found = await problemsAfter([at, value]);
+    expect(found).toEqual([problem('json-values', `${at}/__proto__`, /has the name `__proto__`/)]);
   });
 });
 
 test('finds a file that would overflow the stack of a tool', async () => {
   const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-  const found = await findingsAfter(withText([EXAMPLE, { body: 'DEEP' }], 'DEEP', deep));
-  expect(found).toEqual([finding('json-values', `${EXAMPLE}#/body${'/0'.repeat(31)}`, /nested over 31 levels/)]);
+  const found = await problemsAfter(withText([EXAMPLE, { body: 'DEEP' }], 'DEEP', deep));
+  expect(found).toEqual([problem('json-values', `${EXAMPLE}#/body${'/0'.repeat(31)}`, /nested over 31 levels/)]);
 });

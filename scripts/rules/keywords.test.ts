@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding, findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problem, problemsAfter, testProblems } from '../../test/support/problems.js';
 
 const SCHEMA = 'slow-down-error.schema.json';
 const MEMBER = `${SCHEMA}#/properties/retry_in`;
@@ -62,8 +62,8 @@ const refused = REFUSED.flatMap(([reason, keywords]) =>
 describe.each(['', '/properties/code', '/$defs/Seconds'])('refused in `%s`', (place) => {
   test.each(refused)('$keyword', async ({ keyword, value, reason }) => {
     const at = `${SCHEMA}#${place}/${keyword}`;
-    const found = await findingsAfter([at, value]);
-    expect(found).toEqual([finding('keywords', at, reason)]);
+    const found = await problemsAfter([at, value]);
+    expect(found).toEqual([problem('keywords', at, reason)]);
     expect(found[0]?.message).toContain(`\`${keyword}\``);
   });
 });
@@ -72,27 +72,27 @@ const INHERITED = ['constructor', 'hasOwnProperty', 'isPrototypeOf', 'toLocaleSt
 
 describe('a member that every object has', () => {
   test.each([...INHERITED, 'propertyIsEnumerable'])('%s', async (name) => {
-    const described = await findingsAfter([`${SCHEMA}#/properties/${name}`, { type: 'string' }]);
-    expect(described).toEqual([finding('keywords', `${SCHEMA}#/properties/${name}`, /Every object has/)]);
-    const required = await findingsAfter([`${SCHEMA}#/required/-`, name]);
-    expect(required).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /Every object has/)]);
+    const described = await problemsAfter([`${SCHEMA}#/properties/${name}`, { type: 'string' }]);
+    expect(described).toEqual([problem('keywords', `${SCHEMA}#/properties/${name}`, /Every object has/)]);
+    const required = await problemsAfter([`${SCHEMA}#/required/-`, name]);
+    expect(required).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /Every object has/)]);
   });
 
   test('__proto__', async () => {
-    const found = await findingsAfter([`${SCHEMA}#/required/-`, '__proto__']);
-    expect(found).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /Every object has/)]);
+    const found = await problemsAfter([`${SCHEMA}#/required/-`, '__proto__']);
+    expect(found).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /Every object has/)]);
   });
 });
 
 test('a member without a name', async () => {
-  const required = await findingsAfter([`${SCHEMA}#/required/-`, '']);
-  expect(required).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /without a name/)]);
+  const required = await problemsAfter([`${SCHEMA}#/required/-`, '']);
+  expect(required).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /without a name/)]);
 });
 
 const ref = { $ref: 'error-envelope.schema.json' };
 const onlyRoot = (keyword: string) => new RegExp(`Only the root of a file has \`\\${keyword}\``);
 
-testFindings('keywords', {
+testProblems('keywords', {
   'no dialect': {
     changes: [[`${SCHEMA}#/$schema`]],
     finds: [[`${SCHEMA}#/$schema`, /does not name its dialect/]],
@@ -176,6 +176,6 @@ testFindings('keywords', {
 });
 
 test('what is no JSON Schema at all is told by the dialect’s own schema', async () => {
-  const found = await findingsAfter([MEMBER, { type: 'integer', minimum: '0' }]);
-  expect(found).toEqual([finding('format', `${MEMBER}/minimum`, /must be number/)]);
+  const found = await problemsAfter([MEMBER, { type: 'integer', minimum: '0' }]);
+  expect(found).toEqual([problem('format', `${MEMBER}/minimum`, /must be number/)]);
 });

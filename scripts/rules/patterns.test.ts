@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 import { refusal } from './patterns.js';
 
 const REFUSED: [pattern: string, why: RegExp][] = [
@@ -89,7 +89,7 @@ describe('accepted', () => {
 
 const member = (pattern: string) => ({ type: 'string', pattern });
 
-testFindings('patterns', {
+testProblems('patterns', {
   'in a member': {
     changes: [['error-envelope.schema.json#/properties/message', member('Slow')]],
     finds: [['error-envelope.schema.json#/properties/message/pattern', /not anchored/]],

@@ -1,5 +1,5 @@
 import { schema } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 import type { JsonObject } from '../model/json.js';
 
 const ENVELOPE = 'error-envelope.schema.json';
@@ -22,7 +22,7 @@ function chain(length: number, times: number): JsonObject {
   );
 }
 
-testFindings('references', {
+testProblems('references', {
   'definitions that double 26 times': {
     changes: [
       [`${SCHEMA}#/$defs`, chain(26, 2)],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acme, acmeModel, type Change, rpcError } from '../../test/fixtures/acme.js';
-import { finding, findingsIn } from '../../test/support/problems.js';
+import { problem, problemsIn } from '../../test/support/problems.js';
 import { reservedCodes } from './reserved-codes.js';
 
 const FORM = 'contract.json#/errors/no-tool/forms/0';
@@ -16,17 +16,17 @@ test.each([
   [-32604, /kept for the specification/],
   [-32768, /kept for the specification/],
 ])('warns of an inferred %i', async (code, says) => {
-  const found = await findingsIn({ acme: acme(inferred(code)) });
-  expect(found).toEqual([finding('reserved-codes', FORM, says)]);
+  const found = await problemsIn({ acme: acme(inferred(code)) });
+  expect(found).toEqual([problem('reserved-codes', FORM, says)]);
   expect(found[0]?.message).toContain(`${code}`);
 });
 
 test.each([-32000, -32099, -32100, -32768])('accepts a documented %i', async (code) => {
-  expect(await findingsIn({ acme: acme(rpcError('no-tool', code)) })).toEqual([]);
+  expect(await problemsIn({ acme: acme(rpcError('no-tool', code)) })).toEqual([]);
 });
 
 test.each([-32700, -32600, -32601, -32602, -32603, -31999, -32769, -1, 0, 404, 32000])('accepts %i', async (code) => {
-  expect(await findingsIn({ acme: acme(inferred(code)) })).toEqual([]);
+  expect(await problemsIn({ acme: acme(inferred(code)) })).toEqual([]);
 });
 
 test('accepts a number of the range that is not a JSON-RPC code', async () => {

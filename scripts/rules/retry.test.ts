@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problemsAfter, testProblems } from '../../test/support/problems.js';
 import type { RetryAdvice } from '../interfaces/contract-table.js';
 import { contradiction } from './retry.js';
 
@@ -47,7 +47,7 @@ const advice = (changes: Partial<RetryAdvice>) => ({
   ...changes,
 });
 
-testFindings('retry', {
+testProblems('retry', {
   'a remedy that does not go with the time': {
     changes: [[RETRY, advice({ when: 'never' })]],
     finds: [[RETRY, /`never` goes with `fix-request`, `null`, not with `wait`/]],
@@ -67,5 +67,5 @@ testFindings('retry', {
 });
 
 test.each(CONSISTENT)('nothing is found in $when, $remedy', async (consistent) => {
-  expect(await findingsAfter([RETRY, { ...consistent, backoff: null }])).toEqual([]);
+  expect(await problemsAfter([RETRY, { ...consistent, backoff: null }])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Change } from '../../test/fixtures/acme.js';
-import { type Case, testFindings } from '../../test/support/problems.js';
+import { type Case, testProblems } from '../../test/support/problems.js';
 
 const ERROR = 'contract.json#/errors/slow-down';
 const FORM = `${ERROR}/forms/0`;
@@ -12,7 +12,7 @@ const fine = (...changes: Change[]): Case => ({ changes: [revisions, ...changes]
 const unknown = /`2023` is none of the contract's revisions/;
 const outside = /begins before the error, or ends after it or before it begins/;
 
-testFindings('revisions', {
+testProblems('revisions', {
   'an error of an unknown revision': finds(`${ERROR}/since`, unknown, revisions, [`${ERROR}/since`, '2023']),
   'an error that an unknown revision retired': finds(`${ERROR}/retired/since`, unknown, revisions, retired('2023')),
   'a form of an unknown revision': finds(`${FORM}/since`, unknown, revisions, [`${FORM}/since`, '2023']),

@@ -1,11 +1,11 @@
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const ERROR = 'contract.json#/errors/slow-down';
 const FORM = `${ERROR}/forms/0`;
 const EXAMPLE = 'examples/slow-down/rest.json';
 const unknown = /`page` is none of the contract's sources/;
 
-testFindings('sources', {
+testProblems('sources', {
   'an envelope’s source that is not listed': {
     changes: [['contract.json#/envelopes/0/source', 'page#Shape']],
     finds: [['contract.json#/envelopes/0/source', unknown]],
