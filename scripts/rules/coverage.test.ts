@@ -27,13 +27,13 @@ testProblems('coverage', {
     ],
     finds: [[FORM, /no example of this form on `mcp`/]],
   },
-  'an example that names no surface is one for all': {
+  'accepts an example without a surface as one for all': {
     changes: [['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']]],
     finds: [],
   },
-  'no broken body': {
+  'no invalid body': {
     changes: [[cases('slow-down/wait-missing.json')]],
-    finds: [[FORM, /no counterexample with a broken body/]],
+    finds: [[FORM, /no counterexample with an invalid body/]],
   },
   'no missing header': {
     changes: [[cases('slow-down/header-missing.json')]],
@@ -50,12 +50,12 @@ testProblems('coverage', {
     ],
     finds: [
       [FORM, /no example/],
-      [FORM, /a broken body/],
+      [FORM, /an invalid body/],
       [FORM, /a missing `retry-after` header/],
       [FORM, /a wrong status/],
     ],
   },
-  'no broken body of one of two shapes': {
+  'no invalid body of one of two shapes': {
     changes: [
       ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
       ['contract.json#/errors/slow-down/forms/-', rpcForm],
@@ -69,32 +69,32 @@ testProblems('coverage', {
       ],
       ['examples/slow-down/mcp.json', { summary: 'x', basis: 'inferred', body: message }],
     ],
-    finds: [['contract.json#/errors/slow-down/forms/1', /no counterexample with a broken body/]],
+    finds: [['contract.json#/errors/slow-down/forms/1', /no counterexample with an invalid body/]],
   },
-  'no broken body of which only what is nested can break': {
+  'no invalid body, if only a nested member is required': {
     changes: [
       ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
       [`${RPC}#/required`, ['error']],
     ],
-    finds: [['contract.json#/errors/no-tool/forms/0', /no counterexample with a broken body/]],
+    finds: [['contract.json#/errors/no-tool/forms/0', /no counterexample with an invalid body/]],
   },
-  'an optional header needs no counterexample': {
+  'accepts an optional header without a counterexample': {
     changes: [[`${FORM}/headers/Retry-After/required`, false], [cases('slow-down/header-missing.json')]],
     finds: [],
   },
-  'nor does a status that binds nothing': {
+  'accepts an inferred status without a counterexample': {
     changes: [[`${FORM}/basis/status`, 'inferred'], [cases('slow-down/status-wrong.json')]],
     finds: [],
   },
-  'nor an error told by its status: another body or status claims nothing': {
+  'accepts an error that is matched by its status without a counterexample': {
     changes: anotherError('gone', byStatus).filter(([at]) => !at.startsWith('counterexamples/')),
     finds: [],
   },
-  'nor a body of nothing but what tells it: another text claims nothing': {
+  'accepts a body that has nothing but what it is matched by without a counterexample': {
     changes: gone.filter(([at]) => !at.startsWith('counterexamples/')),
     finds: [],
   },
-  'an error that no page shows on the wire needs none': {
+  'accepts an error without a form': {
     changes: [
       ...anotherError('gone', byStatus).filter(([at]) => at.startsWith('contract.json')),
       ['contract.json#/errors/gone/forms', []],

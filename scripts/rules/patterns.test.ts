@@ -66,7 +66,7 @@ function nearText(pattern: string, filler: string): string {
   return `${pattern.replace(/[^A-Za-z0-9]/g, '')}${filler.repeat(65_000)}\n`;
 }
 
-describe('refused', () => {
+describe('refuses', () => {
   test.each(REFUSED)('%j', (pattern, why) =>
     expect(refusal(pattern)).toEqual({
       message: expect.stringMatching(why),
@@ -75,10 +75,10 @@ describe('refused', () => {
   );
 });
 
-describe('accepted', () => {
+describe('accepts', () => {
   test.each(ACCEPTED)('%j', (pattern) => expect(refusal(pattern)).toBeUndefined());
 
-  test.each(ACCEPTED)('%j is fast on texts that nearly match', (pattern) => {
+  test.each(ACCEPTED)('%j, which is fast on texts that nearly match', (pattern) => {
     for (const text of ['a', 'x', ' ', '0'].map((filler) => nearText(pattern, filler))) {
       const before = performance.now();
       new RegExp(pattern, 'u').test(text);
@@ -90,11 +90,11 @@ describe('accepted', () => {
 const member = (pattern: string) => ({ type: 'string', pattern });
 
 testProblems('patterns', {
-  'in a member': {
+  'a pattern of a member': {
     changes: [['error-envelope.schema.json#/properties/message', member('Slow')]],
     finds: [['error-envelope.schema.json#/properties/message/pattern', /not anchored/]],
   },
-  'in a definition and deep down': {
+  'patterns of a definition and of a nested schema': {
     changes: [
       ['slow-down-error.schema.json#/$defs/Text', { title: 'AcmeText', description: 'x', ...member('^(a)*') }],
       ['slow-down-error.schema.json#/properties/tags', { type: 'array', items: { anyOf: [member('^a|b')] } }],

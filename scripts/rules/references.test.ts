@@ -45,17 +45,17 @@ testProblems('references', {
     changes: [[`${SCHEMA}#/$defs`, chain(6, 3)], [MEMBER, { $ref: '#/$defs/D0' }], ...bodies({})],
     finds: [],
   },
-  'an envelope’s file that is not there': {
+  'a missing file of an envelope': {
     changes: [['contract.json#/envelopes/-', { ...envelope('other.schema.json') }]],
     finds: [['contract.json#/envelopes/1/schema', /no file `other.schema.json` beside contract.json/]],
   },
-  'a form’s file that is not there': {
+  'a missing file of a form': {
     changes: [[SCHEMA]],
     finds: [[FORM, /no file `slow-down-error.schema.json` beside contract.json/]],
   },
-  'a file that nothing refers to': {
+  'an unused file': {
     changes: [['other.schema.json', other({})]],
-    finds: [['other.schema.json', /Nothing refers to this file/]],
+    finds: [['other.schema.json', /uses this file/]],
   },
   'files that only refer to each other': {
     changes: [
@@ -63,11 +63,11 @@ testProblems('references', {
       ['more.schema.json', schema('acme', 'more', {})],
     ],
     finds: [
-      ['more.schema.json', /Nothing refers to this file/],
-      ['other.schema.json', /Nothing refers to this file/],
+      ['more.schema.json', /uses this file/],
+      ['other.schema.json', /uses this file/],
     ],
   },
-  'a file that only another one refers to is fine': {
+  'accepts a file that another one refers to': {
     changes: [
       [`${SCHEMA}#/properties/more`, { $ref: 'other.schema.json', description: 'More on it.' }],
       ['other.schema.json', other({})],
@@ -78,18 +78,18 @@ testProblems('references', {
     changes: [[`${SCHEMA}#/allOf`]],
     finds: [[FORM, /`slow-down-error.schema.json` extends none of the contract's envelopes/]],
   },
-  'a form that extends an envelope only by way of another file': {
+  'a form that extends an envelope through another file': {
     changes: [
       [`${SCHEMA}#/allOf/0/$ref`, 'other.schema.json'],
       ['other.schema.json', other({ allOf: [{ $ref: ENVELOPE }] })],
     ],
     finds: [[FORM, /extends none of the contract's envelopes/]],
   },
-  'something beside a `$ref`': {
+  'a keyword beside a `$ref`': {
     changes: [[`${MEMBER}/minimum`, 1]],
-    finds: [[`${MEMBER}/$ref`, /`minimum` stands beside a `\$ref`/]],
+    finds: [[`${MEMBER}/$ref`, /`minimum` is beside a `\$ref`/]],
   },
-  'a definition that is not there': {
+  'a missing definition': {
     changes: [[`${MEMBER}/$ref`, '#/$defs/Minutes']],
     finds: [[`${MEMBER}/$ref`, /no `#\/\$defs\/Minutes` in this file/]],
   },
@@ -107,14 +107,14 @@ testProblems('references', {
       [`${SCHEMA}#/$defs/B/anyOf/1/$ref`, /`#\/\$defs\/A` leads back/],
     ],
   },
-  'definitions one after the other are fine': {
+  'accepts definitions in a row': {
     changes: [
       [`${SCHEMA}#/$defs/A`, definition('A', { anyOf: [{ $ref: '#/$defs/B' }, { $ref: '#/$defs/Seconds' }] })],
       [`${SCHEMA}#/$defs/B`, definition('B', { anyOf: [{ $ref: '#/$defs/Seconds' }, { type: 'null' }] })],
     ],
     finds: [],
   },
-  'a file that is not there': {
+  'a missing file': {
     changes: [[`${MEMBER}/$ref`, 'seconds.schema.json']],
     finds: [[`${MEMBER}/$ref`, /no file `seconds.schema.json` in this folder/]],
   },

@@ -4,7 +4,7 @@ import { problemsAfter, testProblems } from '../../test/support/problems.js';
 import type { RetryAdvice } from '../interfaces/contract-table.js';
 import { contradiction } from './retry.js';
 
-/** The advice that makes sense; every other combination contradicts itself. */
+/** The consistent advice; every other combination contradicts itself. */
 const CONSISTENT: Omit<RetryAdvice, 'backoff'>[] = [
   { when: 'after-delay', retryable: true, remedy: 'wait' },
   { when: 'after-remedy', retryable: true, remedy: 'authenticate' },
@@ -26,16 +26,16 @@ const all: RetryAdvice[] = when.enum.flatMap((when: RetryAdvice['when']) =>
     ),
   ),
 );
-const makesSense = (advice: RetryAdvice) =>
+const isConsistent = (advice: RetryAdvice) =>
   (advice.backoff === null || advice.when === 'after-delay') &&
   CONSISTENT.some(
     ({ when, retryable, remedy }) => when === advice.when && retryable === advice.retryable && remedy === advice.remedy,
   );
 
-test('of every combination that the format allows, 11 make sense', () => {
+test('accepts exactly the consistent ones of all combinations', () => {
   expect(all).toHaveLength(3 * 9 * 3 * 2);
-  expect(all.filter(makesSense)).toHaveLength(8 + 3);
-  expect(all.filter((advice) => contradiction(advice) === undefined)).toEqual(all.filter(makesSense));
+  expect(all.filter(isConsistent)).toHaveLength(8 + 3);
+  expect(all.filter((advice) => contradiction(advice) === undefined)).toEqual(all.filter(isConsistent));
 });
 
 const RETRY = 'contract.json#/errors/slow-down/retry';
@@ -50,22 +50,22 @@ const advice = (changes: Partial<RetryAdvice>) => ({
 testProblems('retry', {
   'a remedy that does not go with the time': {
     changes: [[RETRY, advice({ when: 'never' })]],
-    finds: [[RETRY, /`never` goes with `fix-request`, `null`, not with `wait`/]],
+    finds: [[RETRY, /`when` is `never`, so `remedy` has to be `fix-request` or `null`, not `wait`/]],
   },
-  'a wait that software cannot sit out': {
+  'a wait that is not retryable': {
     changes: [[RETRY, advice({ retryable: false })]],
-    finds: [[RETRY, /`retryable` is true exactly where/]],
+    finds: [[RETRY, /The remedy is `wait`, so `retryable` has to be true/]],
   },
-  'attempts spaced without a wait': {
+  'a backoff without a wait': {
     changes: [[RETRY, advice({ when: 'after-remedy', remedy: 'authenticate', backoff: 'short' })]],
-    finds: [[RETRY, /A backoff spaces attempts that wait/]],
+    finds: [[RETRY, /`backoff` has to be null/]],
   },
-  'a budget that comes back by itself': {
+  'a budget that is waited for': {
     changes: [['contract.json#/errors/slow-down/category', 'budget-exceeded']],
-    finds: [[RETRY, /Waiting brings no budget back/]],
+    finds: [[RETRY, /A used-up budget does not come back by waiting/]],
   },
 });
 
-test.each(CONSISTENT)('nothing is found in $when, $remedy', async (consistent) => {
+test.each(CONSISTENT)('accepts $when, $remedy', async (consistent) => {
   expect(await problemsAfter([RETRY, { ...consistent, backoff: null }])).toEqual([]);
 });
