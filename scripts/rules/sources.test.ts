@@ -57,6 +57,19 @@ testProblems('sources', {
     ],
     finds: [],
   },
+  ...Object.fromEntries(
+    ['2026-13-45', '2026-02-29', '2026-00-01', '2026-04-31'].map((read) => [
+      `a page that was read on ${read}`,
+      {
+        changes: [['contract.json#/sources/errors/read', read]] as [string, string][],
+        finds: [['contract.json#/sources/errors/read', /is not a day of the calendar/]] as [string, RegExp][],
+      },
+    ]),
+  ),
+  'accepts a leap day': {
+    changes: [['contract.json#/sources/errors/read', '2024-02-29']],
+    finds: [],
+  },
   'a documented response without a source': {
     changes: [[`${EXAMPLE}#/basis`, 'documented']],
     finds: [[EXAMPLE, /is documented, but names no source/]],

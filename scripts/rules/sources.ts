@@ -58,6 +58,16 @@ export const sources: SourceRule = {
         });
       }
     }
+    for (const [key, { read }] of Object.entries(json.sources)) {
+      if (isDate(read)) continue;
+      found.push({
+        file,
+        pointer: pointerTo('/sources', key, 'read'),
+        rule: sources.name,
+        message: `\`${read}\` is not a day of the calendar.`,
+        fix: 'Write the day on which the page was read, as YYYY-MM-DD.',
+      });
+    }
     for (const key of Object.keys(json.sources).filter((key) => !used.has(key))) {
       found.push({
         file,
@@ -70,3 +80,9 @@ export const sources: SourceRule = {
     return found;
   },
 };
+
+/** Whether a text of the form YYYY-MM-DD is a day of the calendar. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
