@@ -27,6 +27,28 @@ testProblems('coverage', {
     ],
     finds: [[FORM, /no example of this form on `mcp`/]],
   },
+  'no example with one of the statuses': {
+    changes: [
+      [`${FORM}/status`, [429, 503, 507]],
+      [cases('slow-down/status-wrong.json#/status'), 500],
+    ],
+    finds: [
+      [FORM, /no example of this form with the status 503/],
+      [FORM, /no example of this form with the status 507/],
+    ],
+  },
+  'an example without a status, as one of none': {
+    changes: [['examples/slow-down/rest.json#/status']],
+    finds: [[FORM, /no example of this form with the status 429/]],
+  },
+  'accepts an inferred status without an example': {
+    changes: [
+      [`${FORM}/status`, [429, 503]],
+      [`${FORM}/basis/status`, 'inferred'],
+      [cases('slow-down/status-wrong.json')],
+    ],
+    finds: [],
+  },
   'accepts an example without a surface as one for all': {
     changes: [['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']]],
     finds: [],

@@ -8,7 +8,7 @@ import { allForms } from './wire-forms.js';
 export const coverage: ModelRule = {
   name: 'coverage',
   description:
-    'Each form has an example on each surface, and a counterexample for its body, for each required header and for its bound statuses: without one, nothing shows that the check works.',
+    'Each form has an example on each surface and with each bound status, and a counterexample for its body, for each required header and for its bound statuses: without one, nothing shows that the check works.',
   check: (contract) =>
     allForms(contract).flatMap((form) => [
       ...missingExamples(contract, form),
@@ -21,16 +21,23 @@ function problem({ file }: ContractModel, { pointer }: FormModel, message: strin
 }
 
 function missingExamples(contract: ContractModel, form: FormModel): Problem[] {
-  return form.surfaces
-    .filter((surface) => !form.examples.some(({ json }) => json.surfaces?.includes(surface) ?? true))
-    .map((surface) =>
-      problem(
-        contract,
-        form,
-        `\`${form.error.id}\` has no example of this form on \`${surface}\`.`,
-        `Add one to \`${contract.id}/examples/${form.error.id}/\`.`,
-      ),
-    );
+  const { error, surfaces, boundStatus, examples } = form;
+  const missing = [
+    ...surfaces
+      .filter((surface) => !examples.some(({ json }) => json.surfaces?.includes(surface) ?? true))
+      .map((surface) => `on \`${surface}\``),
+    ...(boundStatus ?? [])
+      .filter((status) => examples.length > 0 && !examples.some(({ json }) => json.status === status))
+      .map((status) => `with the status ${status}`),
+  ];
+  return missing.map((where) =>
+    problem(
+      contract,
+      form,
+      `\`${error.id}\` has no example of this form ${where}.`,
+      `Add one to \`${contract.id}/examples/${error.id}/\`.`,
+    ),
+  );
 }
 
 function missingCounterexamples(contract: ContractModel, form: FormModel): Problem[] {

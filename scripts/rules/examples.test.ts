@@ -17,15 +17,15 @@ testProblems('examples', {
     finds: [[`${EXAMPLE}#/headers`, /not valid as `slow-down`: required in header retry-after/]],
   },
   'another status': {
-    changes: [[`${EXAMPLE}#/status`, 503]],
-    finds: [[`${EXAMPLE}#/status`, /not valid as `slow-down`: enum in status/]],
+    changes: [[SECOND, second({ status: 503 })]],
+    finds: [[`${SECOND}#/status`, /not valid as `slow-down`: enum in status/]],
   },
   'everything at once': {
-    changes: [[EXAMPLE, second({ body: {}, headers: {}, status: 503 })]],
+    changes: [[SECOND, second({ body: {}, headers: {}, status: 503 })]],
     finds: [
-      [`${EXAMPLE}#/body`, /required in body \/code/],
-      [`${EXAMPLE}#/headers`, /required in header/],
-      [`${EXAMPLE}#/status`, /enum in status/],
+      [`${SECOND}#/body`, /required in body \/code/],
+      [`${SECOND}#/headers`, /required in header/],
+      [`${SECOND}#/status`, /enum in status/],
     ],
   },
   'an object in `error` without `jsonrpc`: a REST body if its envelope has one': {
@@ -68,7 +68,7 @@ testProblems('examples', {
     finds: [],
   },
   'accepts a body alone': {
-    changes: [[`${EXAMPLE}#/headers`, {}], [`${EXAMPLE}#/status`]],
+    changes: [[SECOND, second({ headers: {}, status: undefined })]],
     finds: [],
   },
   'accepts a status that the header is not required with': {
