@@ -60,6 +60,12 @@ export default [
             "statusBasis": "documented",
             "code": null,
             "text": "invalid API key",
+            "conditions": [
+              {
+                "pointer": "/hint",
+                "present": true
+              }
+            ],
             "headers": [
               {
                 "name": "cache-control",
@@ -119,6 +125,12 @@ export default [
             "statusBasis": "documented",
             "code": null,
             "text": "invalid API key",
+            "conditions": [
+              {
+                "pointer": "/hint",
+                "present": false
+              }
+            ],
             "headers": [],
             "revisions": null,
             "type": "AiWorkflowInvalidApiKeyError",

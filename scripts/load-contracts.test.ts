@@ -13,7 +13,11 @@ const ERROR = 'contract.json#/errors/slow-down';
 const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
   [['contract.json#/name'], 'contract.json', /must have required property 'name'/],
   [['contract.json#/nmae', 'Acme'], 'contract.json', /unknown member `nmae`/],
-  [['contract.json#/kind', 'shop'], 'contract.json#/kind', /must be one of "vendor", "standard", "implementation"/],
+  [
+    ['contract.json#/kind', 'shop'],
+    'contract.json#/kind',
+    /must be one of "vendor", "dialect", "standard", "implementation"/,
+  ],
   [['contract.json#/$schema', 'contract.schema.json'], 'contract.json#/$schema', /must be "..\/contract.schema.json"/],
   [['contract.json#/sources', {}], 'contract.json#/sources', /must NOT have fewer than 1 properties/],
   [['contract.json#/envelopes/0/code', 'code'], 'contract.json#/envelopes/0/code', /must match pattern/],

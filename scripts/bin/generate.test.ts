@@ -63,7 +63,7 @@ describe('writes nothing', () => {
     'if a data rule finds a problem': {
       changes: [[`${SCHEMA}#/properties/retry_in`, { type: 'string', minLength: 1 }]],
       says: [
-        /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Say it .+\.$/,
+        /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Use .+\.$/,
       ],
     },
     'if a file has another format': {
@@ -73,7 +73,7 @@ describe('writes nothing', () => {
       ],
       says: [
         /^acme\/contract\.json# {2}format: unknown member `sumary`\. See .+\.$/,
-        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "standard", "implementation"\. See .+\.$/,
+        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "dialect", "standard", "implementation"\. See .+\.$/,
       ],
     },
     'if a file is not JSON': {

@@ -36,6 +36,14 @@ function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
       const properties = mergeProperties(before as Record<string, JsonObject>, value as Record<string, JsonObject>);
       if (!properties) return undefined;
       result[keyword] = properties;
+    } else if (keyword === 'items') {
+      const items = merge(before as JsonObject, value as JsonObject);
+      if (!items) return undefined;
+      result[keyword] = items;
+    } else if (keyword === 'enum') {
+      const common = (value as Json[]).filter((one) => (before as Json[]).includes(one));
+      if (common.length === 0) return undefined;
+      result[keyword] = common;
     } else if (keyword === 'minItems' || keyword === 'minimum') {
       result[keyword] = Math.max(before as number, value as number);
     } else if (keyword === 'type') {

@@ -1,8 +1,8 @@
 import type { Shape } from '../interfaces/contract-table.js';
 import type { ExampleJson } from './contract-json.js';
-import { memberSchema } from './form-match.js';
 import { isObject } from './json.js';
 import type { EnvelopeModel, FormModel } from './model.js';
+import { schemaAt } from './schema-at.js';
 
 /** The forms that an example shows: those of the shape of its body, on its surfaces and in its revision. */
 export function formsOf(forms: readonly FormModel[], { surfaces, revision, body }: ExampleJson): FormModel[] {
@@ -17,6 +17,7 @@ export function formsOf(forms: readonly FormModel[], { surfaces, revision, body 
 
 /** The shape of a parsed body, which may have any of some envelopes. */
 export function shapeOf(body: unknown, envelopes: readonly EnvelopeModel[] = []): Shape {
+  if (typeof body === 'string' && envelopes.some(({ json }) => json.shape === 'text')) return 'text';
   if (!isObject(body)) return 'body';
   const { jsonrpc, error, result } = body;
   if (isObject(result) && 'isError' in result) return 'tool-result';
@@ -28,5 +29,5 @@ export function shapeOf(body: unknown, envelopes: readonly EnvelopeModel[] = [])
 
 /** Whether an envelope is a plain body with an object in `error`, as a JSON-RPC error has. */
 function hasErrorObject({ json, schema }: EnvelopeModel): boolean {
-  return json.shape === 'body' && memberSchema(schema.flat, ['error'])?.type === 'object';
+  return json.shape === 'body' && schemaAt(schema.flat, '/error')?.type === 'object';
 }

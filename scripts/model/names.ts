@@ -16,6 +16,7 @@ export function camelCase(kebab: string): string {
 
 const SHAPE_SUFFIX: Record<Shape, string> = {
   body: '',
+  text: '-text',
   'json-rpc-error': '-rpc',
   'tool-result': '-tool',
   'task-result': '-task',
@@ -45,4 +46,9 @@ export function securityName(contractId: string, credential: string): string {
 /** An error's id without the word `error`, which ends every type's name. */
 function errorStem(errorId: string): string {
   return errorId.replace(/-error$/, '');
+}
+
+/** Header names are case-insensitive (RFC 9110 section 5.1). */
+export function sameHeader(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -2,8 +2,10 @@ import type { Shape } from '../interfaces/contract-table.js';
 import type { BodySchema, DocumentedErrorJson, EnvelopeJson, FormJson } from './contract-json.js';
 import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
+import { formHeaders } from './form-headers.js';
 import { readMatchBy } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
+import { locatorsOf, waitOf } from './locator.js';
 import { formsOf } from './match-example.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
 import { pascalCase } from './names.js';
@@ -25,7 +27,7 @@ export function resolveContract(source: SourceContract): ContractModel {
       json: envelope,
       pointer: pointerTo('/envelopes', index),
       schema: schema(envelope.schema),
-      ...membersOf(envelope),
+      ...locatorsIn(envelope),
       forms: [],
     }),
   );
@@ -38,6 +40,7 @@ export function resolveContract(source: SourceContract): ContractModel {
     prefix: pascalCase(id),
     file: contract.file,
     json,
+    requestId: locatorsOf(json.requestId),
     schemas,
     envelopes,
     errors,
@@ -47,6 +50,7 @@ export function resolveContract(source: SourceContract): ContractModel {
   for (const error of errors) {
     error.forms = error.json.forms.map((form, index): FormModel => {
       const envelope = envelopeOf(envelopes, schema(form.schema)) as EnvelopeModel;
+      const matchBy = readMatchBy(form, schema(form.schema).flat, envelope);
       const resolved: FormModel = {
         error,
         json: form,
@@ -56,8 +60,9 @@ export function resolveContract(source: SourceContract): ContractModel {
         surfaces: form.surfaces ?? envelope.json.surfaces,
         shape: envelope.json.shape,
         revisions: revisionsOf(json.revisions, error.json, form),
-        matchBy: readMatchBy(form, schema(form.schema).flat, envelope),
+        matchBy,
         boundStatus: form.status && form.basis.status === 'documented' ? form.status : null,
+        headers: formHeaders(form, matchBy, envelope, model.requestId),
         requiredHeaders: Object.entries(form.headers ?? {})
           .filter(([, header]) => header.required)
           .map(([name, { onStatus }]) => ({ name: name.toLowerCase(), onStatus: onStatus ?? null })),
@@ -98,21 +103,21 @@ function revisionsOf(
   return revisions.length === all.length ? null : revisions;
 }
 
-/** The keys of code and message by the standard of each shape (JSON-RPC 2.0 section 5.1). A tool result has a text only. */
-const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[] | null }> = {
-  body: { code: null, message: null },
-  'json-rpc-error': { code: ['error', 'code'], message: ['error', 'message'] },
-  'tool-result': { code: null, message: null },
-  'task-result': { code: ['result', 'error', 'code'], message: ['result', 'error', 'message'] },
+/** Where code and message are by the standard of each shape (JSON-RPC 2.0 section 5.1). A tool result has a text only. */
+const STANDARD_LOCATORS: Record<Shape, { code?: string; message?: string }> = {
+  body: {},
+  text: { message: '' },
+  'json-rpc-error': { code: '/error/code', message: '/error/message' },
+  'tool-result': {},
+  'task-result': { code: '/result/error/code', message: '/result/error/message' },
 };
 
-function membersOf({ shape, code, message, waits = [], statusMirror }: EnvelopeJson) {
-  const keys = (pointer: string | undefined) => (pointer === undefined ? null : pointerKeys(pointer));
-  const standard = STANDARD_MEMBERS[shape];
+function locatorsIn({ shape, code, message, waits = [], statusMirror }: EnvelopeJson) {
+  const standard = STANDARD_LOCATORS[shape];
   return {
-    code: keys(code) ?? standard.code,
-    message: keys(message) ?? standard.message,
-    waits: waits.map(({ pointer, unit }) => ({ keys: pointerKeys(pointer), unit })),
-    statusMirror: keys(statusMirror),
+    code: locatorsOf(code ?? standard.code),
+    message: locatorsOf(message ?? standard.message),
+    waits: waits.map(waitOf),
+    statusMirror: statusMirror === undefined ? null : pointerKeys(statusMirror),
   };
 }

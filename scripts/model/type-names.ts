@@ -1,3 +1,4 @@
+import type { LocatorModel } from './locator.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
 /** The names of the exports of a contract's module, besides those of its body schemas. */
@@ -13,25 +14,24 @@ export function guardName(typeName: string): string {
   return `is${typeName}`;
 }
 
-/** The type of the documented values of one member of an envelope. */
+/** The type of the documented codes or texts of an envelope, and where these are. */
 export interface LiteralType {
   name: string;
-  path: string[];
+  locators: LocatorModel[];
   literals: (string | number)[];
 }
 
 /** The types of an envelope's documented codes, and of the texts that identify errors without a code. */
 export function literalTypes(envelope: EnvelopeModel): LiteralType[] {
   const stem = envelope.schema.source.title.replace(/Envelope$/, '');
-  const distinct = <T>(values: (T | undefined)[]) => [
-    ...new Set(values.filter((value): value is T => value !== undefined)),
-  ];
-  const codes = distinct(envelope.forms.map(({ matchBy }) => matchBy.code));
-  const texts = distinct(envelope.forms.map(({ matchBy }) => (matchBy.code === undefined ? matchBy.text : undefined)));
+  const codes = new Set(envelope.forms.flatMap(({ matchBy }) => matchBy.codes));
+  const texts = new Set(
+    envelope.forms.flatMap(({ matchBy }) => (matchBy.codes.length > 0 ? [] : (matchBy.text ?? []))),
+  );
   return [
-    { name: `${stem}Code`, path: envelope.code, literals: codes },
-    { name: `${stem}Text`, path: envelope.message, literals: texts },
-  ].filter((type): type is LiteralType => type.path !== null && type.literals.length > 0);
+    { name: `${stem}Code`, locators: envelope.code, literals: [...codes] },
+    { name: `${stem}Text`, locators: envelope.message, literals: [...texts] },
+  ].filter(({ locators, literals }) => locators.length > 0 && literals.length > 0);
 }
 
 /**

@@ -10,14 +10,18 @@ const REMEDIES: Record<RetryAdvice['when'], readonly RetryAdvice['remedy'][]> = 
     'replace-credential',
     'grant-scope',
     'add-credits',
+    'raise-limit',
     'complete-profile',
+    'enable-service',
+    'renew-session',
+    'refetch',
     'contact-support',
   ],
   never: ['fix-request', null],
 };
 
 /** The remedies that software can carry out by itself. */
-const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate'];
+const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate', 'renew-session', 'refetch'];
 
 /** How retry advice contradicts itself; undefined if it does not. */
 export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice): string | undefined {
@@ -25,7 +29,8 @@ export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice)
     return `\`when\` is \`${when}\`, so \`remedy\` has to be ${REMEDIES[when].map((value) => `\`${value}\``).join(' or ')}, not \`${remedy}\`.`;
   }
   if (retryable !== AUTOMATIC.includes(remedy)) {
-    return `The remedy is \`${remedy}\`, so \`retryable\` has to be ${!retryable}: software can only wait and authenticate by itself.`;
+    const list = AUTOMATIC.map((value) => `\`${value}\``).join(', ');
+    return `The remedy is \`${remedy}\`, so \`retryable\` has to be ${!retryable}: software can carry out these alone: ${list}.`;
   }
   if (backoff !== null && when !== 'after-delay')
     return `\`when\` is \`${when}\`, so \`backoff\` has to be null: it spaces attempts that wait.`;
@@ -38,7 +43,10 @@ export const retry: SourceRule = {
   check({ contract: { file, json } }) {
     return Object.entries(json.errors).flatMap(([id, error]) => {
       const waits = error.category === 'budget-exceeded' && error.retry.when === 'after-delay';
-      const message = waits ? 'A used-up budget does not come back by waiting.' : contradiction(error.retry);
+      const message =
+        waits && error.basis.when !== 'documented'
+          ? 'A used-up budget is `after-delay` only if the page says when it resets.'
+          : contradiction(error.retry);
       if (!message) return [];
       return [
         {

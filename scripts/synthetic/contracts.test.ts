@@ -75,8 +75,8 @@ describe('synthetic senders', () => {
   });
 
   test.each<[string, number]>([
-    ['a code beside the text', share(jsons, ({ envelopes }) => /^\/[^/]+$/.test(envelopes[0]?.code ?? ''))],
-    ['a code in an object', share(jsons, ({ envelopes }) => /^\/[^/]+\/[^/]+$/.test(envelopes[0]?.code ?? ''))],
+    ['a code beside the text', share(jsons, ({ envelopes }) => /^\/[^/]+$/.test(String(envelopes[0]?.code ?? '')))],
+    ['a code in an object', share(jsons, ({ envelopes }) => /^\/[^/]+\/[^/]+$/.test(String(envelopes[0]?.code ?? '')))],
     ['a text and no code', share(jsons, ({ envelopes }) => envelopes[0]?.code === undefined)],
     ['JSON-RPC', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'json-rpc-error'))],
     ['tool results', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'tool-result'))],

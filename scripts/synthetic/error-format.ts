@@ -5,7 +5,7 @@ import type { SenderStyle } from './sender-style.js';
 
 /** Where the error object is in a body, and the members that every error has. */
 export interface ErrorFormat {
-  json: EnvelopeJson;
+  json: EnvelopeJson & { code?: string; message?: string };
   /** The beginning of the names of files and cases. */
   case: 'rest' | 'mcp';
   /** The JSON Pointer to the error object. */

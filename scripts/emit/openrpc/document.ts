@@ -1,5 +1,5 @@
 import type { Shape } from '../../interfaces/contract-table.js';
-import { codeSchema, messageSchema } from '../../model/form-match.js';
+import { codeLiterals, messageLiteral } from '../../model/form-match.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel, FormModel } from '../../model/model.js';
 import { responseName } from '../../model/names.js';
@@ -41,22 +41,16 @@ export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject
 function errorObjects(contract: ContractModel): [name: string, error: JsonObject][] {
   const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
   return forms.flatMap((form): [string, JsonObject][] => {
-    const code = codeSchema(form.schema.flat, form.envelope)?.const;
-    // An error object must have a code.
-    if (!Number.isInteger(code)) return [];
-    return [
-      [
-        responseName(contract.id, form.error.id, 'body', form.json.since),
-        { code: code as number, message: textOf(form) },
-      ],
-    ];
+    const name = responseName(contract.id, form.error.id, 'body', form.json.since);
+    // An error object must have a code: a form without one has no error object, one with several has several.
+    const codes = codeLiterals(form.schema.flat, form.envelope).filter(Number.isInteger);
+    return codes.map((code) => [codes.length > 1 ? `${name}${code}` : name, { code, message: textOf(form) }]);
   });
 }
 
 /** The documented text, if it is always the same; else the error's title. */
 function textOf({ schema, envelope, error }: FormModel): string {
-  const literal = messageSchema(schema.flat, envelope)?.const;
-  return typeof literal === 'string' ? literal : error.json.title;
+  return messageLiteral(schema.flat, envelope).text ?? error.json.title;
 }
 
 /** The schemas of a contract's messages, and all that they refer to. */

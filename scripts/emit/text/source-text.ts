@@ -9,6 +9,24 @@ export function literalSource(value: unknown): string {
   return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 }
 
+/** An array literal of some expressions. */
+export function listSource(items: readonly string[]): string {
+  return `[${items.join(', ')}]`;
+}
+
+/** An object literal of some expressions, without those that are undefined. */
+export function objectSource(members: Record<string, string | undefined>): string {
+  const sources = Object.entries(members).flatMap(([name, source]) =>
+    source === undefined ? [] : `${name}: ${source}`,
+  );
+  return sources.length > 0 ? `{ ${sources.join(', ')} }` : '{}';
+}
+
+/** A regular expression literal. */
+export function patternSource(pattern: string): string {
+  return String(new RegExp(pattern, 'u'));
+}
+
 /**
  * An expression that reads a member of a value.
  *
