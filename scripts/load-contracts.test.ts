@@ -1,8 +1,9 @@
+import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { acme, type Change } from '../test/fixtures/acme.js';
 import { temporaryFolder, writeFiles } from '../test/support/folders.js';
-import { finding, findingsAfter, findingsIn } from '../test/support/problems.js';
+import { problem, problemsAfter, problemsIn } from '../test/support/problems.js';
 import { loadContracts } from './load-contracts.js';
 
 const EXAMPLE = 'examples/slow-down/rest.json';
@@ -70,20 +71,20 @@ const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
 ];
 
 test.each(MISSHAPEN)('reports %j', async (change, at, says) => {
-  expect(await findingsAfter(change)).toEqual([finding('format', at, says)]);
+  expect(await problemsAfter(change)).toEqual([problem('format', at, says)]);
 });
 
 test('reports each alternative of a value, not the alternatives as one', async () => {
   const at = `${ERROR}/forms/0/matchBy`;
-  expect(await findingsAfter([at, ['colour']])).toEqual([
-    finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
-    finding('format', `${at}/0`, /must match pattern/),
+  expect(await problemsAfter([at, ['colour']])).toEqual([
+    problem('format', `${at}/0`, /must be one of "code", "message", "status"/),
+    problem('format', `${at}/0`, /must match pattern/),
   ]);
 });
 
 test('quotes a name that is not an id as the file has it', async () => {
-  const [, ...found] = await findingsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
-  expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is not a valid name here/));
+  const [, ...found] = await problemsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
+  expect(found).toContainEqual(problem('format', 'contract.json#/errors', /`slow~1~0Down` is not a valid name here/));
 });
 
 const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
@@ -95,12 +96,12 @@ const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
 ];
 
 test.each(UNREADABLE)('reports %j', async (change, at, rule, says) => {
-  expect(await findingsAfter(change)).toEqual([finding(rule, at, says)]);
+  expect(await problemsAfter(change)).toEqual([problem(rule, at, says)]);
 });
 
 test('reports the problems of every contract, in the order of their ids', async () => {
   const broken = (id: string) => acme([['contract.json#/kind', 'shop']], id);
-  const found = await findingsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
+  const found = await problemsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
   expect(found.map(({ file }) => file)).toEqual(['acme-2/contract.json', 'zoo/contract.json']);
 });
 
@@ -117,4 +118,38 @@ test.each(['missing', 'empty', 'a-file'])('refuses a folder without contracts: %
   await writeFiles(folder, { 'a-file': '', 'empty/readme.md': '' });
   const input = path.join(folder, name);
   await expect(loadContracts(input)).rejects.toThrow(`contracts-folder: There is no contract in ${input}.`);
+});
+
+describe('a symbolic link', () => {
+  const cases: [link: string, at: string][] = [
+    ['acme', 'acme'],
+    ['acme/examples', 'acme/examples'],
+    ['acme/examples/slow-down', 'acme/examples/slow-down'],
+    ['acme/examples/slow-down/rest.json', 'acme/examples/slow-down/rest.json'],
+    ['acme/slow-down-error.schema.json', 'acme/slow-down-error.schema.json'],
+    ['acme/contract.json', 'acme/contract.json'],
+  ];
+
+  test.each(cases)('is refused: %s', async (link, at) => {
+    const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFiles(path.join(folder, 'acme'), acme());
+    await rename(path.join(folder, link), path.join(elsewhere, 'real'));
+    await symlink(path.join(elsewhere, 'real'), path.join(folder, link));
+    await expect(loadContracts(folder)).rejects.toThrow(`${at}#  contract-folder: This is a symbolic link.`);
+  });
+});
+
+test('names a file that is not UTF-8', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(path.join(folder, 'acme'), acme());
+  const file = path.join(folder, 'acme/contract.json');
+  const bytes = await readFile(file);
+  bytes[bytes.indexOf('Acme')] = 0xff;
+  await writeFile(file, bytes);
+  await expect(loadContracts(folder)).rejects.toThrow('acme/contract.json#  json: The file is not UTF-8.');
+});
+
+test('names a file that is too large', async () => {
+  const found = await problemsAfter([EXAMPLE, `{}${' '.repeat(2 ** 20)}`]);
+  expect(found).toEqual([problem('json', EXAMPLE, /The file has 1,048,578 bytes, more than 1,048,576\./)]);
 });

@@ -27,6 +27,8 @@ export async function loadContracts(
       fix: 'Give a folder that has one folder per contract.',
     });
   }
+  problems.push(...sources.flatMap((source) => rules.values.flatMap((rule) => rule.check(source))));
+  stopAt(problems);
   problems.push(...sources.flatMap(checkFormat));
   stopAt(problems);
 

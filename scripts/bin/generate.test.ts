@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { acme, type Change, rpcError } from '../../test/fixtures/acme.js';
 import { readFiles, temporaryFolder, writeFiles } from '../../test/support/folders.js';
 import { generate } from '../../test/support/generate.js';
+import { MANIFEST } from '../output-manifest.js';
 
 /** A contracts folder with the made-up contract, and the arguments that generate from it. */
 async function contracts(...changes: Change[]) {
@@ -24,13 +25,17 @@ test.concurrent('accepts fresh output, and names stale and orphan files with the
   await appendFile(path.join(output, 'all.js'), '\n');
   await rm(path.join(output, 'contracts/acme.d.ts'));
   await writeFile(path.join(output, 'contracts/gone.js'), '');
+  await appendFile(path.join(output, MANIFEST), 'contracts/gone.js\n');
+  await writeFile(path.join(output, 'contracts/mine.js'), '');
   const broken = await readFiles(output);
   const checked = await generate([...args, '--check']);
   expect(checked.code).toBe(1);
   expect(checked.stderr.split('\n')).toEqual([
     'stale: all.js',
     'stale: contracts/acme.d.ts',
+    `stale: ${MANIFEST}`,
     'orphan: contracts/gone.js',
+    'orphan: contracts/mine.js (not written by the generator: delete it yourself)',
     '',
     `Generated files are out of date. Run: npm run generate -- ${args.join(' ')}`,
     '',
@@ -39,12 +44,14 @@ test.concurrent('accepts fresh output, and names stale and orphan files with the
 
   const updated = await generate(args);
   const some = /^1 contract, \d+ files: 2 written, 1 deleted\.\n$/;
-  expect(updated).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: '' });
-  expect(await readFiles(output)).toEqual(fresh);
+  const kept = 'kept: contracts/mine.js (not written by the generator)\n';
+  expect(updated).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: kept });
+  expect(await readFiles(output)).toEqual({ ...fresh, 'contracts/mine.js': '' });
 });
 
 test.concurrent('generates in spite of a warning', async () => {
-  const { args } = await contracts(...rpcError('no-tool', -32001));
+  const form = 'contract.json#/errors/no-tool/forms/0';
+  const { args } = await contracts(...rpcError('no-tool', -32001), [`${form}/basis/body`, 'inferred']);
   const { code, stderr } = await generate(args);
   expect(stderr).toMatch(/^warning: acme\/contract\.json#\/errors\/no-tool\/forms\/0 {2}reserved-codes: .+\.\n$/);
   expect(code).toBe(0);
@@ -56,7 +63,7 @@ describe('writes nothing', () => {
     'if a data rule finds a problem': {
       changes: [[`${SCHEMA}#/properties/retry_in`, { type: 'string', minLength: 1 }]],
       says: [
-        /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Say it .+\.$/,
+        /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Use .+\.$/,
       ],
     },
     'if a file has another format': {
@@ -83,9 +90,10 @@ describe('writes nothing', () => {
 
   test.concurrent.each(Object.entries(cases))('%s', async (_, { changes, says }) => {
     const { output, args } = await contracts(...changes);
-    await writeFiles(output, { 'contract-table.d.ts': 'as it was', 'contracts/acme.js': 'as it was' });
+    const before = { [MANIFEST]: 'contracts/acme.js\n', 'contracts/acme.js': 'as it was' };
+    await writeFiles(output, before);
     const { code, stdout, stderr } = await generate(args);
-    expect(await readFiles(output)).toEqual({ 'contract-table.d.ts': 'as it was', 'contracts/acme.js': 'as it was' });
+    expect(await readFiles(output)).toEqual(before);
     const lines = stderr.split('\n');
     expect(lines.slice(-3)).toEqual([
       '',
@@ -111,9 +119,25 @@ describe('writes nothing', () => {
     await writeFiles(output, files);
     const { code, stdout, stderr } = await generate(args);
     expect(stderr).toBe(
-      `${output} holds files and was not written by the generator. Name an empty folder, or one that does not exist.\n`,
+      `${output} holds files that the generator did not write: it has no ${MANIFEST}. Name an empty folder, or one that does not exist.\n`,
     );
     expect([code, stdout]).toEqual([1, '']);
     expect(await readFiles(output)).toEqual(files);
+  });
+
+  const calls: [string, (input: string, output: string) => string[], RegExp][] = [
+    ['without an output folder for its input', (input) => ['-i', input], /^--input is given without --output\. .+\n$/],
+    ['into the input', (input) => ['-i', input, '-o', `${input}/out`], /^The output folder .+ is in the input .+\n$/],
+    ['into a file', (input) => ['-i', input, '-o', `${input}/../file`], /^Cannot write to .+ \(ENOTDIR\)\. .+\n$/],
+  ];
+
+  test.concurrent.each(calls)('%s: says so in one line', async (_, argsOf, says) => {
+    const { input, output } = await contracts();
+    await writeFiles(path.dirname(input), { file: '' });
+    const before = await readFiles(path.dirname(input));
+    const { code, stdout, stderr } = await generate(argsOf(input, output));
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(says) });
+    expect(stderr.split('\n')).toHaveLength(2);
+    expect(await readFiles(path.dirname(input))).toEqual(before);
   });
 });

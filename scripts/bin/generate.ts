@@ -5,7 +5,8 @@ import { Progress } from '../../src/shared/progress.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
 import { ContractError, formatProblem, type Problem } from '../model/problem.js';
-import { compareOutput, type Drift, refusalToWrite, writeOutput } from '../output.js';
+import { compareOutput, type Drift, writeOutput } from '../output.js';
+import { OutputError, readOutputFolder, refuseOverlap } from '../output-folder.js';
 
 interface Options {
   input: string;
@@ -18,30 +19,40 @@ const inProject = (folder: string) => fileURLToPath(new URL(`../../${folder}`, i
 const program = new Command('generate')
   .description('Generates types, guards, tables, OpenAPI documents and bundled schemas from a folder of contracts.')
   .option('-i, --input <folder>', 'one folder per contract', inProject('schemas'))
-  .option('-o, --output <folder>', 'written as a whole: other files in it are deleted', inProject('generated'))
+  .option(
+    '-o, --output <folder>',
+    'gets the generated files, and loses those that are no longer generated',
+    inProject('generated'),
+  )
   .option('--check', 'write nothing; fail if the output is out of date', false)
   .addHelpText('after', '\nExample:\n  npm run generate -- --input my-contracts --output my-contracts-generated');
 
 try {
   process.exitCode = await run(program.parse().opts<Options>());
 } catch (error) {
-  if (!(error instanceof ContractError)) throw error;
+  process.exitCode = 1;
+  if (error instanceof OutputError) console.error(error.message);
+  else if (error instanceof ContractError) reportProblems(error);
+  else throw error;
+}
+
+function reportProblems(error: ContractError): void {
   for (const problem of error.problems) console.error(formatProblem(problem));
   console.error(`\n${count(error.problems.length, 'problem')}. Nothing was written.`);
-  process.exitCode = 1;
 }
 
 async function run({ input, output, check }: Options): Promise<number> {
-  const refusal = check ? undefined : refusalToWrite(output);
-  if (refusal) {
-    console.error(refusal);
-    return 1;
-  }
+  // The default output folder is that of the default contracts.
+  if (isGiven('input') && !isGiven('output'))
+    throw new OutputError('--input is given without --output. Name the output folder with --output <folder>, too.');
+  refuseOverlap(input, output);
+  readOutputFolder(output); // Refuses early.
   const progress = new Progress(process.stderr);
   const { contracts, warnings, drift } = await generate(progress).finally(() => progress.clear());
   warn(warnings);
   if (check) return report(drift);
-  const { count: files, stale, orphan } = drift;
+  const { count: files, stale, orphan, unknown } = drift;
+  for (const name of unknown) console.warn(`kept: ${name} (not written by the generator)`);
   console.log(
     `${count(contracts.length, 'contract')}, ${count(files, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
   );
@@ -55,12 +66,17 @@ async function run({ input, output, check }: Options): Promise<number> {
   }
 }
 
-function report({ stale, orphan }: Drift): number {
-  if (stale.length + orphan.length === 0) return 0;
+function isGiven(option: keyof Options): boolean {
+  return program.getOptionValueSource(option) === 'cli';
+}
+
+function report({ stale, orphan, unknown }: Drift): number {
   for (const name of stale) console.error(`stale: ${name}`);
   for (const name of orphan) console.error(`orphan: ${name}`);
-  console.error(`\nGenerated files are out of date. Run: ${updateCommand(process.argv.slice(2))}`);
-  return 1;
+  for (const name of unknown) console.error(`orphan: ${name} (not written by the generator: delete it yourself)`);
+  if (stale.length + orphan.length > 0)
+    console.error(`\nGenerated files are out of date. Run: ${updateCommand(process.argv.slice(2))}`);
+  return stale.length + orphan.length + unknown.length > 0 ? 1 : 0;
 }
 
 /** The command that writes what a `--check` with these arguments compares. */

@@ -1,18 +1,12 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { RegExpParser } from '@eslint-community/regexpp';
+import { type CharacterTest, characterTest, shareCharacter } from './characters.js';
 
 /** One character class of a pattern, and how often it may repeat. */
 interface Piece {
-  readonly has: (character: number) => boolean;
+  readonly has: CharacterTest;
   readonly min: number;
   readonly max: number;
 }
-
-/**
- * The last character that is compared one by one. Beyond it, patterns that name no character of their own treat all
- * characters as one of the three samples: a letter, a space, a line terminator.
- */
-const LAST_NAMED = 0xff;
-const ALPHABET = [...Array.from({ length: LAST_NAMED + 1 }, (_, character) => character), 0x100, 0x1680, 0x2028];
 
 /**
  * Whether no text matches both patterns. The data rules make that decidable: a pattern is anchored, has no alternatives
@@ -37,27 +31,13 @@ function piecesOf(source: string): Piece[] | undefined {
         element.type === 'Quantifier' ? [element.element, element.min, element.max] : [element, 1, 1];
       const has =
         inner.type === 'Character' || inner.type === 'CharacterSet' || inner.type === 'CharacterClass'
-          ? membership(inner)
+          ? characterTest(inner)
           : undefined;
       if (!has) return undefined;
       pieces.push({ has, min, max });
     }
   }
   return ended ? pieces : [...pieces, { has: () => true, min: 0, max: Number.POSITIVE_INFINITY }];
-}
-
-function membership(
-  node: AST.Character | AST.CharacterSet | AST.CharacterClass,
-): ((character: number) => boolean) | undefined {
-  let namesUncompared = false;
-  visitRegExpAST(node, {
-    onCharacterEnter: ({ value }) => {
-      namesUncompared ||= value > LAST_NAMED;
-    },
-  });
-  if (namesUncompared) return undefined;
-  const source = new RegExp(`^${node.raw}$`, 'u');
-  return (character) => source.test(String.fromCodePoint(character));
 }
 
 /** Whether a text matches both sequences. A state is a piece of each, and how often it has repeated. */
@@ -74,7 +54,7 @@ function intersects(a: readonly Piece[], b: readonly Piece[]): boolean {
     if (left && n >= left.min) open.push([i + 1, 0, j, m]);
     if (right && m >= right.min) open.push([i, n, j + 1, 0]);
     if (!left || !right || n >= left.max || m >= right.max) continue;
-    if (ALPHABET.some((character) => left.has(character) && right.has(character)))
+    if (shareCharacter(left.has, right.has))
       open.push([
         i,
         Math.min(n + 1, left.max === Number.POSITIVE_INFINITY ? left.min : left.max),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContractJson, ExampleJson } from './contract-json.js';
@@ -37,11 +38,26 @@ export interface SourceContract {
   counterexamples: ExampleFile[];
 }
 
+/** The largest file that is read, in bytes. Real ones have up to 60,000. */
+const LARGEST_FILE = 2 ** 20;
+
 /**
  * Reads every contract folder below `folder`, in code-unit order of their names.
- * Adds a problem for each file that is not JSON and each folder that is not a contract.
+ * Adds a problem for each file that is not JSON and each folder that is not a contract. Reads nothing if there is a
+ * symbolic link: it may lead to files that nobody meant to publish.
  */
 export function readContracts(folder: string, problems: Problem[]): SourceContract[] {
+  const links = linksBelow(folder, '');
+  for (const file of links) {
+    problems.push({
+      file,
+      pointer: '',
+      rule: 'contract-folder',
+      message: 'This is a symbolic link.',
+      fix: 'Put the file or folder itself here.',
+    });
+  }
+  if (links.length > 0) return [];
   const contracts: SourceContract[] = [];
   for (const id of namesIn(folder, 'folder')) {
     const contract = readContract(folder, id, problems);
@@ -92,6 +108,17 @@ function readExamples(folder: string, below: string, problems: Problem[]): Examp
   return found;
 }
 
+/** Every symbolic link below a folder, by its path with forward slashes. Names that begin with a dot are ignored. */
+function linksBelow(folder: string, below: string): string[] {
+  if (!statSync(path.join(folder, below), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const name = path.posix.join(below, entry.name);
+    if (entry.isSymbolicLink()) return [name];
+    return entry.isDirectory() ? linksBelow(folder, name) : [];
+  });
+}
+
 /** The names in a folder, sorted and without those that begin with a dot; none if the folder does not exist. */
 function namesIn(folder: string, kind: 'folder' | 'file'): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -106,9 +133,16 @@ function readJson(folder: string, file: string, problems: Problem[]): SourceFile
     problems.push({ file, pointer: '', rule: 'json', message, fix });
     return undefined;
   };
-  const text = readFileSync(path.join(folder, file), 'utf8');
+  const bytes = readFileSync(path.join(folder, file));
+  if (bytes.length > LARGEST_FILE) {
+    return problem(
+      `The file has ${bytes.length.toLocaleString('en')} bytes, more than ${LARGEST_FILE.toLocaleString('en')}.`,
+      'Shorten it, or split it into several files.',
+    );
+  }
+  if (!isUtf8(bytes)) return problem('The file is not UTF-8.', 'Save it with the encoding UTF-8.');
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(bytes.toString('utf8'));
     return isObject(json) ? { file, json } : problem('The file is not a JSON object.', 'Write an object.');
   } catch (error) {
     return problem(`The file is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`, 'Correct the syntax.');

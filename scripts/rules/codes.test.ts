@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anotherError, type Change, rpcError } from '../../test/fixtures/acme.js';
-import { finding, findingsAfter } from '../../test/support/problems.js';
+import { problem, problemsAfter } from '../../test/support/problems.js';
 import type { JsonObject } from '../model/json.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
@@ -153,9 +153,9 @@ const DISJOINT: Record<string, Change[]> = {
 
 describe('two errors that one response may claim', () => {
   test.each(Object.entries(OVERLAP))('%s', async (_, changes) => {
-    const found = await findingsAfter(...changes);
+    const found = await problemsAfter(...changes);
     const says = /may claim `too-fast` and `slow-down` at once/;
-    expect(found).toEqual([finding('codes', 'contract.json#/errors/too-fast/forms/0', says)]);
+    expect(found).toEqual([problem('codes', 'contract.json#/errors/too-fast/forms/0', says)]);
   });
 
   test('one code in one of the revisions', async () => {
@@ -164,26 +164,26 @@ describe('two errors that one response may claim', () => {
       [`${FORM}/until`, '2'],
       ['contract.json#/errors/too-fast/since', '2'],
     ];
-    const found = await findingsAfter(...tooFast([]), ...revisions);
-    expect(found).toEqual([finding('codes', 'contract.json#/errors/too-fast/forms/0', /at once/)]);
+    const found = await problemsAfter(...tooFast([]), ...revisions);
+    expect(found).toEqual([problem('codes', 'contract.json#/errors/too-fast/forms/0', /at once/)]);
   });
 
   test('one shape', async () => {
     const byShape = ['no-tool', 'no-name'].map(
       (id): Change => [`contract.json#/errors/${id}/forms/0/matchBy`, ['shape']],
     );
-    const found = await findingsAfter(...rpcError('no-tool', 7), ...anotherRpcError('no-name', 8), ...byShape);
+    const found = await problemsAfter(...rpcError('no-tool', 7), ...anotherRpcError('no-name', 8), ...byShape);
     const says = /may claim `no-name` and `no-tool` at once/;
-    expect(found).toEqual([finding('codes', 'contract.json#/errors/no-name/forms/0', says)]);
+    expect(found).toEqual([problem('codes', 'contract.json#/errors/no-name/forms/0', says)]);
   });
 
   test('one status', async () => {
-    const found = await findingsAfter(...byStatus('busy', [503, 429]), ...byStatus('full', [507, 429]));
+    const found = await problemsAfter(...byStatus('busy', [503, 429]), ...byStatus('full', [507, 429]));
     const says = /may claim `full` and `busy` at once/;
-    expect(found).toEqual([finding('codes', 'contract.json#/errors/full/forms/0', says)]);
+    expect(found).toEqual([problem('codes', 'contract.json#/errors/full/forms/0', says)]);
   });
 });
 
 test.each(Object.entries(DISJOINT))('told apart: %s', async (_, changes) => {
-  expect(await findingsAfter(...changes)).toEqual([]);
+  expect(await problemsAfter(...changes)).toEqual([]);
 });

@@ -1,44 +1,44 @@
 import { acme, rpcError } from '../../test/fixtures/acme.js';
-import { type Case, testFindings } from '../../test/support/problems.js';
+import { type Case, testProblems } from '../../test/support/problems.js';
 
 const FILE = 'counterexamples/slow-down/one-more.json';
 const UNMATCHED = 'counterexamples/unmatched/one-more.json';
-const honest = acme()['examples/slow-down/rest.json'] as { body: object };
+const valid = acme()['examples/slow-down/rest.json'] as { body: object };
 const missing = { in: 'body', path: '/retry_in', rule: 'required' };
 const mirrors = [
   ['contract.json#/envelopes/0/statusMirror', '/status'],
   ['error-envelope.schema.json#/properties/status', { type: 'integer' }],
 ] as const;
 
-/** A counterexample without its time to wait, which names something else. */
+/** A counterexample without its time to wait that names another violation. */
 const misnamed = (violations: object[], says: RegExp): Case => ({
-  changes: [[FILE, { ...honest, body: { ...honest.body, retry_in: undefined }, violations }]],
+  changes: [[FILE, { ...valid, body: { ...valid.body, retry_in: undefined }, violations }]],
   finds: [[`${FILE}#/violations`, says]],
 });
 
-testFindings('counterexamples', {
-  'names nothing': {
-    changes: [[FILE, honest]],
+testProblems('counterexamples', {
+  'no named violation': {
+    changes: [[FILE, valid]],
     finds: [[FILE, /names no violation/]],
   },
-  'breaks nothing': {
-    changes: [[FILE, { ...honest, violations: [missing] }]],
-    finds: [[`${FILE}#/violations`, /It breaks nothing/]],
+  'no violation': {
+    changes: [[FILE, { ...valid, violations: [missing] }]],
+    finds: [[`${FILE}#/violations`, /got no violation/]],
   },
-  'names another rule': misnamed([{ ...missing, rule: 'type' }], /It breaks required of body \/retry_in/),
-  'names another member': misnamed([{ ...missing, path: '/message' }], /It breaks required of body \/retry_in/),
-  'names another part': misnamed([{ ...missing, in: 'header' }], /It breaks required of body \/retry_in/),
-  'names too much': misnamed([missing, { in: 'status', path: '', rule: 'enum' }], /It breaks required of body/),
-  'names too little': {
-    changes: [[FILE, { ...honest, status: 503, headers: {}, violations: [{ in: 'status', path: '', rule: 'enum' }] }]],
-    finds: [[`${FILE}#/violations`, /It breaks required of header retry-after and enum of status/]],
+  'another rule': misnamed([{ ...missing, rule: 'type' }], /got required in body \/retry_in/),
+  'another member': misnamed([{ ...missing, path: '/message' }], /got required in body \/retry_in/),
+  'another part': misnamed([{ ...missing, in: 'header' }], /got required in body \/retry_in/),
+  'a named violation too many': misnamed([missing, { in: 'status', path: '', rule: 'enum' }], /got required in body/),
+  'a named violation too few': {
+    changes: [[FILE, { ...valid, status: 503, headers: {}, violations: [{ in: 'status', path: '', rule: 'enum' }] }]],
+    finds: [[`${FILE}#/violations`, /got required in header retry-after and enum in status/]],
   },
-  'names one right and one wrong': {
+  'one right and one wrong': {
     changes: [
       [
         FILE,
         {
-          ...honest,
+          ...valid,
           status: 503,
           headers: {},
           violations: [
@@ -48,14 +48,14 @@ testFindings('counterexamples', {
         },
       ],
     ],
-    finds: [[`${FILE}#/violations`, /It breaks required of header retry-after and enum of status/]],
+    finds: [[`${FILE}#/violations`, /got required in header retry-after and enum in status/]],
   },
-  'names all, in another order than body, headers, status': {
+  'another order than body, headers, status': {
     changes: [
       [
         FILE,
         {
-          ...honest,
+          ...valid,
           status: 503,
           headers: {},
           violations: [
@@ -65,33 +65,33 @@ testFindings('counterexamples', {
         },
       ],
     ],
-    finds: [[`${FILE}#/violations`, /It breaks required of header retry-after and enum of status/]],
+    finds: [[`${FILE}#/violations`, /got required in header retry-after and enum in status/]],
   },
-  'has a shape that its error never has': {
-    changes: [[FILE, { ...honest, body: { jsonrpc: '2.0', error: {} }, violations: [missing] }]],
-    finds: [[FILE, /`slow-down` has no wire form of this shape/]],
+  'a shape that its error never has': {
+    changes: [[FILE, { ...valid, body: { jsonrpc: '2.0', error: {} }, violations: [missing] }]],
+    finds: [[FILE, /`slow-down` has no form of this shape/]],
   },
-  'claims nothing and breaks nothing': {
-    changes: [[UNMATCHED, { ...honest, body: { code: 'OTHER', message: 'No' }, violations: [missing] }]],
-    finds: [[`${UNMATCHED}#/violations`, /It breaks nothing/]],
+  'a valid envelope that matches no error': {
+    changes: [[UNMATCHED, { ...valid, body: { code: 'OTHER', message: 'No' }, violations: [missing] }]],
+    finds: [[`${UNMATCHED}#/violations`, /got no violation/]],
   },
-  'claims nothing and breaks the envelope elsewhere': {
-    changes: [[UNMATCHED, { ...honest, body: { code: 1, message: 'No' }, violations: [missing] }]],
-    finds: [[`${UNMATCHED}#/violations`, /It breaks type of body \/code/]],
+  'an envelope that matches no error, with another violation': {
+    changes: [[UNMATCHED, { ...valid, body: { code: 1, message: 'No' }, violations: [missing] }]],
+    finds: [[`${UNMATCHED}#/violations`, /got type in body \/code/]],
   },
-  'claims nothing and has no shape of the contract: held against its first envelope': {
+  'accepts a body of another shape as a violation of the first envelope': {
     changes: [
-      [UNMATCHED, { ...honest, body: { jsonrpc: '2.0', error: {} }, violations: [{ ...missing, path: '/code' }] }],
+      [UNMATCHED, { ...valid, body: { jsonrpc: '2.0', error: {} }, violations: [{ ...missing, path: '/code' }] }],
     ],
     finds: [],
   },
-  'claims nothing and has the shape of the second envelope': {
+  'accepts a violation of the second envelope, by its shape': {
     changes: [
       ...rpcError('no-tool', 7),
       [
         UNMATCHED,
         {
-          ...honest,
+          ...valid,
           body: { jsonrpc: '2.0', error: { code: 1 } },
           violations: [{ in: 'body', path: '/error/message', rule: 'required' }],
         },
@@ -99,21 +99,21 @@ testFindings('counterexamples', {
     ],
     finds: [],
   },
-  'repeats another status': {
+  'another status in the body, not named': {
     changes: [
       ...mirrors,
-      [FILE, { ...honest, body: { ...honest.body, status: 430 }, violations: [{ ...missing, path: '/status' }] }],
+      [FILE, { ...valid, body: { ...valid.body, status: 430 }, violations: [{ ...missing, path: '/status' }] }],
     ],
-    finds: [[`${FILE}#/violations`, /It breaks mirror of body \/status/]],
+    finds: [[`${FILE}#/violations`, /got mirror in body \/status/]],
   },
-  'repeats another status and says so': {
+  'accepts another status in the body, named': {
     changes: [
       ...mirrors,
       [
         FILE,
         {
-          ...honest,
-          body: { ...honest.body, status: 430 },
+          ...valid,
+          body: { ...valid.body, status: 430 },
           violations: [{ in: 'body', path: '/status', rule: 'mirror' }],
         },
       ],

@@ -7,9 +7,9 @@ import type { ModelRule } from './rule.js';
 
 export const counterexamples: ModelRule = {
   name: 'counterexamples',
-  description: 'Each counterexample breaks its contract with exactly the violations it names.',
+  description: 'Each counterexample has exactly the violations that it names.',
   check(contract) {
-    const judge = ExampleValidator.of(contract);
+    const validator = ExampleValidator.of(contract);
     return contract.counterexamples.flatMap((example) => {
       const { file, error, json } = example;
       const problem = (pointer: string, message: string, fix: string) => ({
@@ -20,44 +20,50 @@ export const counterexamples: ModelRule = {
         fix,
       });
       if (!json.violations)
-        return [problem('', 'It names no violation.', 'Add `violations`, or move the file to `examples/`.')];
-      const found = judged(contract, judge, example);
+        return [
+          problem('', 'The counterexample names no violation.', 'Add `violations`, or move the file to `examples/`.'),
+        ];
+      const found = violationsOf(contract, validator, example);
       if (!found)
         return [
-          problem('', `\`${error}\` has no wire form of this shape on this surface.`, 'Mend the body, or the folder.'),
+          problem(
+            '',
+            `\`${error}\` has no form of this shape on this surface.`,
+            'Correct the body, or move the file to another folder.',
+          ),
         ];
       if (found.length === json.violations.length && found.every((one, index) => same(one, json.violations?.[index])))
         return [];
       return [
         problem(
           '/violations',
-          `It breaks ${found.map(say).join(' and ') || 'nothing'}.`,
-          `Name exactly that, or break exactly ${json.violations.map(say).join(' and ')}.`,
+          `Expected ${json.violations.map(describe).join(' and ')}, got ${found.map(describe).join(' and ') || 'no violation'}.`,
+          'Name exactly the violations that there are, or correct the response.',
         ),
       ];
     });
   },
 };
 
-/** What a counterexample breaks: its error's form, or, claiming none, the envelope of its shape. */
-function judged(
+/** The violations of its error's form, or, if it matches none, of the envelope of its shape. */
+function violationsOf(
   contract: ContractModel,
-  judge: ExampleValidator,
+  validator: ExampleValidator,
   { error, json }: ExampleFile,
 ): ExpectedViolation[] | undefined {
   if (error === UNMATCHED) {
     const shape = shapeOf(json.body, contract.envelopes);
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shape) ?? contract.envelopes[0];
-    return envelope && judge.bodyViolation(envelope.schema, envelope, json.body, json.status);
+    return envelope && validator.bodyViolation(envelope.schema, envelope, json.body, json.status);
   }
   const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
-  return form && judge.violationsOf(form, json);
+  return form && validator.violationsOf(form, json);
 }
 
 function same(a: ExpectedViolation, b: ExpectedViolation | undefined): boolean {
   return a.in === b?.in && a.path === b.path && a.rule === b.rule;
 }
 
-function say({ in: where, path, rule }: ExpectedViolation): string {
-  return `${rule} of ${where} ${path}`.trim();
+function describe({ in: part, path, rule }: ExpectedViolation): string {
+  return `${rule} in ${part} ${path}`.trim();
 }

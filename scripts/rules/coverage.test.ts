@@ -1,5 +1,5 @@
 import { anotherError, rpcError, schema } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 const cases = (folder: string) => `counterexamples/${folder}`;
@@ -15,7 +15,7 @@ const RPC = 'rpc-error-envelope.schema.json';
 const rpcForm = { schema: 'slow-down-rpc-error.schema.json', matchBy: ['code'], basis: { body: 'documented' } };
 const message = { jsonrpc: '2.0', error: { code: 7, message: 'No' } };
 
-testFindings('coverage', {
+testProblems('coverage', {
   'no example': {
     changes: [['examples/slow-down/rest.json']],
     finds: [[FORM, /`slow-down` has no example of this form on `rest`/]],
@@ -27,13 +27,35 @@ testFindings('coverage', {
     ],
     finds: [[FORM, /no example of this form on `mcp`/]],
   },
-  'an example that names no surface is one for all': {
+  'no example with one of the statuses': {
+    changes: [
+      [`${FORM}/status`, [429, 503, 507]],
+      [cases('slow-down/status-wrong.json#/status'), 500],
+    ],
+    finds: [
+      [FORM, /no example of this form with the status 503/],
+      [FORM, /no example of this form with the status 507/],
+    ],
+  },
+  'an example without a status, as one of none': {
+    changes: [['examples/slow-down/rest.json#/status']],
+    finds: [[FORM, /no example of this form with the status 429/]],
+  },
+  'accepts an inferred status without an example': {
+    changes: [
+      [`${FORM}/status`, [429, 503]],
+      [`${FORM}/basis/status`, 'inferred'],
+      [cases('slow-down/status-wrong.json')],
+    ],
+    finds: [],
+  },
+  'accepts an example without a surface as one for all': {
     changes: [['contract.json#/envelopes/0/surfaces', ['rest', 'mcp']]],
     finds: [],
   },
-  'no broken body': {
+  'no invalid body': {
     changes: [[cases('slow-down/wait-missing.json')]],
-    finds: [[FORM, /no counterexample with a broken body/]],
+    finds: [[FORM, /no counterexample with an invalid body/]],
   },
   'no missing header': {
     changes: [[cases('slow-down/header-missing.json')]],
@@ -50,12 +72,12 @@ testFindings('coverage', {
     ],
     finds: [
       [FORM, /no example/],
-      [FORM, /a broken body/],
+      [FORM, /an invalid body/],
       [FORM, /a missing `retry-after` header/],
       [FORM, /a wrong status/],
     ],
   },
-  'no broken body of one of two shapes': {
+  'no invalid body of one of two shapes': {
     changes: [
       ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
       ['contract.json#/errors/slow-down/forms/-', rpcForm],
@@ -69,32 +91,32 @@ testFindings('coverage', {
       ],
       ['examples/slow-down/mcp.json', { summary: 'x', basis: 'inferred', body: message }],
     ],
-    finds: [['contract.json#/errors/slow-down/forms/1', /no counterexample with a broken body/]],
+    finds: [['contract.json#/errors/slow-down/forms/1', /no counterexample with an invalid body/]],
   },
-  'no broken body of which only what is nested can break': {
+  'no invalid body, if only a nested member is required': {
     changes: [
       ...rpcError('no-tool', 7).filter(([at]) => !at.startsWith('counterexamples/')),
       [`${RPC}#/required`, ['error']],
     ],
-    finds: [['contract.json#/errors/no-tool/forms/0', /no counterexample with a broken body/]],
+    finds: [['contract.json#/errors/no-tool/forms/0', /no counterexample with an invalid body/]],
   },
-  'an optional header needs no counterexample': {
+  'accepts an optional header without a counterexample': {
     changes: [[`${FORM}/headers/Retry-After/required`, false], [cases('slow-down/header-missing.json')]],
     finds: [],
   },
-  'nor does a status that binds nothing': {
+  'accepts an inferred status without a counterexample': {
     changes: [[`${FORM}/basis/status`, 'inferred'], [cases('slow-down/status-wrong.json')]],
     finds: [],
   },
-  'nor an error told by its status: another body or status claims nothing': {
+  'accepts an error that is matched by its status without a counterexample': {
     changes: anotherError('gone', byStatus).filter(([at]) => !at.startsWith('counterexamples/')),
     finds: [],
   },
-  'nor a body of nothing but what tells it: another text claims nothing': {
+  'accepts a body that has nothing but what it is matched by without a counterexample': {
     changes: gone.filter(([at]) => !at.startsWith('counterexamples/')),
     finds: [],
   },
-  'an error that no page shows on the wire needs none': {
+  'accepts an error without a form': {
     changes: [
       ...anotherError('gone', byStatus).filter(([at]) => at.startsWith('contract.json')),
       ['contract.json#/errors/gone/forms', []],

@@ -8,7 +8,7 @@ import { allForms } from './wire-forms.js';
 export const coverage: ModelRule = {
   name: 'coverage',
   description:
-    'Each wire form has an example on each surface, and a counterexample for its body, for each header it requires and for the status it is bound to: a check that nothing breaks may be no check.',
+    'Each form has an example on each surface and with each bound status, and a counterexample for its body, for each required header and for its bound statuses: without one, nothing shows that the check works.',
   check: (contract) =>
     allForms(contract).flatMap((form) => [
       ...missingExamples(contract, form),
@@ -21,33 +21,40 @@ function problem({ file }: ContractModel, { pointer }: FormModel, message: strin
 }
 
 function missingExamples(contract: ContractModel, form: FormModel): Problem[] {
-  return form.surfaces
-    .filter((surface) => !form.examples.some(({ json }) => json.surfaces?.includes(surface) ?? true))
-    .map((surface) =>
-      problem(
-        contract,
-        form,
-        `\`${form.error.id}\` has no example of this form on \`${surface}\`.`,
-        `Add one to \`${contract.id}/examples/${form.error.id}/\`.`,
-      ),
-    );
+  const { error, surfaces, boundStatus, examples } = form;
+  const missing = [
+    ...surfaces
+      .filter((surface) => !examples.some(({ json }) => json.surfaces?.includes(surface) ?? true))
+      .map((surface) => `on \`${surface}\``),
+    ...(boundStatus ?? [])
+      .filter((status) => examples.length > 0 && !examples.some(({ json }) => json.status === status))
+      .map((status) => `with the status ${status}`),
+  ];
+  return missing.map((where) =>
+    problem(
+      contract,
+      form,
+      `\`${error.id}\` has no example of this form ${where}.`,
+      `Add one to \`${contract.id}/examples/${error.id}/\`.`,
+    ),
+  );
 }
 
 function missingCounterexamples(contract: ContractModel, form: FormModel): Problem[] {
-  const broken = contract.counterexamples
+  const violations = contract.counterexamples
     .filter(({ error, json }) => error === form.error.id && formsOf([form], json).length > 0)
     .flatMap(({ json }) => json.violations ?? []);
-  // An error told by its status and envelope claims nothing once the envelope or the status is another.
-  const toldByStatus = form.json.matchBy.some((by) => by === 'status' || by === 'shape');
-  const breakable = !toldByStatus && requiredLeaves(form.schema.flat) > form.json.matchBy.length;
-  const wanted = [
-    ...(breakable ? [{ in: 'body', path: undefined, what: 'a broken body' }] : []),
+  // With another status or envelope, an error that is matched by status or shape is not matched at all.
+  const byStatusOrShape = form.json.matchBy.some((by) => by === 'status' || by === 'shape');
+  const mayBeInvalid = !byStatusOrShape && requiredLeaves(form.schema.flat) > form.json.matchBy.length;
+  const needed = [
+    ...(mayBeInvalid ? [{ in: 'body', path: undefined, what: 'an invalid body' }] : []),
     ...form.requiredHeaders.map(({ name }) => ({ in: 'header', path: name, what: `a missing \`${name}\` header` })),
-    ...(form.boundStatus && !toldByStatus ? [{ in: 'status', path: '', what: 'a wrong status' }] : []),
+    ...(form.boundStatus && !byStatusOrShape ? [{ in: 'status', path: '', what: 'a wrong status' }] : []),
   ];
-  return wanted
+  return needed
     .filter(
-      ({ in: where, path }) => !broken.some((one) => one.in === where && (path === undefined || one.path === path)),
+      ({ in: part, path }) => !violations.some((one) => one.in === part && (path === undefined || one.path === path)),
     )
     .map(({ what }) =>
       problem(
@@ -59,7 +66,7 @@ function missingCounterexamples(contract: ContractModel, form: FormModel): Probl
     );
 }
 
-/** How many members a body must have that hold no members themselves. */
+/** The number of required members that have no required members themselves. */
 function requiredLeaves({ required, properties }: JsonObject): number {
   if (!Array.isArray(required)) return 1;
   const members = isObject(properties) ? properties : {};

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../test/support/problems.js';
+import { problemsAfter } from '../../test/support/problems.js';
 
 const credential = (scheme: object) => ({ description: 'A key.', scheme, source: 'errors#Keys', basis: 'documented' });
 const rulesAfter = async (name: string, scheme: object) => {
-  const found = await findingsAfter(['contract.json#/credentials', { [name]: credential(scheme) }]);
+  const found = await problemsAfter(['contract.json#/credentials', { [name]: credential(scheme) }]);
   return new Set(found.map(({ rule }) => rule));
 };
 
@@ -11,7 +11,7 @@ test.each([
   { type: 'apiKey', in: 'header', name: 'X-Key' },
   { type: 'apiKey', in: 'query', name: 'key' },
   { type: 'http', scheme: 'bearer' },
-])('a credential may be %j', async (scheme) => {
+])('accepts the credential %j', async (scheme) => {
   expect(await rulesAfter('key', scheme)).toEqual(new Set());
 });
 
@@ -22,10 +22,10 @@ test.each([
   { type: 'apiKey', in: 'header' },
   { type: 'http', scheme: 'negotiate' },
   { type: 'http', scheme: 'bearer', in: 'header' },
-])('but not %j', async (scheme) => {
+])('refuses the credential %j', async (scheme) => {
   expect(await rulesAfter('key', scheme)).toEqual(new Set(['format']));
 });
 
-test('its name is an id', async () => {
+test('refuses a name that is not kebab-case', async () => {
   expect(await rulesAfter('App Key', { type: 'http', scheme: 'bearer' })).toEqual(new Set(['format']));
 });

@@ -4,9 +4,9 @@ import type { ModelRule } from './rule.js';
 
 export const examples: ModelRule = {
   name: 'examples',
-  description: 'Each example honours its wire form: body schema, bound status, required headers.',
+  description: 'Each example is valid: by the body schema, the bound statuses and the required headers of its form.',
   check(contract) {
-    const judge = ExampleValidator.of(contract);
+    const validator = ExampleValidator.of(contract);
     return contract.examples.flatMap(({ file, error, json }) => {
       const problem = (pointer: string, message: string, fix: string) => ({
         file,
@@ -20,20 +20,26 @@ export const examples: ModelRule = {
         return [
           problem(
             '',
-            `\`${error}\` has no wire form of this shape on this surface.`,
-            'Mend the body, or describe the form.',
+            `\`${error}\` has no form of this shape on this surface.`,
+            'Correct the body or `surfaces`, or describe the form.',
           ),
         ];
       if (json.violations)
-        return [problem('/violations', 'An example breaks nothing.', 'Move the file to `counterexamples/`.')];
+        return [
+          problem(
+            '/violations',
+            'An example has no violations.',
+            'Move the file to `counterexamples/`, or leave `violations` out.',
+          ),
+        ];
       return forms.flatMap((form) =>
-        judge
+        validator
           .violationsOf(form, json)
           .map((found) =>
             problem(
               { body: '/body', header: '/headers', status: '/status' }[found.in],
-              `It breaks \`${error}\`: ${found.rule} of ${found.in} ${found.path}.`,
-              'Mend the example, or the contract.',
+              `The example is not valid as \`${error}\`: ${`${found.rule} in ${found.in} ${found.path}`.trim()}.`,
+              'Correct the example, or the contract.',
             ),
           ),
       );

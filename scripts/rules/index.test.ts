@@ -6,13 +6,13 @@ import { rules } from './index.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(FOLDER).filter((name) => !/^(index|rule)\.|\.test\.ts$/.test(name));
-const registered = [...rules.source, ...rules.model, ...rules.set];
+const registered = [...rules.values, ...rules.source, ...rules.model, ...rules.set];
 
-test('every rule is registered under the name of its file', () => {
+test('registers every rule under the name of its file', () => {
   expect(registered.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
 });
 
-test.each(registered)('$name says what holds, and is tested beside', ({ name, description }) => {
+test.each(registered)('describes and tests the rule $name', ({ name, description }) => {
   expect(description).toMatch(/^[A-Z`].+\.$/);
   expect(existsSync(path.join(FOLDER, `${name}.test.ts`))).toBe(true);
 });

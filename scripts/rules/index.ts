@@ -2,6 +2,8 @@ import { codes } from './codes.js';
 import { counterexamples } from './counterexamples.js';
 import { coverage } from './coverage.js';
 import { examples } from './examples.js';
+import { headerFields } from './header-fields.js';
+import { jsonValues } from './json-values.js';
 import { keywords } from './keywords.js';
 import { naming } from './naming.js';
 import { patterns } from './patterns.js';
@@ -14,9 +16,16 @@ import { sources } from './sources.js';
 import { uniqueNames } from './unique-names.js';
 import { wireForms } from './wire-forms.js';
 
-/** All data rules. Those on the source come first: the model is only made of contracts that pass them. */
-export const rules: { source: readonly SourceRule[]; model: readonly ModelRule[]; set: readonly SetRule[] } = {
-  source: [naming, keywords, patterns, references, sources, retry, revisions],
+/** All data rules, in the order in which they run: the later ones rely on the earlier ones. */
+export const rules: {
+  /** Before the files are compared with their published formats. */
+  values: readonly SourceRule[];
+  source: readonly SourceRule[];
+  model: readonly ModelRule[];
+  set: readonly SetRule[];
+} = {
+  values: [jsonValues],
+  source: [naming, headerFields, keywords, patterns, references, sources, retry, revisions],
   model: [wireForms, codes, examples, counterexamples, coverage, reservedCodes],
   set: [uniqueNames],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding, findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problem, problemsAfter, testProblems } from '../../test/support/problems.js';
 
 const SCHEMA = 'slow-down-error.schema.json';
 const MEMBER = `${SCHEMA}#/properties/retry_in`;
@@ -7,7 +7,7 @@ const MEMBER = `${SCHEMA}#/properties/retry_in`;
 /** Every keyword that is refused for a reason of its own, with a value that JSON Schema allows. */
 const REFUSED: [reason: RegExp, keywords: [keyword: string, value: unknown][]][] = [
   [
-    /need a validator run-time/,
+    /need a validator at run time/,
     [
       ['minLength', 1],
       ['maxLength', 9],
@@ -21,7 +21,7 @@ const REFUSED: [reason: RegExp, keywords: [keyword: string, value: unknown][]][]
     ],
   ],
   [
-    /TypeScript type could not say it/,
+    /TypeScript type cannot express it/,
     [
       ['if', {}],
       ['then', {}],
@@ -43,9 +43,9 @@ const REFUSED: [reason: RegExp, keywords: [keyword: string, value: unknown][]][]
     ],
   ],
   [/References go to a file/, [['$anchor', 'x']]],
-  [/no JSON Schema keyword/, [['discriminator', { propertyName: 'x' }]]],
+  [/not a keyword of JSON Schema/, [['discriminator', { propertyName: 'x' }]]],
   [
-    /not among the keywords/,
+    /not one of the keywords/,
     [
       ['multipleOf', 2],
       ['exclusiveMinimum', 0],
@@ -59,41 +59,42 @@ const refused = REFUSED.flatMap(([reason, keywords]) =>
   keywords.map(([keyword, value]) => ({ keyword, value, reason })),
 );
 
-describe.each(['', '/properties/code', '/$defs/Seconds'])('refused in `%s`', (place) => {
+describe.each(['', '/properties/code', '/$defs/Seconds'])('refuses in `%s`', (path) => {
   test.each(refused)('$keyword', async ({ keyword, value, reason }) => {
-    const at = `${SCHEMA}#${place}/${keyword}`;
-    const found = await findingsAfter([at, value]);
-    expect(found).toEqual([finding('keywords', at, reason)]);
+    const at = `${SCHEMA}#${path}/${keyword}`;
+    const found = await problemsAfter([at, value]);
+    expect(found).toEqual([problem('keywords', at, reason)]);
     expect(found[0]?.message).toContain(`\`${keyword}\``);
   });
 });
 
 const INHERITED = ['constructor', 'hasOwnProperty', 'isPrototypeOf', 'toLocaleString', 'toString', 'valueOf'];
 
-describe('a member that every object has', () => {
+describe('refuses a member that every object inherits', () => {
   test.each([...INHERITED, 'propertyIsEnumerable'])('%s', async (name) => {
-    const described = await findingsAfter([`${SCHEMA}#/properties/${name}`, { type: 'string' }]);
-    expect(described).toEqual([finding('keywords', `${SCHEMA}#/properties/${name}`, /Every object has/)]);
-    const required = await findingsAfter([`${SCHEMA}#/required/-`, name]);
-    expect(required).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /Every object has/)]);
+    const described = await problemsAfter([`${SCHEMA}#/properties/${name}`, { type: 'string' }]);
+    expect(described).toEqual([
+      problem('keywords', `${SCHEMA}#/properties/${name}`, /Every JavaScript object inherits/),
+    ]);
+    const required = await problemsAfter([`${SCHEMA}#/required/-`, name]);
+    expect(required).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /Every JavaScript object inherits/)]);
   });
 
   test('__proto__', async () => {
-    const properties = JSON.parse('{ "code": { "const": "SLOW_DOWN" }, "__proto__": {} }');
-    const found = await findingsAfter([`${SCHEMA}#/properties`, properties], [`${SCHEMA}#/required`, ['code']]);
-    expect(found).toEqual([finding('keywords', `${SCHEMA}#/properties/__proto__`, /Every object has/)]);
+    const found = await problemsAfter([`${SCHEMA}#/required/-`, '__proto__']);
+    expect(found).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /Every JavaScript object inherits/)]);
   });
 });
 
-test('a member without a name', async () => {
-  const required = await findingsAfter([`${SCHEMA}#/required/-`, '']);
-  expect(required).toEqual([finding('keywords', `${SCHEMA}#/required/2`, /without a name/)]);
+test('refuses a member with an empty name', async () => {
+  const required = await problemsAfter([`${SCHEMA}#/required/-`, '']);
+  expect(required).toEqual([problem('keywords', `${SCHEMA}#/required/2`, /an empty name/)]);
 });
 
 const ref = { $ref: 'error-envelope.schema.json' };
-const onlyRoot = (keyword: string) => new RegExp(`Only the root of a file has \`\\${keyword}\``);
+const onlyRoot = (keyword: string) => new RegExp(`\`\\${keyword}\` is allowed at the root`);
 
-testFindings('keywords', {
+testProblems('keywords', {
   'no dialect': {
     changes: [[`${SCHEMA}#/$schema`]],
     finds: [[`${SCHEMA}#/$schema`, /does not name its dialect/]],
@@ -104,13 +105,13 @@ testFindings('keywords', {
   },
   'true as a schema': {
     changes: [[MEMBER, true]],
-    finds: [[MEMBER, /A schema is an object here/]],
+    finds: [[MEMBER, /Expected an object as schema/]],
   },
   'false as a schema': {
     changes: [[`${SCHEMA}#/properties/tags`, { type: 'array', items: false }]],
-    finds: [[`${SCHEMA}#/properties/tags/items`, /A schema is an object here/]],
+    finds: [[`${SCHEMA}#/properties/tags/items`, /Expected an object as schema/]],
   },
-  'a refused keyword deep down': {
+  'a refused keyword in a nested schema': {
     changes: [[MEMBER, { anyOf: [{ type: 'array', contains: { oneOf: [{ type: 'string', minLength: 1 }] } }] }]],
     finds: [[`${MEMBER}/anyOf/0/contains/oneOf/0/minLength`, /`minLength` is refused/]],
   },
@@ -126,9 +127,9 @@ testFindings('keywords', {
     changes: [[MEMBER, { type: 'integer', $defs: { Inner: { type: 'integer' } } }]],
     finds: [[`${MEMBER}/$defs`, onlyRoot('$defs')]],
   },
-  'a title where nothing is named': {
+  'a title of an inline schema': {
     changes: [[MEMBER, { title: 'AcmeRetryIn', type: 'integer' }]],
-    finds: [[`${MEMBER}/title`, /inline schema has no title/]],
+    finds: [[`${MEMBER}/title`, /inline schema has a title/]],
   },
   'a file without a description': {
     changes: [[`${SCHEMA}#/description`]],
@@ -140,43 +141,43 @@ testFindings('keywords', {
   },
   'allOf in a member': {
     changes: [[MEMBER, { allOf: [ref] }]],
-    finds: [[`${MEMBER}/allOf`, /Only the root of a file has `allOf`/]],
+    finds: [[`${MEMBER}/allOf`, /`allOf` is allowed at the root/]],
   },
   'allOf in a definition': {
     changes: [[`${SCHEMA}#/$defs/Seconds/allOf`, [ref]]],
-    finds: [[`${SCHEMA}#/$defs/Seconds/allOf`, /Only the root of a file has `allOf`/]],
+    finds: [[`${SCHEMA}#/$defs/Seconds/allOf`, /`allOf` is allowed at the root/]],
   },
-  'allOf with a schema in place': {
+  'allOf with an inline schema': {
     changes: [[`${SCHEMA}#/allOf/-`, { type: 'object', required: ['code'] }]],
-    finds: [[`${SCHEMA}#/allOf`, /Only the root of a file has `allOf`/]],
+    finds: [[`${SCHEMA}#/allOf`, /`allOf` is allowed at the root/]],
   },
   'allOf with a definition': {
     changes: [[`${SCHEMA}#/allOf/-`, { $ref: '#/$defs/Seconds' }]],
-    finds: [[`${SCHEMA}#/allOf`, /Only the root of a file has `allOf`/]],
+    finds: [[`${SCHEMA}#/allOf`, /`allOf` is allowed at the root/]],
   },
-  'members of what may be no object': {
+  'members of a value that may be another type': {
     changes: [[MEMBER, { properties: { seconds: { type: 'integer' } } }]],
-    finds: [[MEMBER, /say nothing of a value that is no object/]],
+    finds: [[MEMBER, /do not apply to a value that is not an object/]],
   },
-  'required members of what may be no object': {
+  'required members of a value that may be another type': {
     changes: [[MEMBER, { type: ['object', 'null'], required: ['seconds'] }]],
-    finds: [[MEMBER, /say nothing of a value that is no object/]],
+    finds: [[MEMBER, /do not apply to a value that is not an object/]],
   },
   'contains in a list of lists': {
     changes: [[MEMBER, { type: 'array', items: { type: 'array', contains: { const: 1 } } }]],
-    finds: [[`${MEMBER}/items/contains`, /ajv lets an empty list pass/]],
+    finds: [[`${MEMBER}/items/contains`, /ajv accepts an empty list/]],
   },
   'an object as a literal': {
     changes: [[MEMBER, { const: { seconds: 1 } }]],
-    finds: [[`${MEMBER}/const`, /object or array in `const`/]],
+    finds: [[`${MEMBER}/const`, /`const` has an object or array/]],
   },
   'an array among literals': {
     changes: [[MEMBER, { enum: [1, null, [2]] }]],
-    finds: [[`${MEMBER}/enum`, /object or array in `enum`/]],
+    finds: [[`${MEMBER}/enum`, /`enum` has an object or array/]],
   },
 });
 
-test('what is no JSON Schema at all is told by the dialect’s own schema', async () => {
-  const found = await findingsAfter([MEMBER, { type: 'integer', minimum: '0' }]);
-  expect(found).toEqual([finding('format', `${MEMBER}/minimum`, /must be number/)]);
+test('reports a schema that its dialect does not allow', async () => {
+  const found = await problemsAfter([MEMBER, { type: 'integer', minimum: '0' }]);
+  expect(found).toEqual([problem('format', `${MEMBER}/minimum`, /must be number/)]);
 });

@@ -27,11 +27,11 @@ const ALLOWED = new Set([
   'oneOf',
 ]);
 
-const NEEDS_RUNTIME = 'The guard would need a validator run-time: generated code imports nothing.';
-const NO_TYPE = 'The TypeScript type could not say it, so type and guard would disagree.';
-const CLOSES = 'Senders add members; a closed object would call tomorrow’s answer a breach.';
+const NEEDS_RUNTIME = 'The guard would need a validator at run time, and generated code imports nothing.';
+const NO_TYPE = 'A TypeScript type cannot express it, so type and guard would disagree.';
+const CLOSES = 'Senders add members: with a closed object, a new member would be a violation.';
 
-/** Why a keyword is refused, where the reason is not merely that nothing needed it yet. */
+/** Why a keyword is refused, if there is another reason than that no contract needed it. */
 const REASONS = new Map([
   ...because(NEEDS_RUNTIME, [
     'minLength',
@@ -47,16 +47,17 @@ const REASONS = new Map([
   ...because(NO_TYPE, ['patternProperties', 'propertyNames', 'prefixItems']),
   ...because(CLOSES, ['additionalProperties', 'maxProperties', 'maxItems']),
   ...because('References go to a file or to `#/$defs/x`.', ['$anchor']),
-  ...because('It is no JSON Schema keyword, so plain validators refuse it; the generator finds the tag by itself.', [
-    'discriminator',
-  ]),
+  ...because(
+    'It is not a keyword of JSON Schema, so plain validators refuse it. The generator finds the tag by itself.',
+    ['discriminator'],
+  ),
 ]);
 
 function because(reason: string, keywords: string[]): [string, string][] {
   return keywords.map((keyword) => [keyword, reason]);
 }
 
-/** FieldAccessors that every object inherits: `in` and plain look-ups would find them where the body has none. */
+/** Members that every object inherits: `in` and plain look-ups find them in a body that does not have them. */
 const INHERITED = new Set([
   '__proto__',
   'constructor',
@@ -74,7 +75,7 @@ const IN_A_LIST = /(?<!\/properties|\/\$defs)\/items(?:\/|$)/;
 export const keywords: SourceRule = {
   name: 'keywords',
   description:
-    'Body schemas use the keywords that the guard can check without a run-time, that the type can say, and that every consumer of the schema understands.',
+    'Body schemas use only keywords that a guard can check without a validator, that a type can express, and that every consumer of the schema understands.',
   check: ({ schemas }) =>
     [...schemas.values()].flatMap(({ file, json }) => [
       ...walk(file, json, ''),
@@ -94,25 +95,25 @@ function walk(file: string, schema: unknown, pointer: string): Problem[] {
       problem(
         file,
         pointer,
-        'A schema is an object here.',
-        'Write `{}` with a description for "anything"; for "nothing" there is no spelling.',
+        'Expected an object as schema, got another value.',
+        'Write `{}` with a description if any value is valid.',
       ),
     ];
   }
   const found: Problem[] = [];
   if (schema.contains !== undefined && IN_A_LIST.test(pointer)) {
-    const message = 'In a list of lists, ajv lets an empty list pass `contains` after one that passed.';
-    found.push(problem(file, pointerTo(pointer, 'contains'), message, 'Say it with `items` and `minItems`.'));
+    const message = 'In a list of lists, ajv accepts an empty list for `contains` after a list that has the item.';
+    found.push(problem(file, pointerTo(pointer, 'contains'), message, 'Use `items` and `minItems`.'));
   }
   for (const keyword of Object.keys(schema)) {
     if (ALLOWED.has(keyword)) continue;
-    const reason = REASONS.get(keyword) ?? 'It is not among the keywords that types, guards and OpenAPI all say.';
+    const reason = REASONS.get(keyword) ?? 'It is not one of the keywords that types, guards and OpenAPI all support.';
     found.push(
       problem(
         file,
         pointerTo(pointer, keyword),
         `The keyword \`${keyword}\` is refused. ${reason}`,
-        'Say it with another keyword, or in the description.',
+        'Use another keyword, or write it in the description.',
       ),
     );
   }
@@ -123,36 +124,44 @@ function walk(file: string, schema: unknown, pointer: string): Problem[] {
   const isNamed = isRoot || /^\/\$defs\/[^/]+$/.test(pointer);
   for (const keyword of isRoot ? [] : ['$id', '$schema', '$defs']) {
     if (schema[keyword] !== undefined)
-      add([keyword], `Only the root of a file has \`${keyword}\`.`, 'Leave it out here.');
+      add([keyword], `\`${keyword}\` is allowed at the root of a file only.`, 'Leave it out here.');
   }
   if (!isNamed && schema.title !== undefined)
-    add(['title'], 'An inline schema has no title.', 'Move it to `$defs` if it deserves a name.');
+    add(
+      ['title'],
+      'An inline schema has a title, but no type of its own.',
+      'Leave the title out, or move the schema to `$defs`.',
+    );
   if (isNamed && schema.description === undefined)
     add(
       [],
-      'The schema has no description: it is what an editor shows for the type.',
-      'Say what the body or value is.',
+      'The schema has no description, which an editor shows for its type.',
+      'Describe the body or value in one sentence.',
     );
   if (schema.allOf !== undefined && !(isRoot && extendsFiles(schema.allOf))) {
     add(
       ['allOf'],
-      'Only the root of a file has `allOf`, and each part of it is a `$ref` to a file: the type extends that file’s.',
-      'Write out what it says.',
+      '`allOf` is allowed at the root of a file only, with a `$ref` to another file in each part: its type extends theirs.',
+      'Write the keywords of the parts here.',
     );
   }
   if ((isObject(schema.properties) || schema.required !== undefined) && schema.type !== 'object') {
-    add([], '`properties` and `required` say nothing of a value that is no object.', 'Add `"type": "object"`.');
+    add(
+      [],
+      '`properties` and `required` do not apply to a value that is not an object, so any such value is valid.',
+      'Add `"type": "object"`.',
+    );
   }
   for (const [keys, name] of memberNames(schema)) {
-    if (INHERITED.has(name)) add(keys, `Every object has \`${name}\`.`, 'Leave the member open.');
-    if (name === '') add(keys, 'Ajv never misses a member without a name.', 'Leave the member open.');
+    if (INHERITED.has(name)) add(keys, `Every JavaScript object inherits \`${name}\`.`, 'Leave the member out.');
+    if (name === '') add(keys, 'Ajv never reports a missing member with an empty name.', 'Leave the member out.');
   }
   for (const [key, values] of [
     ['const', [schema.const]],
     ['enum', schema.enum],
   ] as const) {
     if (Array.isArray(values) && values.some((value) => typeof value === 'object' && value !== null))
-      add([key], `An object or array in \`${key}\`. ${NEEDS_RUNTIME}`, 'Use scalar values.');
+      add([key], `\`${key}\` has an object or array. ${NEEDS_RUNTIME}`, 'Use texts, numbers, booleans or null.');
   }
   return [...found, ...subschemas(schema, pointer).flatMap(([at, sub]) => walk(file, sub, at))];
 }
@@ -164,7 +173,7 @@ function extendsFiles(parts: Json): boolean {
   );
 }
 
-/** Every member that a schema names, and where. */
+/** Every member that a schema names, and its path. */
 function memberNames({ properties, required }: JsonObject): [(string | number)[], string][] {
   return [
     ...Object.keys(isObject(properties) ? properties : {}).map((key): [string[], string] => [['properties', key], key]),

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { acme, anotherError, schema } from '../../test/fixtures/acme.js';
-import { finding, findingsIn, testFindings } from '../../test/support/problems.js';
+import { problem, problemsIn, testProblems } from '../../test/support/problems.js';
 
 const counterexample = acme()['counterexamples/slow-down/wait-missing.json'];
 const example = acme()['examples/slow-down/rest.json'];
 const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-describe('the contract’s id', () => {
-  test.each(['Acme', 'acme_co', 'acme--co', '2acme', 'acme-'])('is kebab-case: %s', async (id) => {
-    expect(await findingsIn({ [id]: acme([], id) })).toEqual([finding('naming', 'contract.json', /kebab-case/, id)]);
+describe('the id of a contract', () => {
+  test.each(['Acme', 'acme_co', 'acme--co', '2acme', 'acme-'])('has to be kebab-case: %s', async (id) => {
+    expect(await problemsIn({ [id]: acme([], id) })).toEqual([problem('naming', 'contract.json', /kebab-case/, id)]);
   });
 
   const paths = Object.keys(exports).map((path) =>
@@ -20,22 +20,22 @@ describe('the contract’s id', () => {
   );
   const reserved = paths.filter((path): path is string => path !== undefined && path !== '' && path !== '*');
 
-  test('cannot be an export path of the package, whichever there are', () => {
+  test('has export paths of the package to compare with', () => {
     expect(reserved).toEqual(expect.arrayContaining(['all', 'types', 'schemas', 'openapi', 'package']));
   });
 
-  test.each([...reserved, 'openrpc', 'spectral', 'redocly', 'rulesets'])('is not %s', async (id) => {
-    expect(await findingsIn({ [id]: acme([], id) })).toEqual([finding('naming', 'contract.json', /export path/, id)]);
+  test.each([...new Set([...reserved, 'contract', 'reference', 'ajv', 'rulesets'])])('cannot be %s', async (id) => {
+    expect(await problemsIn({ [id]: acme([], id) })).toEqual([problem('naming', 'contract.json', /export path/, id)]);
   });
 });
 
 const byStatus = { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
 const unmatched = anotherError('unmatched', byStatus).filter(([at]) => !at.startsWith('counterexamples/'));
 
-testFindings('naming', {
-  'an error called like the folder of counterexamples that claim none': {
+testProblems('naming', {
+  'an error with the name of the folder of counterexamples that match none': {
     changes: [...unmatched],
-    finds: [['contract.json#/errors/unmatched', /folder of counterexamples/]],
+    finds: [['contract.json#/errors/unmatched', /folder of the counterexamples/]],
   },
   'a file that is not kebab-case': {
     changes: [
@@ -48,11 +48,11 @@ testFindings('naming', {
   },
   'an `$id` of another file': {
     changes: [['error-envelope.schema.json#/$id', 'https://error-envelopes.github.io/v1/acme/envelope.schema.json']],
-    finds: [['error-envelope.schema.json#/$id', /does not tell the file/]],
+    finds: [['error-envelope.schema.json#/$id', /is not the address of the file/]],
   },
   'no `$id`': {
     changes: [['error-envelope.schema.json#/$id']],
-    finds: [['error-envelope.schema.json#/$id', /does not tell the file/]],
+    finds: [['error-envelope.schema.json#/$id', /is not the address of the file/]],
   },
   'another title than the file’s name': {
     changes: [['error-envelope.schema.json#/title', 'ACMEErrorEnvelope']],
@@ -76,7 +76,7 @@ testFindings('naming', {
     ],
     finds: [['slow-down-error.schema.json#/$defs/ErrorEnvelope/title', /also the title in acme\/error-envelope/]],
   },
-  'a body schema named after no error': {
+  'a body schema with the name of no error': {
     changes: [
       [
         'too-fast-error.schema.json',
@@ -85,17 +85,22 @@ testFindings('naming', {
       ['slow-down-error.schema.json'],
       ['contract.json#/errors/slow-down/forms/0/schema', 'too-fast-error.schema.json'],
     ],
-    finds: [['contract.json#/errors/slow-down/forms/0/schema', /`too-fast-error.schema.json` is not named after/]],
+    finds: [
+      [
+        'contract.json#/errors/slow-down/forms/0/schema',
+        /`too-fast-error.schema.json` does not have the name of its error/,
+      ],
+    ],
   },
-  'examples of an error that is not there': {
+  'examples of an error that the contract does not have': {
     changes: [['examples/slow-dwon/rest.json', example]],
     finds: [['examples/slow-dwon/rest.json', /no error `slow-dwon`/]],
   },
-  'counterexamples of an error that is not there': {
+  'counterexamples of an error that the contract does not have': {
     changes: [['counterexamples/slow-dwon/rest.json', counterexample]],
     finds: [['counterexamples/slow-dwon/rest.json', /no error `slow-dwon`/]],
   },
-  'examples that claim no error': {
+  'examples that match no error': {
     changes: [['examples/unmatched/rest.json', example]],
     finds: [['examples/unmatched/rest.json', /no error `unmatched`/]],
   },
@@ -103,7 +108,7 @@ testFindings('naming', {
     changes: [['examples/slow-down/Rest_2.json', example]],
     finds: [['examples/slow-down/Rest_2.json', /case is not kebab-case/]],
   },
-  'a case in a file that is no `.json`': {
+  'a case in a file that is not `.json`': {
     changes: [['examples/slow-down/rest.txt', example]],
     finds: [['examples/slow-down/rest.txt', /case is not kebab-case/]],
   },

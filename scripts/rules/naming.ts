@@ -4,30 +4,24 @@ import type { Problem } from '../model/problem.js';
 import { ID_BASE, type SourceContract, UNMATCHED } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
-/** The package's own export paths and the folders beside the contracts' schemas: `error-envelopes/all` cannot be a contract. */
-const RESERVED_IDS = [
-  'all',
-  'types',
-  'schemas',
-  'openapi',
-  'openrpc',
-  'generated',
-  'spectral',
-  'redocly',
-  'rulesets',
-  'package',
-  'no-id',
-  'dereferenced',
-  'draft-07',
-  'mcp-client-v1',
-  'mcp-client-v2',
-];
+/**
+ * Ids that are no contract's: export paths of the package (`error-envelopes/all`), what such paths begin with, and the
+ * names of generated files and folders.
+ */
+const RESERVED_IDS = new Set([
+  ...['all', 'types', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
+  ...['spectral', 'redocly', 'rulesets'],
+  ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'retry-client', 'adapters'],
+  ...['generated', 'no-id', 'dereferenced', 'draft-07'],
+  ...['contract', 'contracts', 'contract-table', 'inspection', 'openapi-document'],
+]);
+
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const naming: SourceRule = {
   name: 'naming',
   description:
-    'Folder, file, title and `$id` follow from the contract id and the error id, so that the name of a type, its file and its address can be told from each other.',
+    'Folder, file, title and `$id` follow from the contract id and the error id: each of them says the name of the type, of its file and of its address.',
   check: (contract) => [...contractNames(contract), ...schemaNames(contract), ...exampleNames(contract)],
 };
 
@@ -38,13 +32,17 @@ function problemAt(file: string, pointer: string) {
 function contractNames({ id, contract }: SourceContract): Problem[] {
   const found: Problem[] = [];
   const problem = problemAt(contract.file, '');
-  if (!KEBAB.test(id)) found.push(problem(`The folder's name \`${id}\` is not kebab-case.`, 'Rename the folder.'));
-  if (RESERVED_IDS.includes(id))
-    found.push(problem(`\`${id}\` is an export path of the package.`, 'Rename the folder.'));
+  if (!KEBAB.test(id)) {
+    found.push(
+      problem(`The folder's name \`${id}\` is not kebab-case.`, 'Rename the folder: lower-case words and hyphens.'),
+    );
+  }
+  if (RESERVED_IDS.has(id))
+    found.push(problem(`\`${id}\` is an export path or a folder of the package.`, 'Rename the folder.'));
   if (Object.hasOwn(contract.json.errors, UNMATCHED)) {
     found.push(
       problemAt(contract.file, pointerTo('/errors', UNMATCHED))(
-        `\`${UNMATCHED}\` is the folder of counterexamples that claim no error.`,
+        `\`${UNMATCHED}\` is the folder of the counterexamples that match no error.`,
         'Choose another id for the error.',
       ),
     );
@@ -61,16 +59,16 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
   for (const [name, { file, json }] of schemas) {
     const stem = name.slice(0, -'.schema.json'.length);
     const at = problemAt(file, '');
-    if (!KEBAB.test(stem)) found.push(at(`The file's name \`${name}\` is not kebab-case.`, 'Rename the file.'));
+    if (!KEBAB.test(stem)) found.push(at(`The file name \`${name}\` is not kebab-case.`, 'Rename the file.'));
     if (json.$id !== ID_BASE + file)
-      found.push(problemAt(file, '/$id')('The `$id` does not tell the file.', `Write "${ID_BASE}${file}".`));
+      found.push(problemAt(file, '/$id')('The `$id` is not the address of the file.', `Write "${ID_BASE}${file}".`));
     found.push(...checkTitle(file, '', json.title, pascalCase(`${id}-${stem}`)));
     for (const [key, entry] of Object.entries(isObject(json.$defs) ? json.$defs : {})) {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(key)) {
         found.push(
           problemAt(file, pointerTo('/$defs', key))(
-            `The definition's name \`${key}\` is not PascalCase.`,
-            'Rename it: its type is called after it.',
+            `The name of the definition \`${key}\` is not PascalCase.`,
+            'Rename it: the name of its type ends with it.',
           ),
         );
         continue;
@@ -89,7 +87,7 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
       if (stems.some((stem) => form.schema === `${stem}.schema.json`)) return;
       found.push(
         problemAt(contract.file, pointerTo('/errors', errorId, 'forms', index, 'schema'))(
-          `The body schema \`${form.schema}\` is not named after its error.`,
+          `The body schema \`${form.schema}\` does not have the name of its error.`,
           `Name it \`${stems[0]}.schema.json\`, or with \`-text-error\`, \`-rpc-error\`, \`-tool-error\` or \`-task-error\` for those shapes, or use an envelope.`,
         ),
       );
@@ -100,7 +98,7 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
   function checkTitle(file: string, pointer: string, title: unknown, expected: string): Problem[] {
     const at = problemAt(file, `${pointer}/title`);
     if (title !== expected)
-      return [at(`The title is not \`${expected}\`.`, 'It names the TypeScript type: write it so.')];
+      return [at(`The title is not \`${expected}\`.`, `Write "${expected}": it is the name of the TypeScript type.`)];
     const other = titles.get(expected);
     if (other) return [at(`\`${expected}\` is also the title in ${other}.`, 'Rename one of the two.')];
     titles.set(expected, file);
@@ -109,14 +107,14 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
 }
 
 function exampleNames({ contract, examples, counterexamples }: SourceContract): Problem[] {
-  const known = (error: string, allowed: string[]) =>
+  const isKnown = (error: string, allowed: string[]) =>
     Object.hasOwn(contract.json.errors, error) || allowed.includes(error);
   return [
-    ...examples.filter(({ error }) => !known(error, [])),
-    ...counterexamples.filter(({ error }) => !known(error, [UNMATCHED])),
+    ...examples.filter(({ error }) => !isKnown(error, [])),
+    ...counterexamples.filter(({ error }) => !isKnown(error, [UNMATCHED])),
   ]
     .map(({ file, error }) =>
-      problemAt(file, '')(`The contract has no error \`${error}\`.`, 'Name the folder after a documented error.'),
+      problemAt(file, '')(`The contract has no error \`${error}\`.`, 'Give the folder the id of a documented error.'),
     )
     .concat(
       [...examples, ...counterexamples]

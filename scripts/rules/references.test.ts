@@ -1,5 +1,6 @@
 import { schema } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
+import type { JsonObject } from '../model/json.js';
 
 const ENVELOPE = 'error-envelope.schema.json';
 const SCHEMA = 'slow-down-error.schema.json';
@@ -8,18 +9,53 @@ const FORM = 'contract.json#/errors/slow-down/forms/0/schema';
 const other = (members: object) => schema('acme', 'other', members);
 const definition = (name: string, members: object) => ({ title: `Acme${name}`, description: 'x', ...members });
 
-testFindings('references', {
-  'an envelope’s file that is not there': {
+/** Definitions that each refer to the next one several times, the last one to nothing. */
+function chain(length: number, times: number): JsonObject {
+  const member = (index: number) => (index < length ? { $ref: `#/$defs/D${index}` } : { type: 'string' });
+  const properties = (index: number) =>
+    Object.fromEntries(Array.from({ length: times }, (_, time) => [`m${time}`, member(index)]));
+  return Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `D${index}`,
+      definition(`D${index}`, { type: 'object', properties: properties(index + 1) }),
+    ]),
+  );
+}
+
+testProblems('references', {
+  'definitions that double 26 times': {
+    changes: [
+      [`${SCHEMA}#/$defs`, chain(26, 2)],
+      [MEMBER, { $ref: '#/$defs/D0' }],
+    ],
+    finds: [[SCHEMA, /the file has more than 5,000 schemas/]],
+  },
+  'definitions that double, and that nothing uses': {
+    changes: Object.entries(chain(26, 2)).map(([key, entry]) => [`${SCHEMA}#/$defs/${key}`, entry]),
+    finds: [[SCHEMA, /the file has more than 5,000 schemas/]],
+  },
+  'definitions in each other, too deep': {
+    changes: [
+      [`${SCHEMA}#/$defs`, chain(40, 1)],
+      [MEMBER, { $ref: '#/$defs/D0' }],
+    ],
+    finds: [[SCHEMA, /the file has more than 32 levels/]],
+  },
+  'accepts definitions that are used several times': {
+    changes: [[`${SCHEMA}#/$defs`, chain(6, 3)], [MEMBER, { $ref: '#/$defs/D0' }], ...bodies({})],
+    finds: [],
+  },
+  'a missing file of an envelope': {
     changes: [['contract.json#/envelopes/-', { ...envelope('other.schema.json') }]],
     finds: [['contract.json#/envelopes/1/schema', /no file `other.schema.json` beside contract.json/]],
   },
-  'a form’s file that is not there': {
+  'a missing file of a form': {
     changes: [[SCHEMA]],
     finds: [[FORM, /no file `slow-down-error.schema.json` beside contract.json/]],
   },
-  'a file that nothing refers to': {
+  'an unused file': {
     changes: [['other.schema.json', other({})]],
-    finds: [['other.schema.json', /Nothing refers to this file/]],
+    finds: [['other.schema.json', /uses this file/]],
   },
   'files that only refer to each other': {
     changes: [
@@ -27,11 +63,11 @@ testFindings('references', {
       ['more.schema.json', schema('acme', 'more', {})],
     ],
     finds: [
-      ['more.schema.json', /Nothing refers to this file/],
-      ['other.schema.json', /Nothing refers to this file/],
+      ['more.schema.json', /uses this file/],
+      ['other.schema.json', /uses this file/],
     ],
   },
-  'a file that only another one refers to is fine': {
+  'accepts a file that another one refers to': {
     changes: [
       [`${SCHEMA}#/properties/more`, { $ref: 'other.schema.json', description: 'More on it.' }],
       ['other.schema.json', other({})],
@@ -42,18 +78,18 @@ testFindings('references', {
     changes: [[`${SCHEMA}#/allOf`]],
     finds: [[FORM, /`slow-down-error.schema.json` extends none of the contract's envelopes/]],
   },
-  'a form that extends an envelope only by way of another file': {
+  'a form that extends an envelope through another file': {
     changes: [
       [`${SCHEMA}#/allOf/0/$ref`, 'other.schema.json'],
       ['other.schema.json', other({ allOf: [{ $ref: ENVELOPE }] })],
     ],
     finds: [[FORM, /extends none of the contract's envelopes/]],
   },
-  'something beside a `$ref`': {
+  'a keyword beside a `$ref`': {
     changes: [[`${MEMBER}/minimum`, 1]],
-    finds: [[`${MEMBER}/$ref`, /`minimum` stands beside a `\$ref`/]],
+    finds: [[`${MEMBER}/$ref`, /`minimum` is beside a `\$ref`/]],
   },
-  'a definition that is not there': {
+  'a missing definition': {
     changes: [[`${MEMBER}/$ref`, '#/$defs/Minutes']],
     finds: [[`${MEMBER}/$ref`, /no `#\/\$defs\/Minutes` in this file/]],
   },
@@ -71,14 +107,14 @@ testFindings('references', {
       [`${SCHEMA}#/$defs/B/anyOf/1/$ref`, /`#\/\$defs\/A` leads back/],
     ],
   },
-  'definitions one after the other are fine': {
+  'accepts definitions in a row': {
     changes: [
       [`${SCHEMA}#/$defs/A`, definition('A', { anyOf: [{ $ref: '#/$defs/B' }, { $ref: '#/$defs/Seconds' }] })],
       [`${SCHEMA}#/$defs/B`, definition('B', { anyOf: [{ $ref: '#/$defs/Seconds' }, { type: 'null' }] })],
     ],
     finds: [],
   },
-  'a file that is not there': {
+  'a missing file': {
     changes: [[`${MEMBER}/$ref`, 'seconds.schema.json']],
     finds: [[`${MEMBER}/$ref`, /no file `seconds.schema.json` in this folder/]],
   },
@@ -112,6 +148,12 @@ testFindings('references', {
     ]),
   ),
 });
+
+/** Gives the time to wait in each body that has one. */
+function bodies(wait: object): [string, object][] {
+  const files = ['examples/slow-down/rest', 'counterexamples/slow-down/header-missing'];
+  return [...files, 'counterexamples/slow-down/status-wrong'].map((file) => [`${file}.json#/body/retry_in`, wait]);
+}
 
 function envelope(schema: string): object {
   return { shape: 'body', surfaces: ['mcp'], schema, source: 'errors#Shape', basis: 'documented' };

@@ -1,3 +1,4 @@
+import { inlinedSizes } from '../model/inlined-size.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo, valueAt } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
 import { envelopeFiles } from '../model/resolve.js';
@@ -8,11 +9,12 @@ import type { SourceRule } from './rule.js';
 export const references: SourceRule = {
   name: 'references',
   description:
-    'A `$ref` goes to a file beside it or to `#/$defs/x`, says nothing beside itself but a description, and never leads back to itself: every tool resolves that alike, and a contract stays whole in its folder.',
+    'A `$ref` leads to a file beside it or to `#/$defs/x`, has no other keyword beside it than a description, and never leads back to itself: every tool resolves that in the same way, and a folder is a whole contract.',
   check: (contract) => [
     ...missingFiles(contract),
     ...withoutEnvelope(contract),
     ...[...contract.schemas.keys()].flatMap((name) => walkFile(contract, name)),
+    ...tooLarge(contract),
   ],
 };
 
@@ -37,18 +39,41 @@ function missingFiles({ contract, schemas }: SourceContract): Problem[] {
           contract.file,
           pointer,
           `There is no file \`${schema}\` beside contract.json.`,
-          'Write it, or mend the name.',
+          'Add it, or correct the name.',
         ),
       ),
     ...[...schemas]
       .filter(([name]) => !reached.has(name))
       .map(([, { file }]) =>
-        problem(file, '', 'Nothing refers to this file.', 'Name it in contract.json, or delete it.'),
+        problem(file, '', 'No form, envelope or `$ref` uses this file.', 'Name it in contract.json, or delete it.'),
       ),
   ];
 }
 
-/** The forms whose body schema neither is nor extends an envelope: nothing would say where their code and text stand. */
+/** The most schemas of a file once each `$ref` is replaced. Real files have up to 60. */
+const MOST_SCHEMAS = 5000;
+
+/** How deep they may be nested. Real files have up to 6 levels. */
+const MOST_LEVELS = 32;
+
+/** The files that would become too large: definitions that use each other twice double with each one. */
+function tooLarge({ schemas }: SourceContract): Problem[] {
+  return [...inlinedSizes(schemas)].flatMap(([name, size]) => {
+    if (size.schemas <= MOST_SCHEMAS && size.levels <= MOST_LEVELS) return [];
+    const count =
+      size.schemas > MOST_SCHEMAS ? `${MOST_SCHEMAS.toLocaleString('en')} schemas` : `${MOST_LEVELS} levels`;
+    return [
+      problem(
+        schemas.get(name)?.file as string,
+        '',
+        `With each \`$ref\` replaced by its schema, the file has more than ${count}.`,
+        'Leave out what no error needs, or describe it as open: `{}` with a description.',
+      ),
+    ];
+  });
+}
+
+/** The forms whose body schema neither is nor extends an envelope: nothing would locate their code and message. */
 function withoutEnvelope({ contract, schemas }: SourceContract): Problem[] {
   const { envelopes, errors } = contract.json;
   const isEnvelope = (name: string) => envelopes.some(({ schema }) => schema === name);
@@ -76,7 +101,7 @@ function reachedFrom(schemas: SourceContract['schemas'], name: string, seen: Set
   return seen;
 }
 
-/** A definition of a file, and every one that it leads to. */
+/** A definition of a file, and every one that it leads to, by its pointer. */
 function definitionsFrom(file: JsonObject, ref: string, seen: Set<string>): Set<string> {
   if (seen.has(ref)) return seen;
   seen.add(ref);
@@ -110,30 +135,30 @@ function walkFile({ schemas }: SourceContract, name: string): Problem[] {
         problem(
           file,
           at,
-          `\`${beside[0]}\` stands beside a \`$ref\`: tools disagree on what that means.`,
-          'Say it in the schema that is referred to.',
+          `\`${beside[0]}\` is beside a \`$ref\`: tools disagree on what that means.`,
+          'Move it to the schema that the `$ref` leads to.',
         ),
       );
     }
     if (/^#\/\$defs\/[^/]+$/.test(ref)) {
       if (valueAt(json, pointerKeys(ref.slice(1))) === undefined)
-        found.push(problem(file, at, `There is no \`${ref}\` in this file.`, 'Write it, or mend the name.'));
+        found.push(problem(file, at, `There is no \`${ref}\` in this file.`, 'Add it, or correct the name.'));
       else if (pointer.startsWith('/$defs/') && definitionsFrom(json, ref, new Set()).has(`#${definition(pointer)}`))
         found.push(
-          problem(file, at, `\`${ref}\` leads back to this definition.`, 'Write out as many levels as the page shows.'),
+          problem(file, at, `\`${ref}\` leads back to this definition.`, 'Write as many levels as the page shows.'),
         );
     } else if (/^[a-z0-9-]+\.schema\.json$/.test(ref)) {
       if (!schemas.has(ref))
-        found.push(problem(file, at, `There is no file \`${ref}\` in this folder.`, 'Write it, or mend the name.'));
+        found.push(problem(file, at, `There is no file \`${ref}\` in this folder.`, 'Add it, or correct the name.'));
       else if (reachedFrom(schemas, ref, new Set()).has(name))
-        found.push(problem(file, at, `\`${ref}\` leads back to this file.`, 'Break the circle.'));
+        found.push(problem(file, at, `\`${ref}\` leads back to this file.`, 'Remove one `$ref` of the circle.'));
     } else {
       found.push(
         problem(
           file,
           at,
           `\`${ref}\` is neither a file of this folder nor \`#/$defs/x\`.`,
-          'Copy the schema into this contract: a contract is whole in its folder.',
+          'Copy the schema into this folder: a contract uses no file of another folder.',
         ),
       );
     }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingsAfter, testFindings } from '../../test/support/problems.js';
+import { problemsAfter, testProblems } from '../../test/support/problems.js';
 import type { RetryAdvice } from '../interfaces/contract-table.js';
 import { contradiction } from './retry.js';
 
-/** The advice that makes sense; every other combination contradicts itself. */
+/** The consistent advice; every other combination contradicts itself. */
 const CONSISTENT: Omit<RetryAdvice, 'backoff'>[] = [
   { when: 'after-delay', retryable: true, remedy: 'wait' },
   { when: 'after-remedy', retryable: true, remedy: 'authenticate' },
@@ -30,15 +30,15 @@ const all: RetryAdvice[] = when.enum.flatMap((when: RetryAdvice['when']) =>
     ),
   ),
 );
-const makesSense = (advice: RetryAdvice) =>
+const isConsistent = (advice: RetryAdvice) =>
   (advice.backoff === null || advice.when === 'after-delay') &&
   CONSISTENT.some(
     ({ when, retryable, remedy }) => when === advice.when && retryable === advice.retryable && remedy === advice.remedy,
   );
 
-test('accepts the consistent combinations of all that the format allows', () => {
-  expect(all.filter(makesSense)).toHaveLength(CONSISTENT.length - 1 + 3);
-  expect(all.filter((advice) => contradiction(advice) === undefined)).toEqual(all.filter(makesSense));
+test('accepts exactly the consistent ones of all combinations', () => {
+  expect(all.filter(isConsistent)).toHaveLength(CONSISTENT.length + backoff.enum.length - 1);
+  expect(all.filter((advice) => contradiction(advice) === undefined)).toEqual(all.filter(isConsistent));
 });
 
 const RETRY = 'contract.json#/errors/slow-down/retry';
@@ -50,32 +50,32 @@ const advice = (changes: Partial<RetryAdvice>) => ({
   ...changes,
 });
 
-testFindings('retry', {
+testProblems('retry', {
   'a remedy that does not go with the time': {
     changes: [[RETRY, advice({ when: 'never' })]],
-    finds: [[RETRY, /`never` goes with `fix-request`, `null`, not with `wait`/]],
+    finds: [[RETRY, /`when` is `never`, so `remedy` has to be `fix-request` or `null`, not `wait`/]],
   },
-  'a wait that software cannot sit out': {
+  'a wait that is not retryable': {
     changes: [[RETRY, advice({ retryable: false })]],
-    finds: [[RETRY, /`retryable` is true exactly if/]],
+    finds: [[RETRY, /The remedy is `wait`, so `retryable` has to be true/]],
   },
-  'attempts spaced without a wait': {
+  'a backoff without a wait': {
     changes: [[RETRY, advice({ when: 'after-remedy', remedy: 'authenticate', backoff: 'short' })]],
-    finds: [[RETRY, /A backoff spaces attempts that wait/]],
+    finds: [[RETRY, /`backoff` has to be null/]],
   },
-  'a budget that no page says to reset': {
+  'a used-up budget without a documented reset': {
     changes: [
       ['contract.json#/errors/slow-down/category', 'budget-exceeded'],
       ['contract.json#/errors/slow-down/basis/when', 'inferred'],
     ],
     finds: [[RETRY, /only if the page says when it resets/]],
   },
-  'a budget that resets by the page is fine': {
+  'a used-up budget with a documented reset is fine': {
     changes: [['contract.json#/errors/slow-down/category', 'budget-exceeded']],
     finds: [],
   },
 });
 
-test.each(CONSISTENT)('nothing is found in $when, $remedy', async (consistent) => {
-  expect(await findingsAfter([RETRY, { ...consistent, backoff: null }])).toEqual([]);
+test.each(CONSISTENT)('accepts $when, $remedy', async (consistent) => {
+  expect(await problemsAfter([RETRY, { ...consistent, backoff: null }])).toEqual([]);
 });

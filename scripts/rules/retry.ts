@@ -20,25 +20,26 @@ const REMEDIES: Record<RetryAdvice['when'], readonly RetryAdvice['remedy'][]> = 
   never: ['fix-request', null],
 };
 
-/** The remedies that software can carry out alone. */
+/** The remedies that software can carry out by itself. */
 const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate', 'renew-session', 'refetch'];
 
-/** Why retry advice contradicts itself; undefined where it does not. */
+/** How retry advice contradicts itself; undefined if it does not. */
 export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice): string | undefined {
   if (!REMEDIES[when].includes(remedy)) {
-    return `\`${when}\` goes with ${REMEDIES[when].map((value) => `\`${value}\``).join(', ')}, not with \`${remedy}\`.`;
+    return `\`when\` is \`${when}\`, so \`remedy\` has to be ${REMEDIES[when].map((value) => `\`${value}\``).join(' or ')}, not \`${remedy}\`.`;
   }
   if (retryable !== AUTOMATIC.includes(remedy)) {
-    return `\`retryable\` is true exactly if software can get there alone: with remedy ${AUTOMATIC.map((value) => `\`${value}\``).join(', ')}.`;
+    const list = AUTOMATIC.map((value) => `\`${value}\``).join(', ');
+    return `The remedy is \`${remedy}\`, so \`retryable\` has to be ${!retryable}: software can carry out these alone: ${list}.`;
   }
   if (backoff !== null && when !== 'after-delay')
-    return `A backoff spaces attempts that wait, and this one is \`${when}\`.`;
+    return `\`when\` is \`${when}\`, so \`backoff\` has to be null: it spaces attempts that wait.`;
   return undefined;
 }
 
 export const retry: SourceRule = {
   name: 'retry',
-  description: '`when`, `retryable`, `remedy` and `backoff` tell one story, and a budget is never a matter of waiting.',
+  description: '`when`, `retryable`, `remedy` and `backoff` agree, and a used-up budget is not waited for.',
   check({ contract: { file, json } }) {
     return Object.entries(json.errors).flatMap(([id, error]) => {
       const waits = error.category === 'budget-exceeded' && error.retry.when === 'after-delay';
@@ -48,7 +49,13 @@ export const retry: SourceRule = {
           : contradiction(error.retry);
       if (!message) return [];
       return [
-        { file, pointer: pointerTo('/errors', id, 'retry'), rule: retry.name, message, fix: 'Make the members agree.' },
+        {
+          file,
+          pointer: pointerTo('/errors', id, 'retry'),
+          rule: retry.name,
+          message,
+          fix: 'Correct the member that is wrong.',
+        },
       ];
     });
   },

@@ -5,7 +5,7 @@ import type { SourceRule } from './rule.js';
 export const revisions: SourceRule = {
   name: 'revisions',
   description:
-    'Each revision that an error or a wire form names is one of the contract, and none ends before it begins.',
+    'Each revision that an error or a form names is in `revisions`, and no error or form ends before it begins.',
   check({ contract: { file, json } }) {
     const known = json.revisions ?? [];
     const found: Problem[] = [];
@@ -14,7 +14,7 @@ export const revisions: SourceRule = {
     const order = (pointer: string, revision: string | undefined, fallback: number): number => {
       if (revision === undefined) return fallback;
       if (!known.includes(revision)) {
-        add(pointer, `\`${revision}\` is none of the contract's revisions.`, 'Add it to `revisions`, or mend it.');
+        add(pointer, `\`${revision}\` is not in \`revisions\`.`, 'Add it there, or correct it.');
         return fallback;
       }
       return known.indexOf(revision);
@@ -24,7 +24,7 @@ export const revisions: SourceRule = {
       const first = order(`${at}/since`, since, 0);
       const end = order(`${at}/retired/since`, retired?.since, known.length);
       if (known.length > 0 && end <= first)
-        add(`${at}/retired/since`, 'The error is retired before it begins.', 'Mend one of the two.');
+        add(`${at}/retired/since`, 'The error is retired before it begins.', 'Correct `since` or `retired.since`.');
       forms.forEach((form, index) => {
         const pointer = pointerTo(at, 'forms', index);
         const from = order(`${pointer}/since`, form.since, first);
@@ -32,8 +32,8 @@ export const revisions: SourceRule = {
         if (known.length > 0 && (from < first || until >= end || until < from)) {
           add(
             pointer,
-            'The form begins before the error, or ends after it or before it begins.',
-            'Mend `since` and `until`.',
+            'The form begins before its error, ends after it, or ends before it begins.',
+            'Correct `since` and `until`.',
           );
         }
       });

@@ -1,16 +1,16 @@
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const ERROR = 'contract.json#/errors/slow-down';
 const FORM = `${ERROR}/forms/0`;
 const EXAMPLE = 'examples/slow-down/rest.json';
-const unknown = /`page` is none of the contract's sources/;
+const unknown = /`page` is not in `sources`/;
 
-testFindings('sources', {
-  'an envelope’s source that is not listed': {
+testProblems('sources', {
+  'an unknown source of an envelope': {
     changes: [['contract.json#/envelopes/0/source', 'page#Shape']],
     finds: [['contract.json#/envelopes/0/source', unknown]],
   },
-  'a credential’s': {
+  'an unknown source of a credential': {
     changes: [
       [
         'contract.json#/credentials',
@@ -26,55 +26,68 @@ testFindings('sources', {
     ],
     finds: [['contract.json#/credentials/key/source', unknown]],
   },
-  'an error’s': {
+  'an unknown source of an error': {
     changes: [[`${ERROR}/source`, 'page#List']],
     finds: [[`${ERROR}/source`, unknown]],
   },
-  'a form’s': {
+  'an unknown source of a form': {
     changes: [[`${FORM}/source`, 'page#429']],
     finds: [[`${FORM}/source`, unknown]],
   },
-  'an example’s': {
+  'an unknown source of an example': {
     changes: [[`${EXAMPLE}#/source`, 'page#429']],
     finds: [[`${EXAMPLE}#/source`, unknown]],
   },
-  'a counterexample’s': {
+  'an unknown source of a counterexample': {
     changes: [['counterexamples/unmatched/message-missing.json#/source', 'page#429']],
     finds: [['counterexamples/unmatched/message-missing.json#/source', unknown]],
   },
-  'a name that every object has': {
+  'a name that every object inherits': {
     changes: [[`${ERROR}/source`, 'constructor#List']],
-    finds: [[`${ERROR}/source`, /`constructor` is none/]],
+    finds: [[`${ERROR}/source`, /`constructor` is not in/]],
   },
-  'a source that nothing cites': {
+  'an unused source': {
     changes: [['contract.json#/sources/page', { title: 'A page', read: '2026-11-20' }]],
-    finds: [['contract.json#/sources/page', /Nothing cites `page`/]],
+    finds: [['contract.json#/sources/page', /Nothing uses the source `page`/]],
   },
-  'a source that only an example cites is fine': {
+  'accepts a source that only an example uses': {
     changes: [
       ['contract.json#/sources/page', { title: 'A page', read: '2026-11-20' }],
       [`${EXAMPLE}#/source`, 'page#429'],
     ],
     finds: [],
   },
-  'a printed response without the page': {
+  ...Object.fromEntries(
+    ['2026-13-45', '2026-02-29', '2026-00-01', '2026-04-31'].map((read) => [
+      `a page that was read on ${read}`,
+      {
+        changes: [['contract.json#/sources/errors/read', read]] as [string, string][],
+        finds: [['contract.json#/sources/errors/read', /is not a day of the calendar/]] as [string, RegExp][],
+      },
+    ]),
+  ),
+  'accepts a leap day': {
+    changes: [['contract.json#/sources/errors/read', '2024-02-29']],
+    finds: [],
+  },
+  'a documented response without a source': {
     changes: [[`${EXAMPLE}#/basis`, 'documented']],
-    finds: [[EXAMPLE, /does not say where it is printed/]],
+    finds: [[EXAMPLE, /is documented, but names no source/]],
   },
-  'a status without its basis': {
+  'a status without a basis': {
     changes: [[`${FORM}/basis/status`]],
-    finds: [[`${FORM}/basis`, /`status` is stated without its basis/]],
+    finds: [[`${FORM}/basis`, /`status` has no basis/]],
   },
-  'headers without their basis': {
+  'headers without a basis': {
     changes: [[`${FORM}/basis/headers`]],
-    finds: [[`${FORM}/basis`, /`headers` is stated without its basis/]],
+    finds: [[`${FORM}/basis`, /`headers` has no basis/]],
   },
-  'the basis of no status': {
+  'a basis without a status': {
     changes: [[`${FORM}/status`]],
-    finds: [[`${FORM}/basis`, /`status` has a basis and is not stated/]],
+    finds: [[`${FORM}/basis`, /`status` has a basis, but no value/]],
   },
-  'the basis of no headers': {
+  'a basis without headers': {
     changes: [[`${FORM}/headers`]],
-    finds: [[`${FORM}/basis`, /`headers` has a basis and is not stated/]],
+    finds: [[`${FORM}/basis`, /`headers` has a basis, but no value/]],
   },
 });

@@ -5,7 +5,7 @@ import type { SourceRule } from './rule.js';
 export const sources: SourceRule = {
   name: 'sources',
   description:
-    'Each fact names a page of `sources`, each page is used, and a form marks as documented or inferred exactly the facts it states.',
+    'Each fact names a page in `sources`, each page there is used and was read on a real day, and a form has a basis for exactly the facts that it states.',
   check({ contract: { file, json }, examples, counterexamples }) {
     const found: Problem[] = [];
     const used = new Set<string>();
@@ -18,8 +18,8 @@ export const sources: SourceRule = {
           file: at,
           pointer,
           rule: sources.name,
-          message: `\`${key}\` is none of the contract's sources.`,
-          fix: `Add it to \`sources\`, or cite one of ${Object.keys(json.sources).join(', ')}.`,
+          message: `\`${key}\` is not in \`sources\`.`,
+          fix: `Add it there, or use one of these: ${Object.keys(json.sources).join(', ')}.`,
         });
       }
     };
@@ -35,9 +35,7 @@ export const sources: SourceRule = {
         cite(file, `${pointer}/source`, form.source);
         for (const fact of ['status', 'headers'] as const) {
           if ((form[fact] === undefined) === (form.basis[fact] === undefined)) continue;
-          const message = form[fact]
-            ? `\`${fact}\` is stated without its basis.`
-            : `\`${fact}\` has a basis and is not stated.`;
+          const message = form[fact] ? `\`${fact}\` has no basis.` : `\`${fact}\` has a basis, but no value.`;
           found.push({
             file,
             pointer: `${pointer}/basis`,
@@ -55,20 +53,36 @@ export const sources: SourceRule = {
           file: example.file,
           pointer: '',
           rule: sources.name,
-          message: 'A documented response does not say where it is printed.',
-          fix: 'Add `source`.',
+          message: 'The response is documented, but names no source.',
+          fix: 'Add `source`: the page and heading that show it.',
         });
       }
+    }
+    for (const [key, { read }] of Object.entries(json.sources)) {
+      if (isDate(read)) continue;
+      found.push({
+        file,
+        pointer: pointerTo('/sources', key, 'read'),
+        rule: sources.name,
+        message: `\`${read}\` is not a day of the calendar.`,
+        fix: 'Write the day on which the page was read, as YYYY-MM-DD.',
+      });
     }
     for (const key of Object.keys(json.sources).filter((key) => !used.has(key))) {
       found.push({
         file,
         pointer: pointerTo('/sources', key),
         rule: sources.name,
-        message: `Nothing cites \`${key}\`.`,
-        fix: 'Cite it, or leave it out.',
+        message: `Nothing uses the source \`${key}\`.`,
+        fix: 'Name it as the source of a fact, or leave it out.',
       });
     }
     return found;
   },
 };
+
+/** Whether a text of the form YYYY-MM-DD is a day of the calendar. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acme, anotherError, type Change, schema } from '../../test/fixtures/acme.js';
-import { finding, findingsIn, testFindings } from '../../test/support/problems.js';
+import { problem, problemsIn, testProblems } from '../../test/support/problems.js';
 
 const HEADERS = 'contract.json#/errors/slow-down/forms/0/headers';
 const SCHEMA = 'slow-down-error.schema.json';
@@ -25,40 +25,38 @@ const CREDENTIAL = {
   basis: 'documented',
 };
 
-testFindings('unique-names', {
-  'a file called like the type of any documented error': {
+testProblems('unique-names', {
+  'a file with the name of the type of any documented error': {
     changes: file('error'),
-    finds: [['error.schema.json', /`AcmeError` is also the name/]],
+    finds: [['error.schema.json', /`AcmeError` is already in use/]],
   },
-  'a file called like the type of the ids': {
+  'a file with the name of the type of the ids': {
     changes: file('error-id'),
-    finds: [['error-id.schema.json', /`AcmeErrorId` is also the name/]],
+    finds: [['error-id.schema.json', /`AcmeErrorId` is already in use/]],
   },
-  'a file called like the types by status': {
+  'a file with the name of the types by status': {
     changes: file('error-by-status'),
-    finds: [['error-by-status.schema.json', /`AcmeErrorByStatus` is also the name/]],
+    finds: [['error-by-status.schema.json', /`AcmeErrorByStatus` is already in use/]],
   },
-  'a file called like the type of the codes': {
+  'a file with the name of the type of the codes': {
     changes: file('error-code'),
-    finds: [['contract.json#/envelopes/0', /`AcmeErrorCode` is also the name of what acme\/error-code.schema.json#/]],
+    finds: [['contract.json#/envelopes/0', /`AcmeErrorCode` is already in use: acme\/error-code.schema.json#/]],
   },
-  'a definition called like the type of any documented error': {
+  'a definition with the name of the type of any documented error': {
     changes: [[`${SCHEMA}#/$defs/Error`, { title: 'AcmeError', description: 'x' }]],
-    finds: [[`${SCHEMA}#/$defs/Error`, /`AcmeError` is also the name/]],
+    finds: [[`${SCHEMA}#/$defs/Error`, /`AcmeError` is already in use/]],
   },
   'two errors with one response': {
     changes: [...byStatus('gone', 410), ...byStatus('gone-error', 404)],
-    finds: [
-      ['contract.json#/errors/gone-error/forms/0', /`AcmeGone` is also the name of what .*\/errors\/gone\/forms\/0/],
-    ],
+    finds: [['contract.json#/errors/gone-error/forms/0', /`AcmeGone` is already in use: .*\/errors\/gone\/forms\/0/]],
   },
-  'an error whose response is called like a type': {
+  'an error whose response is with the name of a type': {
     changes: byStatus('error-envelope', 404),
-    finds: [['contract.json#/errors/error-envelope/forms/0', /`AcmeErrorEnvelope` is also the name/]],
+    finds: [['contract.json#/errors/error-envelope/forms/0', /`AcmeErrorEnvelope` is already in use/]],
   },
-  'an error whose response is called like a header': {
+  'an error whose response is with the name of a header': {
     changes: byStatus('slow-down-retry-after', 404),
-    finds: [['contract.json#/errors/slow-down-retry-after/forms/0', /`AcmeSlowDownRetryAfter` is also the name/]],
+    finds: [['contract.json#/errors/slow-down-retry-after/forms/0', /`AcmeSlowDownRetryAfter` is already in use/]],
   },
   'forms of two revisions get two names': {
     changes: [
@@ -71,30 +69,25 @@ testFindings('unique-names', {
     ],
     finds: [],
   },
-  'an error whose response is called like that of any error': {
+  'an error whose response is with the name of that of any error': {
     changes: byStatus('default', 404),
-    finds: [
-      [
-        'contract.json#/errors/default/forms/0',
-        /`AcmeDefault` is also the name of what acme\/contract.json# describes/,
-      ],
-    ],
+    finds: [['contract.json#/errors/default/forms/0', /`AcmeDefault` is already in use: acme\/contract.json#\./]],
   },
-  'a credential called like a response': {
+  'a credential with the name of a response': {
     changes: [['contract.json#/credentials', { 'slow-down': CREDENTIAL }]],
-    finds: [['contract.json#/errors/slow-down/forms/0', /`AcmeSlowDown` is also the name of what .*\/credentials\//]],
+    finds: [['contract.json#/errors/slow-down/forms/0', /`AcmeSlowDown` is already in use: .*\/credentials\//]],
   },
   'one header twice': {
     changes: [
       [`${HEADERS}/retry-after`, { required: false, description: 'x', schema: { type: 'string' }, example: '1' }],
     ],
-    finds: [[`${HEADERS}/retry-after`, /`AcmeSlowDownRetryAfter` is also the name/]],
+    finds: [[`${HEADERS}/retry-after`, /`AcmeSlowDownRetryAfter` is already in use/]],
   },
 });
 
-describe('contracts whose ids come to the same name', () => {
-  test('the later one has to go', async () => {
-    const found = await findingsIn({ 'acme-2': acme([], 'acme-2'), acme2: acme([], 'acme2') });
+describe('contracts whose ids give the same name', () => {
+  test('refuses every name of the later one', async () => {
+    const found = await problemsIn({ 'acme-2': acme([], 'acme-2'), acme2: acme([], 'acme2') });
     const places: [at: string, says: RegExp][] = [
       ['contract.json', /Acme2Error`/],
       ['contract.json', /Acme2ErrorId`/],
@@ -107,15 +100,30 @@ describe('contracts whose ids come to the same name', () => {
       ['contract.json#/errors/slow-down/forms/0', /Acme2SlowDown`/],
       [`${HEADERS}/Retry-After`, /Acme2SlowDownRetryAfter`/],
     ];
-    for (const [at, says] of places) expect(found).toContainEqual(finding('unique-names', at, says, 'acme2'));
+    for (const [at, says] of places) expect(found).toContainEqual(problem('unique-names', at, says, 'acme2'));
     expect(found.filter(({ rule, file }) => rule !== 'unique-names' || !file.startsWith('acme2/'))).toEqual([]);
   });
 
-  test('a word may belong to the one or to the other', async () => {
+  test('refuses a name that two ids give with different words', async () => {
     const contracts = { acme: acme(file('cloud-error-envelope')), 'acme-cloud': acme([], 'acme-cloud') };
-    const says = /`AcmeCloudErrorEnvelope` is also the name of what acme\/cloud-error-envelope/;
-    expect(await findingsIn(contracts)).toEqual([
-      finding('unique-names', 'error-envelope.schema.json', says, 'acme-cloud'),
+    const says = /`AcmeCloudErrorEnvelope` is already in use: acme\/cloud-error-envelope/;
+    expect(await problemsIn(contracts)).toEqual([
+      problem('unique-names', 'error-envelope.schema.json', says, 'acme-cloud'),
     ]);
   });
+});
+
+test.each([
+  ['retry-advice', 'RetryAdvice'],
+  ['error-meaning', 'ErrorMeaning'],
+])('refuses the name of a type of the package: %s', async (name, type) => {
+  const [id = '', stem = ''] = name.split('-');
+  const path = `${stem}.schema.json`;
+  const changes: Change[] = [
+    [path, schema(id, stem, {})],
+    [`${SCHEMA}#/properties/more`, { $ref: path }],
+  ];
+  const found = await problemsIn({ [id]: acme(changes, id) });
+  const says = new RegExp(`\`${type}\` is already in use: the package's contract-table.d.ts`);
+  expect(found).toEqual([problem('unique-names', path, says, id)]);
 });

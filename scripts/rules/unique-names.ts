@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
 import { headerName, responseName, securityName } from '../model/names.js';
@@ -6,13 +7,16 @@ import { headerNames, responseGroups } from '../model/response-groups.js';
 import { literalTypes, moduleNames } from '../model/type-names.js';
 import type { SetRule } from './rule.js';
 
+/** The types that each generated module may import, and that `types.d.ts` exports beside those of the contracts. */
+const TABLE_TYPES = 'contract-table.d.ts';
+
 export const uniqueNames: SetRule = {
   name: 'unique-names',
   description:
-    'No two types, responses, headers or security schemes of all contracts get the same name: one of them would silently take the place of the other.',
+    'No two types, responses, headers or security schemes of all contracts have the same name: one would silently replace the other.',
   check(contracts) {
     const found: Problem[] = [];
-    const owners = new Map<string, string>();
+    const owners = new Map(tableTypes().map((name) => [name, `the package's ${TABLE_TYPES}`]));
     for (const { name, file, pointer } of contracts.flatMap(namesOf)) {
       const owner = owners.get(name);
       owners.set(name, owner ?? `${file}#${pointer}`);
@@ -21,13 +25,18 @@ export const uniqueNames: SetRule = {
         file,
         pointer,
         rule: uniqueNames.name,
-        message: `\`${name}\` is also the name of what ${owner} describes.`,
-        fix: 'Rename the file, the error or the folder it is made of.',
+        message: `The name \`${name}\` is already in use: ${owner}.`,
+        fix: 'Rename the file, the error, the credential or the folder that the name comes from.',
       });
     }
     return found;
   },
 };
+
+function tableTypes(): string[] {
+  const text = readFileSync(new URL(`../interfaces/${TABLE_TYPES}`, import.meta.url), 'utf8');
+  return [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name as string);
+}
 
 interface Name {
   name: string;
@@ -35,7 +44,7 @@ interface Name {
   pointer: string;
 }
 
-/** Every name that is made of a contract, and what it is made of. */
+/** Every name that is derived from a contract, and what it is derived from. */
 function namesOf(contract: ContractModel): Name[] {
   const { id, file, json, schemas, envelopes, errors } = contract;
   return [

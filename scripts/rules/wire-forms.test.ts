@@ -1,5 +1,5 @@
 import { rpcError } from '../../test/fixtures/acme.js';
-import { testFindings } from '../../test/support/problems.js';
+import { testProblems } from '../../test/support/problems.js';
 
 const ENVELOPE = 'contract.json#/envelopes/0';
 const FORM = 'contract.json#/errors/slow-down/forms/0';
@@ -7,7 +7,7 @@ const HEADER = `${FORM}/headers/Retry-After`;
 const SCHEMA = 'slow-down-error.schema.json';
 const noMember = /no member at `\/nothing`/;
 
-testFindings('wire-forms', {
+testProblems('wire-forms', {
   'a code where the standard has its own': {
     changes: [...rpcError('no-tool', 7), ['contract.json#/envelopes/1/code', '/error/code']],
     finds: [['contract.json#/envelopes/1', /Code and message of a `json-rpc-error` stand where its standard/]],

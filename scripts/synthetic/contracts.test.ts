@@ -20,19 +20,19 @@ function responsesOf({ files }: SyntheticContract, folder: 'examples' | 'counter
   return found as [string, unknown][] as [string, ExampleJson][];
 }
 
-describe('a contract hangs on the seed and its number alone', () => {
-  test('the same ones give the same bytes', () => {
+describe('a contract depends on the seed and its number', () => {
+  test('gives the same bytes for the same ones', () => {
     expect(JSON.stringify(syntheticContract(SEED, 3))).toBe(JSON.stringify(syntheticContract(SEED, 3)));
   });
 
-  test('other seeds and numbers give other contracts', () => {
+  test('gives other contracts for others', () => {
     const contracts = [...contractsOf(1, 3), ...contractsOf(2, 3)];
     expect(new Set(contracts.map(({ id }) => id)).size).toBe(6);
     const errors = contracts.map(({ files }) => JSON.stringify((files['contract.json'] as ContractJson).errors));
     expect(new Set(errors).size).toBe(6);
   });
 
-  test('the first of many are those of a few', async () => {
+  test('does not depend on how many are made', async () => {
     const folder = await temporaryFolder();
     await writeSynthetic(path.join(folder, 'few'), { count: 2, seed: SEED });
     await writeSynthetic(path.join(folder, 'many'), { count: 6, seed: SEED });
@@ -43,7 +43,7 @@ describe('a contract hangs on the seed and its number alone', () => {
   });
 });
 
-test.each([1, 2, 77])('no data rule objects to contracts of seed %i, or warns of one', async (seed) => {
+test.each([1, 2, 77])('passes every data rule without a warning: seed %i', async (seed) => {
   const folder = await temporaryFolder();
   await writeSynthetic(folder, { count: 30, seed });
   const { contracts, warnings } = await loadContracts(folder);
@@ -55,7 +55,7 @@ test.each([1, 2, 77])('no data rule objects to contracts of seed %i, or warns of
   expect(warnings).toEqual([]);
 });
 
-describe('they differ as senders do, and have in common what senders have', () => {
+describe('synthetic senders', () => {
   const contracts = contractsOf(SEED, 300);
   const jsons = contracts.map(({ files }) => files['contract.json'] as ContractJson);
   const errors = jsons.flatMap((json) => Object.values(json.errors));
@@ -65,11 +65,11 @@ describe('they differ as senders do, and have in common what senders have', () =
   );
   const share = <T>(list: readonly T[], has: (one: T) => boolean) => list.filter(has).length / list.length;
 
-  test('a thousand have a thousand ids', () => {
+  test('have a thousand ids if there are a thousand', () => {
     expect(new Set(contractsOf(SEED, 1000).map(({ id }) => id)).size).toBe(1000);
   });
 
-  test('each documents from three to twelve errors', () => {
+  test('document three to twelve errors each', () => {
     const counts = jsons.map((json) => Object.keys(json.errors).length);
     expect([Math.min(...counts), Math.max(...counts)]).toEqual([3, 12]);
   });
@@ -83,12 +83,12 @@ describe('they differ as senders do, and have in common what senders have', () =
     ['a mirrored status', share(jsons, ({ envelopes }) => envelopes[0]?.statusMirror !== undefined)],
     ['seconds in the body', share(jsons, ({ envelopes }) => envelopes[0]?.waits !== undefined)],
     ['seconds in a header', share(jsons, ({ errors }) => /"required":true/.test(JSON.stringify(errors)))],
-  ])('%s: some have it and some have not', (_, part) => {
+  ])('have it or not: %s', (_, part) => {
     expect(part).toBeGreaterThan(0.05);
     expect(part).toBeLessThan(0.95);
   });
 
-  test.each(['code', 'message', 'status'])('errors are told by their %s', (by) => {
+  test.each(['code', 'message', 'status'])('have errors that are matched by their %s', (by) => {
     expect(share(forms, ({ matchBy }) => matchBy.includes(by))).toBeGreaterThan(0.05);
   });
 
@@ -99,11 +99,11 @@ describe('they differ as senders do, and have in common what senders have', () =
     ['open enumerations', /"anyOf":\[\{"enum"/],
     ['members that may be null', /"type":\["string","null"\]/],
     ['lists', /"type":"array"/],
-  ])('%s occur', (_, pattern) => {
+  ])('use %s', (_, pattern) => {
     expect(schemas.some((schema) => pattern.test(schema))).toBe(true);
   });
 
-  test('some codes are of several senders, most of one', () => {
+  test('share some codes, and have most alone', () => {
     const senders = new Map<string, Set<string>>();
     for (const { id, files } of contracts) {
       for (const [, literal] of JSON.stringify(files).matchAll(/\{"const":("[^"]+")\}/g)) {
@@ -117,7 +117,7 @@ describe('they differ as senders do, and have in common what senders have', () =
   });
 });
 
-describe('what is generated agrees with the responses', () => {
+describe('reads each response as its folder says', () => {
   const contracts = contractsOf(SEED, 25);
   let tables: ContractTable[] = [];
 

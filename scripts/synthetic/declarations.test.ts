@@ -16,7 +16,7 @@ const CONFIG = {
   compilerOptions: { noEmit: true, skipLibCheck: false, types: [] },
 };
 
-/** Narrows the match to one contract, whose error is one of its own and no other. */
+/** Narrows the match to one contract, and its error to that contract's errors. */
 function program(id: string, error: string): string {
   const type = `${pascalCase(id)}ErrorId`;
   return `
@@ -35,7 +35,7 @@ function program(id: string, error: string): string {
   `;
 }
 
-test('the declarations compile, and what is found narrows to one of many contracts', async () => {
+test('compiles declarations that narrow a match to one of many contracts', async () => {
   const folder = await temporaryFolder();
   const contracts = Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index));
   await writeSynthetic(path.join(folder, 'schemas'), { count: COUNT, seed: SEED });

@@ -6,7 +6,7 @@ import { DIALECT, ID_BASE } from '../model/source.js';
 /** The JSON files of a contract, by their path below its folder. */
 export type Files = Record<string, object>;
 
-/** A body schema's file: what names it follows from the contract and the file's stem. */
+/** The file of a body schema: its names follow from the contract and the file's stem. */
 export function schemaFile(id: string, stem: string, description: string, members: JsonObject): Files {
   const name = `${stem}.schema.json`;
   return {
@@ -20,7 +20,7 @@ export function schemaFile(id: string, stem: string, description: string, member
   };
 }
 
-/** A response's file; with `violations` a counterexample. */
+/** The file of a response; of a counterexample if it has `violations`. */
 export function responseFile(error: string, name: string, response: ExampleJson): Files {
   const folder = response.violations ? 'counterexamples' : 'examples';
   return { [`${folder}/${error}/${name}.json`]: { $schema: '../../../example.schema.json', ...response } };

@@ -1,77 +1,87 @@
 import type { ExampleJson, ExpectedViolation, FormJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
-import type { Layout } from './envelope-layout.js';
+import type { ErrorFormat } from './error-format.js';
 import { type Files, responseFile, schemaFile } from './files.js';
 import { describe, type Member, objectOf } from './member.js';
-import type { Failure } from './sample-errors.js';
-import { brokenBodies } from './sample-violations.js';
+import type { SampleError } from './sample-errors.js';
+import { invalidBodies } from './sample-violations.js';
 
-/** One wire form, and the files that it needs. */
+/** One form, and the files that it needs. */
 export interface WrittenForm {
   json: FormJson;
   files: Files;
 }
 
-/** What a sender says of one error in one layout. */
+/** How a sender reports one error in one format. */
 export interface FormPlan {
   matchBy: 'code' | 'message' | 'status';
-  /** The members that this error says more of: those that tell it, and those that it has alone. */
+  /** The members that the error's schema describes beyond the envelope: those it is matched by, and its own ones. */
   own: Member[];
-  /** What an example says in the members that are open. */
+  /** The values of the other members in an example. */
   values: JsonObject;
   status?: number[];
-  /** Whether it comes with a `Retry-After`, and must. */
+  /** Whether it has a `Retry-After`, and whether that is required. */
   retryAfter?: 'required' | 'optional';
 }
 
-/** How many bodies of a form are broken: each member in each way would be more than a page's errors need. */
-const BROKEN_BODIES = 4;
+/** How many invalid bodies a form gets: all of them would be more than a test needs. */
+const INVALID_BODIES = 4;
 
 /** A status that no synthetic contract lists. */
 const OTHER_STATUS = 418;
 
-/** One error in a layout: its schema, two examples, and what breaks it. */
-export function writeForm(id: string, failure: Failure, layout: Layout, plan: FormPlan): WrittenForm {
+/** One error in a format: its schema, its examples, and its counterexamples. */
+export function writeForm(id: string, error: SampleError, format: ErrorFormat, plan: FormPlan): WrittenForm {
   const isEnvelope = plan.matchBy === 'status';
-  const stem = schemaStem(failure.id, layout.json.shape);
-  const responses = [...honouring(layout, plan), ...breaking(layout, plan)];
+  const stem = schemaStem(error.id, format.json.shape);
+  const responses = [...validResponses(format, plan), ...invalidResponses(format, plan)];
   const files: Files[] = responses.map(([name, response]) =>
-    responseFile(failure.id, `${layout.case}-${name}`, { ...transport(layout, plan), ...response }),
+    responseFile(error.id, `${format.case}-${name}`, { ...transport(format, plan), ...response }),
   );
-  if (!isEnvelope)
-    files.push(schemaFile(id, stem, `${failure.meaning} ${failure.action}`, extending(layout, plan.own)));
-  const schema = isEnvelope ? layout.json.schema : `${stem}.schema.json`;
+  if (!isEnvelope) files.push(schemaFile(id, stem, `${error.meaning} ${error.action}`, extending(format, plan.own)));
+  const schema = isEnvelope ? format.json.schema : `${stem}.schema.json`;
   return { json: formJson(schema, plan), files: Object.assign({}, ...files) };
 }
 
-/** A response without what all responses of its form have. */
+/** A response without the members that all responses of its form share. */
 type Response = Pick<ExampleJson, 'summary' | 'body'> & Partial<ExampleJson>;
 
-function honouring(layout: Layout, plan: FormPlan): [name: string, response: Response][] {
-  const members = membersOf(layout, plan);
-  const least = layout.body(objectOf(members.filter(({ required }) => required)));
+function validResponses(format: ErrorFormat, plan: FormPlan): [name: string, response: Response][] {
+  const members = membersOf(format, plan);
+  const least = format.body(objectOf(members.filter(({ required }) => required)));
+  const mirror = format.json.statusMirror?.split('/').at(-1);
   return [
-    ['whole', { summary: 'All that may be there.', body: layout.body(objectOf(members)) }],
-    ['bare', { summary: 'Only what must be there, and something unknown.', body: { ...least, unknown: [1] } }],
+    ['whole', { summary: 'All members.', body: format.body(objectOf(members)) }],
+    ['bare', { summary: 'The required members, and an unknown one.', body: { ...least, unknown: [1] } }],
+    ...otherStatuses(format, plan).map((status): [string, Response] => {
+      const repeated = mirror === undefined ? {} : { [mirror]: status };
+      const body = format.body({ ...objectOf(members), ...repeated });
+      return [`status-${status}`, { summary: `The status ${status}.`, status, body }];
+    }),
   ];
 }
 
-/** An error told by its status claims nothing once its body or its status is another. */
-function breaking(layout: Layout, plan: FormPlan): [name: string, response: Response][] {
+/** The statuses after the first, over HTTP. */
+function otherStatuses({ case: surface }: ErrorFormat, { status = [] }: FormPlan): number[] {
+  return surface === 'mcp' ? [] : status.slice(1);
+}
+
+/** An error that is matched by its status has none: with another body or status, it is not matched. */
+function invalidResponses(format: ErrorFormat, plan: FormPlan): [name: string, response: Response][] {
   const { matchBy, status, retryAfter } = plan;
-  const members = membersOf(layout, plan);
-  const body = layout.body(objectOf(members));
+  const members = membersOf(format, plan);
+  const body = format.body(objectOf(members));
   const found: [name: string, response: Response][] = [];
   if (matchBy !== 'status') {
-    // Without what tells it a body would claim another error, or none.
-    const telling = layout.json[matchBy]?.split('/').at(-1) ?? matchBy;
-    const breakable = members.filter(({ name, schema }) => name !== telling && !('const' in schema));
-    for (const { case: name, ...response } of brokenBodies(layout, members, breakable).slice(0, BROKEN_BODIES))
+    // Without the member that it is matched by, a body would be another error, or none.
+    const matched = format.json[matchBy]?.split('/').at(-1) ?? matchBy;
+    const mayBeInvalid = members.filter(({ name, schema }) => name !== matched && !('const' in schema));
+    for (const { case: name, ...response } of invalidBodies(format, members, mayBeInvalid).slice(0, INVALID_BODIES))
       found.push([name, response]);
   }
   if (matchBy !== 'status' && status) {
-    const { statusMirror } = layout.json;
+    const { statusMirror } = format.json;
     const violations: ExpectedViolation[] = [
       ...(statusMirror ? [{ in: 'body', path: statusMirror, rule: 'mirror' } as const] : []),
       { in: 'status', path: '', rule: 'enum' },
@@ -85,21 +95,24 @@ function breaking(layout: Layout, plan: FormPlan): [name: string, response: Resp
   return found;
 }
 
-/** What all responses of a form have: over MCP the transport may be any. */
-function transport({ case: surface }: Layout, { status, retryAfter }: FormPlan): Omit<ExampleJson, 'summary' | 'body'> {
+/** The members that all responses of a form share: over MCP, any transport is possible. */
+function transport(
+  { case: surface }: ErrorFormat,
+  { status, retryAfter }: FormPlan,
+): Omit<ExampleJson, 'summary' | 'body'> {
   if (surface === 'mcp') return { basis: 'inferred' };
   return { basis: 'inferred', status: status?.[0] ?? 400, headers: retryAfter ? { 'Retry-After': '30' } : {} };
 }
 
-/** The members of the error object, with what an example says in each. */
-function membersOf({ members }: Layout, { own, values }: FormPlan): Member[] {
+/** The members of the error object, with their values in an example. */
+function membersOf({ members }: ErrorFormat, { own, values }: FormPlan): Member[] {
   const inherited = members.filter(({ name }) => !own.some((one) => one.name === name));
   return [...own, ...inherited.map((member) => ({ ...member, value: values[member.name] ?? member.value }))];
 }
 
-/** What an error's schema says beyond the envelope. */
-function extending(layout: Layout, own: readonly Member[]) {
-  return { ...layout.around(describe(own)), allOf: [{ $ref: layout.json.schema }] };
+/** What an error's schema has beyond the envelope. */
+function extending(format: ErrorFormat, own: readonly Member[]) {
+  return { ...format.around(describe(own)), allOf: [{ $ref: format.json.schema }] };
 }
 
 function formJson(schema: string, { matchBy, status, retryAfter }: FormPlan): FormJson {

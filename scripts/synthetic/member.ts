@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../model/json.js';
 
-/** One member of an error object: what a schema says of it, and a value that it may have. */
+/** One member of an error object: its schema, and a valid value. */
 export interface Member {
   name: string;
   schema: JsonObject;
@@ -8,7 +8,7 @@ export interface Member {
   required: boolean;
 }
 
-/** An object schema's part that says what the members are; each is optional, but for those that are required. */
+/** The schema of an object with these members. */
 export function describe(members: readonly Member[]): JsonObject {
   const required = members.filter((member) => member.required).map(({ name }) => name);
   return {
@@ -23,21 +23,21 @@ export function objectOf(members: readonly Member[]): JsonObject {
   return Object.fromEntries(members.map(({ name, value }) => [name, value]));
 }
 
-/** What senders add to the code and the text, in the spellings that are usual. */
+/** Members that senders add to code and message, in the usual spellings. */
 export const FURTHER_MEMBERS: readonly Member[] = [
-  further('request_id', { type: 'string' }, 'req_4f1c', 'Names the request to the support.'),
-  further('traceId', { type: ['string', 'null'] }, null, 'The trace, where one was kept.'),
-  further('docs', { type: ['string', 'null'] }, 'https://docs.example/errors', 'Where to read on.'),
-  further('timestamp', { type: 'string' }, '2026-03-01T10:00:00Z', 'When it happened.'),
-  further('severity', { enum: ['info', 'warning', 'error'] }, 'error', 'How bad it is.'),
+  further('request_id', { type: 'string' }, 'req_4f1c', 'The id of the request, for the support team.'),
+  further('traceId', { type: ['string', 'null'] }, null, 'The id of the trace, if there is one.'),
+  further('docs', { type: ['string', 'null'] }, 'https://docs.example/errors', 'The documentation of the error.'),
+  further('timestamp', { type: 'string' }, '2026-03-01T10:00:00Z', 'The time of the error.'),
+  further('severity', { enum: ['info', 'warning', 'error'] }, 'error', 'The severity of the error.'),
   further('retryable', { type: 'boolean' }, false, 'Whether another attempt may succeed.'),
-  further('attempt', { type: 'integer', minimum: 0 }, 1, 'How many attempts came before.'),
-  further('field', { type: ['string', 'null'] }, null, 'The member of the request at fault.'),
+  further('attempt', { type: 'integer', minimum: 0 }, 1, 'The number of earlier attempts.'),
+  further('field', { type: ['string', 'null'] }, null, 'The invalid member of the request.'),
   further(
     'source',
     { anyOf: [{ enum: ['client', 'server', 'upstream'] }, { type: 'string' }] },
     'client',
-    'Who is at fault; others occur.',
+    'The side that caused the error; others occur.',
   ),
   further(
     'details',
@@ -46,11 +46,11 @@ export const FURTHER_MEMBERS: readonly Member[] = [
       items: {
         type: 'object',
         required: ['reason'],
-        properties: { reason: { description: 'What is wrong.', type: 'string' } },
+        properties: { reason: { description: 'The reason.', type: 'string' } },
       },
     },
     [{ reason: 'too long' }],
-    'What is wrong, one by one.',
+    'The reasons.',
   ),
 ];
 

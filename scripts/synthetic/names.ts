@@ -9,29 +9,29 @@ const SECOND =
     ' ',
   );
 
-/** Coprime to the number of pairs, so that each pair comes up once before any comes up again. */
+/** Coprime to the number of pairs, so that every pair is used before one is used again. */
 const STEP = 1597;
 
-/** Who a synthetic contract is of. */
+/** The sender of a synthetic contract. */
 export interface Sender {
   /** The folder's name. */
   id: string;
   name: string;
-  /** A few letters that codes of its own may begin with. */
-  initials: string;
+  /** The letters that its own codes may begin with. */
+  codePrefix: string;
 }
 
 /** The sender with a number: no other number of the same seed has the same id. */
 export function senderOf(seed: number, index: number): Sender {
   const pairs = FIRST.length * SECOND.length;
   const begin = new Random(`sender ${seed}`).integer(0, pairs - 1);
-  const place = (begin + index * STEP) % pairs;
+  const position = (begin + index * STEP) % pairs;
   const round = Math.floor(index / pairs) + 1;
-  const words = [FIRST[place % FIRST.length], SECOND[Math.floor(place / FIRST.length)]] as [string, string];
+  const words = [FIRST[position % FIRST.length], SECOND[Math.floor(position / FIRST.length)]] as [string, string];
   const further = round > 1 ? [`${round}`] : [];
   return {
     id: [...words, ...further].join('-'),
     name: [...words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)), ...further].join(' '),
-    initials: words.map((word) => word.slice(0, 2).toUpperCase()).join(''),
+    codePrefix: words.map((word) => word.slice(0, 2).toUpperCase()).join(''),
   };
 }

@@ -17,7 +17,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number, both ends included. */
+  /** An integer from the least to the most. */
   integer(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -30,7 +30,7 @@ export class Random {
     return list[this.integer(0, list.length - 1)] as T;
   }
 
-  /** Some of a list, each once, in any order; all of it where more are asked for. */
+  /** Some items of a list, each once, in any order; all of them if the list is shorter. */
   sample<T>(list: readonly T[], count: number): T[] {
     const left = [...list];
     const taken: T[] = [];

@@ -1,9 +1,9 @@
 import type { Category, RetryAdvice } from '../interfaces/contract-table.js';
 import type { Random } from './random.js';
 
-/** Something that goes wrong at many a sender: what it means is the same, how it is said is each sender's own. */
-export interface Failure {
-  /** The error's id, when a contract lists it. */
+/** An error that many senders have: its meaning is the same, and each sender writes it in its own style. */
+export interface SampleError {
+  /** The error's id in a contract. */
   id: string;
   title: string;
   meaning: string;
@@ -11,11 +11,11 @@ export interface Failure {
   category: Category;
   retry: RetryAdvice;
   status: number[];
-  /** What senders say who write as most do. */
+  /** The message of most senders. */
   text: string;
-  /** What it befell, where that is one of the things of a trade. */
+  /** The resource that the error is about, if it has one. */
   resource?: string;
-  /** The text with something of the request in it: a pattern, and a text that it matches. */
+  /** The message if it quotes the request: a pattern, and a text that it matches. */
   pattern?: { source: string; text: string };
 }
 
@@ -29,16 +29,16 @@ function ask(remedy: RetryAdvice['remedy']): RetryAdvice {
   return { when: 'after-remedy', retryable: false, remedy, backoff: null };
 }
 
-type Telling = Pick<Failure, 'pattern' | 'resource'>;
+type Details = Pick<SampleError, 'pattern' | 'resource'>;
 
-function failure(
+function sampleError(
   id: string,
   status: number[],
   category: Category,
   retry: RetryAdvice,
   text: string,
-  telling: Telling = {},
-): Failure {
+  details: Details = {},
+): SampleError {
   const title = id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   return {
     id,
@@ -49,7 +49,7 @@ function failure(
     retry,
     status,
     text,
-    ...telling,
+    ...details,
   };
 }
 
@@ -65,40 +65,40 @@ const ACTIONS: Record<NonNullable<RetryAdvice['remedy']> | 'none', string> = {
   'renew-session': 'Start a new session, then send the same request again.',
   refetch: 'Read the resource again, then apply the change again.',
   'fix-request': 'Correct the request and send it again.',
-  'contact-support': 'Write to the support.',
+  'contact-support': 'Write to the support team.',
   none: 'Do not send the request again.',
 };
 
-/** Listed first wherever it is listed: it is the error that callers meet most. */
-export const RATE_LIMITED = failure('rate-limited', [429], 'rate-limited', WAIT, 'Rate limit exceeded', {
+/** Always the first in a list: callers meet it most. */
+export const RATE_LIMITED = sampleError('rate-limited', [429], 'rate-limited', WAIT, 'Rate limit exceeded', {
   pattern: { source: '^Rate limit of [0-9]+ requests exceeded$', text: 'Rate limit of 60 requests exceeded' },
 });
 
-/** What nearly every sender lists, most of them under the same names. */
-export const COMMON: readonly Failure[] = [
-  failure('not-found', [404], 'not-found', LOST, 'Not found'),
-  failure('unauthorized', [401], 'unauthenticated', ask('replace-credential'), 'Invalid API key'),
-  failure('forbidden', [403], 'permission-denied', ask('grant-scope'), 'Forbidden'),
-  failure('validation-failed', [400, 422], 'invalid-request', FIX, 'Validation failed'),
-  failure('bad-request', [400], 'invalid-request', FIX, 'Bad request'),
-  failure('token-expired', [401], 'unauthenticated', LOGIN, 'Token expired'),
-  failure('internal-error', [500], 'internal', WAIT, 'Internal server error'),
-  failure('service-unavailable', [503], 'unavailable', WAIT, 'Service unavailable'),
-  failure('gateway-timeout', [504], 'unavailable', SOON, 'Upstream request timeout'),
-  failure('conflict', [409], 'conflict', FIX, 'Conflict'),
-  failure('insufficient-credits', [402], 'budget-exceeded', ask('add-credits'), 'Insufficient credits'),
-  failure('method-not-allowed', [405], 'not-supported', FIX, 'Method not allowed'),
-  failure('payload-too-large', [413], 'invalid-request', FIX, 'Payload too large'),
-  failure('unsupported-media-type', [415], 'not-supported', FIX, 'Unsupported media type'),
-  failure('account-suspended', [403], 'permission-denied', ask('contact-support'), 'Account suspended'),
+/** Errors that nearly every sender lists, most of them with the same names. */
+export const COMMON: readonly SampleError[] = [
+  sampleError('not-found', [404], 'not-found', LOST, 'Not found'),
+  sampleError('unauthorized', [401], 'unauthenticated', ask('replace-credential'), 'Invalid API key'),
+  sampleError('forbidden', [403], 'permission-denied', ask('grant-scope'), 'Forbidden'),
+  sampleError('validation-failed', [400, 422], 'invalid-request', FIX, 'Validation failed'),
+  sampleError('bad-request', [400], 'invalid-request', FIX, 'Bad request'),
+  sampleError('token-expired', [401], 'unauthenticated', LOGIN, 'Token expired'),
+  sampleError('internal-error', [500], 'internal', WAIT, 'Internal server error'),
+  sampleError('service-unavailable', [503], 'unavailable', WAIT, 'Service unavailable'),
+  sampleError('gateway-timeout', [504], 'unavailable', SOON, 'Upstream request timeout'),
+  sampleError('conflict', [409], 'conflict', FIX, 'Conflict'),
+  sampleError('insufficient-credits', [402], 'budget-exceeded', ask('add-credits'), 'Insufficient credits'),
+  sampleError('method-not-allowed', [405], 'not-supported', FIX, 'Method not allowed'),
+  sampleError('payload-too-large', [413], 'invalid-request', FIX, 'Payload too large'),
+  sampleError('unsupported-media-type', [415], 'not-supported', FIX, 'Unsupported media type'),
+  sampleError('account-suspended', [403], 'permission-denied', ask('contact-support'), 'Account suspended'),
 ];
 
-/** What servers of JSON-RPC list (section 5.1 of the standard), with the standard's code. */
-export const PROTOCOL: readonly (Failure & { code: number })[] = [
-  { ...failure('parse-error', [], 'invalid-request', FIX, 'Parse error'), code: -32700 },
-  { ...failure('invalid-message', [], 'invalid-request', FIX, 'Invalid request'), code: -32600 },
-  { ...failure('unknown-method', [], 'not-supported', FIX, 'Method not found'), code: -32601 },
-  { ...failure('invalid-params', [], 'invalid-request', FIX, 'Invalid params'), code: -32602 },
+/** Errors of the JSON-RPC standard (section 5.1), with its codes. */
+export const PROTOCOL: readonly (SampleError & { code: number })[] = [
+  { ...sampleError('parse-error', [], 'invalid-request', FIX, 'Parse error'), code: -32700 },
+  { ...sampleError('invalid-message', [], 'invalid-request', FIX, 'Invalid request'), code: -32600 },
+  { ...sampleError('unknown-method', [], 'not-supported', FIX, 'Method not found'), code: -32601 },
+  { ...sampleError('invalid-params', [], 'invalid-request', FIX, 'Invalid params'), code: -32602 },
 ];
 
 const RESOURCES =
@@ -106,7 +106,7 @@ const RESOURCES =
     ' ',
   );
 
-const PROBLEMS: readonly Omit<Failure, 'title' | 'meaning' | 'action'>[] = [
+const PROBLEMS: readonly Omit<SampleError, 'title' | 'meaning' | 'action'>[] = [
   { id: 'locked', status: [423], category: 'conflict', retry: SOON, text: 'is locked' },
   { id: 'archived', status: [410], category: 'not-found', retry: LOST, text: 'is archived' },
   { id: 'expired', status: [410], category: 'not-found', retry: LOST, text: 'has expired' },
@@ -130,14 +130,17 @@ const PROBLEMS: readonly Omit<Failure, 'title' | 'meaning' | 'action'>[] = [
   { id: 'malformed', status: [422], category: 'invalid-request', retry: FIX, text: 'is malformed' },
 ];
 
-/** What only senders of one trade list: one of their things, and what is wrong with it. */
-export function ofTheTrade(random: Random, count: number): Failure[] {
+/** Errors that only senders of one trade list: one of their resources, and its problem. */
+export function errorsOfTrade(random: Random, count: number): SampleError[] {
   const resources = random.sample(RESOURCES, 3);
   const all = resources.flatMap((resource) =>
     PROBLEMS.map(({ id, status, category, retry, text }) => {
       const noun = resource.slice(0, 1).toUpperCase() + resource.slice(1);
       const pattern = { source: `^${noun} [0-9a-z-]+ ${text}$`, text: `${noun} a1-07 ${text}` };
-      return failure(`${resource}-${id}`, status, category, retry, `The ${resource} ${text}`, { pattern, resource });
+      return sampleError(`${resource}-${id}`, status, category, retry, `The ${resource} ${text}`, {
+        pattern,
+        resource,
+      });
     }),
   );
   return random.sample(all, count);

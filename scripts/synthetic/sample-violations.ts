@@ -1,18 +1,22 @@
 import type { ExampleJson, ExpectedViolation } from '../model/contract-json.js';
 import { type Json, pointerTo } from '../model/json.js';
-import type { Layout } from './envelope-layout.js';
+import type { ErrorFormat } from './error-format.js';
 import { type Member, objectOf } from './member.js';
 
-/** A body with one breach, and what a case of it is called. */
-export interface BrokenBody extends Required<Pick<ExampleJson, 'summary' | 'body' | 'violations'>> {
+/** A body with one violation, and the name of its case. */
+export interface InvalidBody extends Required<Pick<ExampleJson, 'summary' | 'body' | 'violations'>> {
   case: string;
 }
 
-/** The bodies in a layout that break one member each, of those that may be broken. */
-export function brokenBodies({ pointer, body }: Layout, members: readonly Member[], breakable = members): BrokenBody[] {
+/** Bodies with one invalid member each, out of those that may be invalid. */
+export function invalidBodies(
+  { pointer, body }: ErrorFormat,
+  members: readonly Member[],
+  mayBeInvalid = members,
+): InvalidBody[] {
   const whole = objectOf(members);
-  return breakable.flatMap((member) =>
-    breachesOf(member).map(({ what, says, value, rule }): BrokenBody => {
+  return mayBeInvalid.flatMap((member) =>
+    violationsOf(member).map(({ what, says, value, rule }): InvalidBody => {
       const { name } = member;
       const { [name]: _, ...others } = whole;
       return {
@@ -25,22 +29,27 @@ export function brokenBodies({ pointer, body }: Layout, members: readonly Member
   );
 }
 
-interface Breach {
+interface SampleViolation {
+  /** The end of the case's name. */
   what: string;
+  /** The end of its summary. */
   says: string;
-  /** What the member becomes; undefined: it is missing. */
+  /** The member's value; undefined if it is missing. */
   value: Json | undefined;
   rule: ExpectedViolation['rule'];
 }
 
-function breachesOf({ schema, required }: Member): Breach[] {
-  const violationsOf: [has: boolean, breach: Breach][] = [
+function violationsOf({ schema, required }: Member): SampleViolation[] {
+  const possible: [applies: boolean, violation: SampleViolation][] = [
     [required, { what: 'missing', says: 'is missing', value: undefined, rule: 'required' }],
     ['type' in schema, { what: 'wrong-type', says: 'has another type', value: notOf(schema.type), rule: 'type' }],
-    ['enum' in schema, { what: 'unknown', says: 'is none of those listed', value: 'none of these', rule: 'enum' }],
+    [
+      'enum' in schema,
+      { what: 'unknown', says: 'is not one of the listed values', value: 'none of these', rule: 'enum' },
+    ],
     ['minimum' in schema, { what: 'negative', says: 'is negative', value: -1, rule: 'minimum' }],
   ];
-  return violationsOf.flatMap(([has, breach]) => (has ? [breach] : []));
+  return possible.flatMap(([applies, violation]) => (applies ? [violation] : []));
 }
 
 function notOf(type: Json | undefined): Json {

@@ -1,36 +1,37 @@
+import { pascalCase } from '../model/names.js';
 import { FURTHER_MEMBERS, type Member } from './member.js';
 import type { Sender } from './names.js';
 import type { Random } from './random.js';
-import type { Failure } from './sample-errors.js';
+import type { SampleError } from './sample-errors.js';
 
-/** How one sender writes its errors: where things stand, and how its literals look. */
-export interface House {
-  /** The member that the error stands in; null: the body is the error. */
+/** How one sender writes its errors: the names of their members, and the spelling of its literals. */
+export interface SenderStyle {
+  /** The member that holds the error; null if the body itself is the error. */
   holder: string | null;
-  /** The member with the code; null: errors are told by their text. */
+  /** The member with the code; null if errors are matched by their message. */
   code: string | null;
   message: string;
   /** The member that repeats the HTTP status. */
   status: string | null;
-  /** The member that tells the seconds to wait. */
+  /** The member with the seconds to wait. */
   wait: string | null;
   further: Member[];
   /** Whether codes are numbers. */
   numbered: boolean;
-  /** The code of a failure, which stands in that place of the list. */
+  /** The code of an error at a position in the sender's list. */
   codeOf: Spelling;
-  textOf(failure: Failure): string;
-  /** Whether texts say something of the request, where a failure can. */
+  textOf(error: SampleError): string;
+  /** Whether messages quote the request, if the error has a pattern. */
   quotes: boolean;
-  /** Whether it is an MCP server too, and whether failed tools tell why. */
+  /** Whether it is an MCP server, too, and whether its failed tools have a documented text. */
   rpc: boolean;
   tools: boolean;
-  /** From where its own JSON-RPC codes count down. */
+  /** The first of its own JSON-RPC codes; the others count down from it. */
   rpcBase: number;
 }
 
-/** The places of code and text that many share, the first ones most. */
-const PLACES: readonly Pick<House, 'holder' | 'code' | 'message'>[] = [
+/** Names that many senders share, the most frequent ones first. */
+const MEMBER_NAMES: readonly Pick<SenderStyle, 'holder' | 'code' | 'message'>[] = [
   { holder: null, code: 'code', message: 'message' },
   { holder: 'error', code: 'code', message: 'message' },
   { holder: null, code: null, message: 'error' },
@@ -46,40 +47,39 @@ const PLACES: readonly Pick<House, 'holder' | 'code' | 'message'>[] = [
   { holder: 'meta', code: 'error_type', message: 'error_message' },
 ];
 
-type Spelling = (failure: Failure, place: number) => string | number;
+type Spelling = (error: SampleError, position: number) => string | number;
 
-const shout = (id: string) => id.replaceAll('-', '_').toUpperCase();
-const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+const screamingSnakeCase = (id: string) => id.replaceAll('-', '_').toUpperCase();
 
-/** The first two make the codes of different senders the same, the others keep them apart. */
-function spelling(random: Random, { id, initials }: Sender, base: number): Spelling {
+/** The first two give several senders the same codes, the others do not. */
+function spelling(random: Random, { id, codePrefix }: Sender, base: number): Spelling {
   return random.pick<Spelling>([
-    (failure) => shout(failure.id),
-    (failure) => failure.id.replaceAll('-', '_'),
-    (failure) => `${initials}_${shout(failure.id)}`,
-    (failure) => `${id}.${failure.id.replaceAll('-', '_')}`,
-    (failure) => pascal(`${id}-${failure.id}`),
-    (failure) => `${id}/${failure.id}`,
-    (_, place) => `${initials}-${base + place}`,
+    (error) => screamingSnakeCase(error.id),
+    (error) => error.id.replaceAll('-', '_'),
+    (error) => `${codePrefix}_${screamingSnakeCase(error.id)}`,
+    (error) => `${id}.${error.id.replaceAll('-', '_')}`,
+    (error) => pascalCase(`${id}-${error.id}`),
+    (error) => `${id}/${error.id}`,
+    (_, position) => `${codePrefix}-${base + position}`,
   ]);
 }
 
-export function houseOf(random: Random, sender: Sender): House {
-  // The square of a random number favours what stands first.
-  const place = PLACES[Math.floor(random.next() ** 2 * PLACES.length)] as (typeof PLACES)[number];
+export function senderStyleOf(random: Random, sender: Sender): SenderStyle {
+  // The square of a random number favours the first names.
+  const names = MEMBER_NAMES[Math.floor(random.next() ** 2 * MEMBER_NAMES.length)] as (typeof MEMBER_NAMES)[number];
   const rpc = random.chance(0.35);
   const plain = random.chance(0.3);
-  const numbered = place.code !== null && random.chance(0.15);
+  const numbered = names.code !== null && random.chance(0.15);
   const base = random.integer(10, 99) * 1000;
   return {
-    ...place,
-    status: place.code !== null && random.chance(0.2) ? random.pick(['status', 'statusCode', 'http_status']) : null,
+    ...names,
+    status: names.code !== null && random.chance(0.2) ? random.pick(['status', 'statusCode', 'http_status']) : null,
     wait: random.chance(0.5) ? random.pick(['retry_after', 'retryAfter', 'retry_after_seconds']) : null,
     further: random
       .sample(FURTHER_MEMBERS, random.integer(0, 4))
       .map((member) => ({ ...member, required: random.chance(0.3) })),
     numbered,
-    codeOf: numbered ? (_, place) => base + place : spelling(random, sender, base),
+    codeOf: numbered ? (_, position) => base + position : spelling(random, sender, base),
     textOf: ({ text }) => (plain ? text : `${sender.name}: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`),
     quotes: random.chance(0.5),
     rpc,

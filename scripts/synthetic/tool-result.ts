@@ -3,9 +3,9 @@ import type { Json, JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
 import { type Files, responseFile, schemaFile } from './files.js';
 import type { WrittenForm } from './form.js';
-import type { Failure } from './sample-errors.js';
+import type { SampleError } from './sample-errors.js';
 
-/** MCP tool results that say what failed as a text. */
+/** MCP tool results with the error as a text. */
 export const TOOL_ENVELOPE: EnvelopeJson = {
   shape: 'tool-result',
   surfaces: ['mcp'],
@@ -23,9 +23,9 @@ export const TOOL_SCHEMA: JsonObject = {
       type: 'object',
       required: ['isError', 'content'],
       properties: {
-        isError: { description: 'Says that the tool call failed.', const: true },
+        isError: { description: 'True if the tool call failed.', const: true },
         content: {
-          description: 'What the tool answered, item by item.',
+          description: 'The items of the result.',
           type: 'array',
           minItems: 1,
           items: {
@@ -42,16 +42,20 @@ export const TOOL_SCHEMA: JsonObject = {
   },
 };
 
-/** One error as a tool result that is told by its whole text. */
-export function writeToolForm(id: string, failure: Failure, text: { schema: JsonObject; value: string }): WrittenForm {
-  const stem = schemaStem(failure.id, 'tool-result');
+/** One error as a tool result that is matched by its whole text. */
+export function writeToolForm(
+  id: string,
+  error: SampleError,
+  text: { schema: JsonObject; value: string },
+): WrittenForm {
+  const stem = schemaStem(error.id, 'tool-result');
   const item = { type: 'text', text: text.value };
   const example = (name: string, summary: string, content: Json[], violations?: ExpectedViolation[]) => {
     const response: ExampleJson = { summary, basis: 'inferred', body: toolResult(content) };
-    return responseFile(failure.id, `mcp-tool-${name}`, { ...response, ...(violations && { violations }) });
+    return responseFile(error.id, `mcp-tool-${name}`, { ...response, ...(violations && { violations }) });
   };
   const files: Files = {
-    ...schemaFile(id, stem, `${failure.meaning} ${failure.action}`, matchedByText(text.schema)),
+    ...schemaFile(id, stem, `${error.meaning} ${error.action}`, matchedByText(text.schema)),
     ...example('text', 'The text alone.', [item]),
     ...example('picture-first', 'After a picture.', [{ type: 'image' }, item]),
     ...example(

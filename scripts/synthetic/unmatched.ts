@@ -1,20 +1,20 @@
 import type { ExampleJson } from '../model/contract-json.js';
 import { UNMATCHED } from '../model/source.js';
-import type { Layout } from './envelope-layout.js';
+import type { ErrorFormat } from './error-format.js';
 import { type Files, responseFile } from './files.js';
-import { brokenBodies } from './sample-violations.js';
+import { invalidBodies } from './sample-violations.js';
 import { toolResult } from './tool-result.js';
 
-const BROKEN_BODIES = 5;
+const INVALID_BODIES = 5;
 
-/** The responses that claim no documented error and break a layout's envelope. */
-export function unmatched(layout: Layout): Files {
-  const broken = brokenBodies(layout, layout.members).slice(0, BROKEN_BODIES);
-  const files = broken.map(({ case: name, ...response }) => file(`${layout.case}-${name}`, response));
+/** The responses that match no documented error and violate the envelope of a format. */
+export function unmatched(format: ErrorFormat): Files {
+  const broken = invalidBodies(format, format.members).slice(0, INVALID_BODIES);
+  const files = broken.map(({ case: name, ...response }) => file(`${format.case}-${name}`, response));
   return Object.assign({}, ...files);
 }
 
-/** A tool result that says nothing. */
+/** A tool result without content. */
 export function unmatchedToolResult(): Files {
   return file('mcp-tool-content-empty', {
     summary: 'The content is empty.',

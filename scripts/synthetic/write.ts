@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { syntheticContract } from './contract.js';
 
-/** Which contracts, and how many of them. */
+/** Which contracts are written. */
 export interface SyntheticOptions {
   count: number;
   seed: number;
 }
 
-/** Writes made-up contracts into a folder, each into a folder of its own: the input of `generate`. */
+/** Writes synthetic contracts into a folder, each into a folder of its own: the input of `generate`. */
 export async function writeSynthetic(folder: string, { count, seed }: SyntheticOptions): Promise<void> {
   for (let index = 0; index < count; index++) {
     const { id, files } = syntheticContract(seed, index);

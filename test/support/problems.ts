@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContracts } from '../../scripts/load-contracts.js';
 import { ContractError, type Problem } from '../../scripts/model/problem.js';
 import { acme, type Change, type Files } from '../fixtures/acme.js';
 import { temporaryFolder, writeFiles } from './folders.js';
 
-/** Writes contracts into a folder and tells everything that is found wrong with them or warned of. */
-export async function findingsIn(contracts: Record<string, Files>): Promise<Problem[]> {
+/** Writes contracts into a folder and returns every problem and warning. */
+export async function problemsIn(contracts: Record<string, Files>): Promise<Problem[]> {
   const folder = await temporaryFolder();
   for (const [id, files] of Object.entries(contracts)) await writeFiles(`${folder}/${id}`, files);
   try {
@@ -16,27 +16,29 @@ export async function findingsIn(contracts: Record<string, Files>): Promise<Prob
   }
 }
 
-/** Everything found in the made-up contract after some changes. */
-export function findingsAfter(...changes: Change[]): Promise<Problem[]> {
-  return findingsIn({ acme: acme(changes) });
+/** Every problem and warning of the synthetic contract after some changes. */
+export function problemsAfter(...changes: Change[]): Promise<Problem[]> {
+  return problemsIn({ acme: acme(changes) });
 }
 
-/** A finding at a place (`contract.json#/errors`, below `acme`) whose message says something, and which says what to do. */
-export function finding(rule: string, at: string, says: RegExp, id = 'acme'): unknown {
+/** A problem at a path below the contract (`contract.json#/errors`): its message matches, and it says what to do. */
+export function problem(rule: string, at: string, says: RegExp, id = 'acme'): unknown {
   const [file, pointer = ''] = at.split(/#(.*)/s);
   const message = expect.stringMatching(says);
   return { file: `${id}/${file}`, pointer, rule, message, fix: expect.stringMatching(/^[A-Z].*\.$/) };
 }
 
-/** What is changed in the made-up contract, and every finding that this must give. */
+/** Changes of the synthetic contract, and every problem that they have to give. */
 export interface Case {
   changes: Change[];
   finds: [at: string, says: RegExp][];
 }
 
-/** Tests that each change gives its findings by one rule, and no others. */
-export function testFindings(rule: string, cases: Record<string, Case>): void {
-  test.each(Object.entries(cases))('%s', async (_, { changes, finds }) => {
-    expect(await findingsAfter(...changes)).toEqual(finds.map(([at, says]) => finding(rule, at, says)));
+/** Tests that the changes of each case give its problems by one rule, and no others. */
+export function testProblems(rule: string, cases: Record<string, Case>): void {
+  describe('finds a problem, or accepts', () => {
+    test.each(Object.entries(cases))('%s', async (_, { changes, finds }) => {
+      expect(await problemsAfter(...changes)).toEqual(finds.map(([at, says]) => problem(rule, at, says)));
+    });
   });
 }

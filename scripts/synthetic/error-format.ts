@@ -1,32 +1,32 @@
 import type { EnvelopeJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import { describe, type Member, member } from './member.js';
-import type { House } from './sender-style.js';
+import type { SenderStyle } from './sender-style.js';
 
-/** Where an error object stands in a body, and what it has whichever error it is. */
-export interface Layout {
+/** Where the error object is in a body, and the members that every error has. */
+export interface ErrorFormat {
   json: EnvelopeJson & { code?: string; message?: string };
-  /** How files and cases of this layout begin. */
+  /** The beginning of the names of files and cases. */
   case: 'rest' | 'mcp';
   /** The JSON Pointer to the error object. */
   pointer: string;
   members: Member[];
   /** The envelope's schema. */
   envelope: JsonObject;
-  /** What a schema says that extends the envelope by a part of the error object's. */
+  /** A schema that extends the envelope, around a schema of the error object. */
   around(part: JsonObject): JsonObject;
   body(error: JsonObject): JsonObject;
 }
 
-/** An error that is no matter of waiting has none. */
+/** Errors without a wait leave the member out. */
 const WAIT: Omit<Member, 'name'> = {
   schema: { description: 'Seconds to wait.', type: ['integer', 'null'], minimum: 0 },
   value: null,
   required: false,
 };
 
-/** The errors of a sender over REST. Their values are those of an error that it does not list. */
-export function restLayout({ holder, code, message, status, wait, further, numbered }: House): Layout {
+/** The errors of a sender over REST. The values are those of an undocumented error. */
+export function restFormat({ holder, code, message, status, wait, further, numbered }: SenderStyle): ErrorFormat {
   const kind = { description: 'Kind of the error.', type: numbered ? 'integer' : 'string' };
   const members: Member[] = [
     ...(code === null ? [] : [member(code, kind, numbered ? 1 : 'SOMETHING_ELSE')]),
@@ -60,11 +60,11 @@ export function restLayout({ holder, code, message, status, wait, further, numbe
 }
 
 /** JSON-RPC error objects over MCP. */
-export function rpcLayout(): Layout {
+export function rpcFormat(): ErrorFormat {
   const members = [
     member('code', { description: 'Number of the error.', type: 'integer' }, 1),
     member('message', { description: 'Short text for people.', type: 'string' }, 'Something else'),
-    { ...member('data', { description: 'Further facts; their type is open.' }, {}), required: false },
+    { ...member('data', { description: 'Further facts of any type.' }, {}), required: false },
   ];
   const around = (part: JsonObject): JsonObject => ({
     type: 'object',
