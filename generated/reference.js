@@ -2420,13 +2420,13 @@ export default [
     "id": "json-rpc",
     "name": "JSON-RPC 2.0",
     "kind": "standard",
-    "summary": "The error object of the JSON-RPC 2.0 specification and its five pre-defined codes, which many servers send as they are.",
+    "summary": "The error object of the JSON-RPC 2.0 specification and its five predefined codes, which many servers send unchanged.",
     "notes": [
-      "The codes from -32000 to -32099 are left to each server: such a number says nothing until the server is known, and is undocumented here.",
-      "Errors are told by their code alone; the text of `message` and the type of `data` are open.",
-      "The specification requires an `id`, null where the request's could not be read. The contract leaves it open: a message without one is read all the same.",
-      "The specification knows no HTTP status and says nothing of retrying: what to do about each error is inferred.",
-      "A batch is answered with an array of responses. The contract describes one response."
+      "Each server defines the codes from -32000 to -32099 itself. Such a code means nothing until the server is known, so it is undocumented here.",
+      "The code alone identifies an error. The text of `message` and the type of `data` are open.",
+      "The specification requires an `id`, which is null if the server could not read that of the request. The contract leaves it open, so a message without `id` can be read too.",
+      "The specification defines no HTTP status and no retry behavior: the advice for each error is inferred.",
+      "A server answers a batch with an array of responses. The contract describes one response."
     ],
     "sources": {
       "specification": {
@@ -2440,7 +2440,7 @@ export default [
         "id": "parse-error",
         "title": "Invalid JSON",
         "meaning": "The server could not parse the message as JSON.",
-        "action": "Correct how the message is serialized and send it again.",
+        "action": "Correct how the client serializes the message and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -2484,8 +2484,8 @@ export default [
       },
       {
         "id": "invalid-request",
-        "title": "Not a JSON-RPC request",
-        "meaning": "The message is JSON but no valid request object.",
+        "title": "Invalid JSON-RPC request",
+        "meaning": "The message is JSON, but not a valid request object.",
         "action": "Build the message as a JSON-RPC 2.0 request and send it again.",
         "category": "invalid-request",
         "retry": {
@@ -2577,7 +2577,7 @@ export default [
       {
         "id": "invalid-params",
         "title": "Invalid parameters",
-        "meaning": "The parameters do not fit the method.",
+        "meaning": "The parameters do not match the method.",
         "action": "Correct the parameters and send the request again.",
         "category": "invalid-request",
         "retry": {
@@ -2623,8 +2623,8 @@ export default [
       {
         "id": "internal-error",
         "title": "Internal error",
-        "meaning": "The server failed inside its JSON-RPC layer.",
-        "action": "Try again after a short pause. If it goes on, tell whoever runs the server.",
+        "meaning": "The JSON-RPC implementation of the server failed.",
+        "action": "Retry after a short delay. If the error persists, contact the operator of the server.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -2672,19 +2672,19 @@ export default [
     "id": "mcp",
     "name": "Model Context Protocol",
     "kind": "standard",
-    "summary": "JSON-RPC errors with the standard codes and a few of its own, failed tool calls as results with `isError: true`, and failed tasks as results whose `status` is `failed`. The revision of the protocol decides which codes exist and which HTTP status goes with them.",
+    "summary": "JSON-RPC errors with the standard codes and some codes of MCP, failed tool calls as results with `isError: true`, and failed tasks as results with the `status` `failed`. The protocol revision decides which codes exist and which HTTP status each has.",
     "notes": [
-      "No revision binds the standard codes to an HTTP status, but for -32601, which goes with 404 since 2026-07-28. Where a revision asks for 400 with a code of its own, the code is bound to it.",
-      "The codes from -32000 to -32019 belong to each server; 2026-07-28 forbids a receiver to read a meaning into them, except -32002. They are undocumented here.",
-      "The codes from -32020 to -32099 are kept for the specification. One of them that is not listed here breaks the specification and is undocumented all the same.",
-      "The page on the base protocol says that no new code may be taken from -32000 to -32019, where the schema calls that range the implementation's own: the contract lists none of it but the retired -32002.",
-      "Drafts of 2026-07-28 numbered header mismatch, missing capability and unsupported version -32001, -32003 and -32004. No revision has those numbers.",
-      "The `id` is open: up to 2025-06-18 every error has one, later it is left out where it could not be read, and JSON-RPC itself says null there.",
-      "A missing resource is -32002 up to 2025-11-25 and -32602 since; a client is asked to go on accepting the old code.",
-      "An unsupported version at `initialize` is -32602 with `supported` and `requested` up to 2025-11-25, and -32022 since; many servers answered with a version of their own instead.",
-      "A response that asks for input (`resultType` \"input_required\") is no error.",
-      "Tool results and tasks are read without `jsonrpc` too: a client often hands on the result alone.",
-      "What a session, a method other than POST, a media type or a full server is answered with is told by the HTTP status alone, and the body, if any, is the server's own."
+      "No revision binds the standard codes to an HTTP status, except -32601, which has 404 since 2026-07-28. If a revision requires 400 with a code of its own, the contract binds the code to it.",
+      "The codes from -32000 to -32019 belong to each server. 2026-07-28 forbids a receiver to read a meaning into them, except -32002. They are undocumented here.",
+      "The codes from -32020 to -32099 are reserved for the specification. A reserved code that is not listed here breaks the specification; it is undocumented.",
+      "The page about the base protocol forbids new codes from -32000 to -32019; the schema calls that range implementation-defined. The contract lists no code of it except the retired -32002.",
+      "Drafts of 2026-07-28 had -32001 for a header mismatch, -32003 for a missing capability and -32004 for an unsupported version. No revision has these numbers.",
+      "The `id` is open. Up to 2025-06-18 every error has one; later it is absent if it could not be read; JSON-RPC itself uses null.",
+      "A missing resource is -32002 up to 2025-11-25 and -32602 since then. Clients should still accept the old code.",
+      "An unsupported version at `initialize` is -32602 with `supported` and `requested` up to 2025-11-25, and -32022 since then. Many servers answered with a version of their own instead.",
+      "A response that asks for input (`resultType` \"input_required\") is not an error.",
+      "Tool results and tasks are read without `jsonrpc` too, because clients often pass on the result alone.",
+      "For a lost session, a method other than POST, a wrong media type or an overloaded server, the specification defines the HTTP status only. The server decides the body."
     ],
     "sources": {
       "overview": {
@@ -2753,7 +2753,7 @@ export default [
         "id": "parse-error",
         "title": "Invalid JSON",
         "meaning": "The receiver could not parse the message as JSON.",
-        "action": "Correct how the message is serialized and send it again.",
+        "action": "Correct how the client serializes the message and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -2797,8 +2797,8 @@ export default [
       },
       {
         "id": "invalid-request",
-        "title": "Not a valid request",
-        "meaning": "The message is JSON but no valid request. With tasks in 2025-11-25, also: the tool must be called as a task.",
+        "title": "Invalid request",
+        "meaning": "The message is JSON, but not a valid request. With tasks in 2025-11-25 it can also mean that the tool must run as a task.",
         "action": "Build the message as the protocol describes it and send it again.",
         "category": "invalid-request",
         "retry": {
@@ -2844,8 +2844,8 @@ export default [
       {
         "id": "method-not-found",
         "title": "Unknown method",
-        "meaning": "The method does not exist, or belongs to a capability that the receiver does not advertise.",
-        "action": "Call a method of a capability that the other side advertises.",
+        "meaning": "The method does not exist or belongs to a capability that the receiver does not advertise.",
+        "action": "Call a method of a capability that the receiver advertises.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -2854,7 +2854,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "A 404 with this body comes from a server of 2026-07-28 or later; a 404 with any other body may come from a server that does not know the endpoint."
+          "A 404 with this body comes from a server of 2026-07-28 or later. A 404 with another body may come from a server without the endpoint."
         ],
         "since": null,
         "retired": null,
@@ -2920,7 +2920,7 @@ export default [
       {
         "id": "invalid-params",
         "title": "Invalid parameters",
-        "meaning": "The parameters do not fit: an unknown tool or prompt, bad arguments, a bad cursor, level or task, and since 2026-07-28 also an unknown resource or a missing `_meta` member.",
+        "meaning": "The parameters are invalid: an unknown tool or prompt, wrong arguments, a wrong cursor, level or task and, since 2026-07-28, also an unknown resource or a missing `_meta` member.",
         "action": "Correct the parameters and send the request again.",
         "category": "invalid-request",
         "retry": {
@@ -2930,7 +2930,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Since 2026-07-28 a resource that does not exist is answered with this code too."
+          "Since 2026-07-28 a missing resource has this code too."
         ],
         "since": null,
         "retired": null,
@@ -2969,7 +2969,7 @@ export default [
         "id": "internal-error",
         "title": "Internal error",
         "meaning": "The receiver failed while it handled the request.",
-        "action": "Try again after a short pause. If it goes on, tell whoever runs the server.",
+        "action": "Retry after a short delay. If the error persists, contact the operator of the server.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -3015,7 +3015,7 @@ export default [
         "id": "resource-not-found",
         "title": "Resource not found",
         "meaning": "The resource does not exist.",
-        "action": "List the resources and read one of those.",
+        "action": "List the resources and read one of them.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -3024,12 +3024,12 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The specification puts the `uri` into `data` in its example and requires nothing of it. Other senders use the same number for other failures, so it means this only where the sender is known to speak MCP."
+          "The specification shows `uri` in the `data` of its example and does not require it. Other senders use the same number for other errors, so it has this meaning only if the sender speaks MCP."
         ],
         "since": null,
         "retired": {
           "since": "2026-07-28",
-          "reason": "A missing resource is invalid parameters (-32602) there. The code stays reserved, and clients are asked to go on accepting it."
+          "reason": "A missing resource is -32602 (invalid parameters) instead. The code stays reserved, and clients should still accept it."
         },
         "source": "resources-2025-11-25#Error Handling",
         "basis": {
@@ -3070,8 +3070,8 @@ export default [
       {
         "id": "url-elicitation-required",
         "title": "A person must open a page first",
-        "meaning": "The request needs something that a person does on a web page, such as a login at a third party.",
-        "action": "Show the person where each page of `data.elicitations` leads, let them open it, and send the request again once it is done.",
+        "meaning": "The request needs a step that a person takes on a web page, such as a login at a third party.",
+        "action": "Show the person the address of each page in `data.elicitations`. Send the request again after the person has finished.",
         "category": "precondition-failed",
         "retry": {
           "when": "after-remedy",
@@ -3080,7 +3080,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Of the remedies that the contract can name, a permission that a person grants comes nearest; what the page asks for is the server's own."
+          "The remedy is the nearest that the contract can name, a permission from a person. The server decides the content of the page."
         ],
         "since": "2025-11-25",
         "retired": {
@@ -3123,8 +3123,8 @@ export default [
       {
         "id": "header-mismatch",
         "title": "Headers and body disagree",
-        "meaning": "A header that repeats part of the body is missing or malformed, or says something else than the body.",
-        "action": "Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header as the body has it.",
+        "meaning": "A header that repeats part of the body is missing or malformed, or differs from the body.",
+        "action": "Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header with the values of the body.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -3133,7 +3133,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "An intermediary may answer the same failure with a bare 400."
+          "An intermediary may answer the same mistake with a 400 without this body."
         ],
         "since": "2026-07-28",
         "retired": null,
@@ -3175,9 +3175,9 @@ export default [
       },
       {
         "id": "missing-required-client-capability",
-        "title": "The client lacks a capability",
+        "title": "Client capability missing",
         "meaning": "The request needs a capability that the client did not declare in it.",
-        "action": "Declare what `data.requiredCapabilities` lists and send the request again, if the client has it.",
+        "action": "If the client has the capabilities in `data.requiredCapabilities`, declare them and send the request again.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -3227,8 +3227,8 @@ export default [
       {
         "id": "unsupported-protocol-version",
         "title": "Protocol version not supported",
-        "meaning": "The server does not serve the protocol version that the request names.",
-        "action": "Take a version of `data.supported` that the client has and send the request again in it. If there is none, tell the user.",
+        "meaning": "The server does not support the protocol version of the request.",
+        "action": "Choose a version from `data.supported` that the client supports and send the request again with it. If there is none, inform the user.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -3277,9 +3277,9 @@ export default [
       },
       {
         "id": "user-rejected",
-        "title": "The user said no",
-        "meaning": "The user of the client turned a sampling request down. The client sends it to the server.",
-        "action": "Go on without the answer of the model, and do not ask again for the same.",
+        "title": "Request rejected by the user",
+        "meaning": "The user of the client rejected a sampling request. The client sends this error to the server.",
+        "action": "Continue without the model's answer, and do not ask again for the same.",
         "category": "permission-denied",
         "retry": {
           "when": "never",
@@ -3291,7 +3291,7 @@ export default [
         "since": null,
         "retired": {
           "since": "2026-07-28",
-          "reason": "Servers no longer send requests of their own there: a sampling request travels inside a result, and the pages no longer list the code."
+          "reason": "Servers no longer send requests of their own: a result carries the sampling request, and the pages no longer list the code."
         },
         "source": "sampling-2025-11-25#Error Handling",
         "basis": {
@@ -3331,9 +3331,9 @@ export default [
       },
       {
         "id": "tool-execution-error",
-        "title": "The tool reports a failure",
-        "meaning": "The tool ran, or its arguments were checked, and it says that it failed: a failed call to another service, a broken business rule, or arguments out of range.",
-        "action": "Give the content to the model, which can correct the arguments and call again.",
+        "title": "Tool failed",
+        "meaning": "The tool reports a failure: a failed call to another service, a violated business rule, or arguments out of range.",
+        "action": "Give the content to the model, which can correct the arguments and call the tool again.",
         "category": "unknown",
         "retry": {
           "when": "never",
@@ -3342,8 +3342,8 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Only the content says what went wrong, in the words of the tool: it may as well be something that a wait mends.",
-          "Up to 2025-06-18 arguments that fail validation are an error with -32602 in the words of the page; since 2025-11-25 they are reported this way."
+          "Only the content describes the failure, in the tool's own words. It may be one that a wait resolves.",
+          "Up to 2025-06-18, the page has -32602 for invalid arguments; since 2025-11-25 a tool result reports them."
         ],
         "since": null,
         "retired": null,
@@ -3380,9 +3380,9 @@ export default [
       },
       {
         "id": "task-failed",
-        "title": "The task failed",
-        "meaning": "The request ran as a task and ended with an error. The response itself is a success: it tells the state of the task.",
-        "action": "Read `result.error` and act on its code as if the request had been answered with it; in 2025-11-25 ask `tasks/result` for it. Call again only as a new task.",
+        "title": "Task failed",
+        "meaning": "The request ran as a task and ended with an error. The response itself is a success that describes the state of the task.",
+        "action": "Read `result.error` and handle its code as if it were the answer to the request; in 2025-11-25, call `tasks/result` to get it. Start a new task to try again.",
         "category": "unknown",
         "retry": {
           "when": "never",
@@ -3391,7 +3391,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Since 2026-07-28 a failed task holds the error and stands for a JSON-RPC error only: a tool result with `isError: true` ends a task as `completed`. In 2025-11-25 it holds no error, and such a tool result may end it as `failed`."
+          "Since 2026-07-28 a failed task contains the error, always a JSON-RPC error: a tool result with `isError: true` ends a task as `completed`. In 2025-11-25 it contains no error, and such a tool result may end it as `failed`."
         ],
         "since": "2025-11-25",
         "retired": null,
@@ -3435,17 +3435,17 @@ export default [
     "id": "mcp-typescript-sdk",
     "name": "MCP TypeScript SDK",
     "kind": "implementation",
-    "summary": "The errors that the official TypeScript SDKs of the Model Context Protocol send by themselves, and so do most servers built on them. The code alone says little: each is told by code and text together.",
+    "summary": "The errors that the official TypeScript SDKs of the Model Context Protocol send, and so do most servers built on them. Code and text together identify each error; the code alone says little.",
     "notes": [
-      "The source of the two SDKs is what the contract documents, read in the versions that `sources` name; bodies captured from servers built on them count as printed.",
-      "A server may send any text: one of these says that the SDK wrote it, or that somebody copied it. Other libraries reuse a number of them word for word.",
-      "In 1.x the text of an error that the server throws begins with `MCP error <code>: `, in 2.x it does not. A pattern that lets up to 18 of the characters of that prefix stand before the text covers both.",
-      "What is thrown inside a tool is reported as a failed tool call, with the text alone: the code is lost, but for the prefix of 1.x. In 2.x an unknown or disabled tool is a JSON-RPC error instead.",
-      "Texts that are those of JSON-RPC itself (`Method not found`, `Internal error`, `Parse error`) tell nothing of the SDK and are not listed; nor is a validation report that stands alone as the text (-32603 in 1.x).",
-      "Over Streamable HTTP an error inside a stream or an answered request comes with 200, over stdio with none: only what the transport itself turns down is bound to a status.",
-      "2.x sends -32602 where a server throws -32002, with text and data as they were.",
+      "The contract documents the source code of the two SDKs in the versions that `sources` names. Bodies captured from servers built on them count as printed.",
+      "A server may send any text. One of these texts shows that the SDK wrote it or that another author copied it; other libraries reuse some of them literally.",
+      "In 1.x the text of an error that the server throws begins with `MCP error <code>: `; in 2.x it does not. A pattern that allows up to 18 characters of that prefix before the text covers both.",
+      "The SDK reports an error thrown inside a tool as a failed tool call with the text alone; the code is lost, except in the prefix of 1.x. In 2.x an unknown or disabled tool is a JSON-RPC error instead.",
+      "The contract does not list the texts of JSON-RPC itself (`Method not found`, `Internal error`, `Parse error`), which do not identify the SDK, nor a text that is a validation report only (-32603 in 1.x).",
+      "Over Streamable HTTP, an error in a stream or in an answered request has the status 200; over stdio it has none. So only the errors of the transport itself have a status.",
+      "2.x sends -32602 when a server throws -32002, with the same text and data.",
       "The old HTTP+SSE transport answers with plain text, which no envelope describes.",
-      "The OAuth endpoints of 1.x send the errors of the OAuth standard, and two codes that no standard has: those are listed here."
+      "The OAuth endpoints of 1.x send the errors of the OAuth standard and two codes without a standard, which are listed here."
     ],
     "sources": {
       "http-1": {
@@ -3533,8 +3533,8 @@ export default [
       {
         "id": "invalid-json",
         "title": "Invalid JSON",
-        "meaning": "The body of the request is no JSON, or is empty.",
-        "action": "Correct how the message is serialized and send it again.",
+        "meaning": "The body of the request is empty or not JSON.",
+        "action": "Correct how the client serializes the message and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -3581,9 +3581,9 @@ export default [
       },
       {
         "id": "invalid-json-rpc-message",
-        "title": "Not a JSON-RPC message",
-        "meaning": "The body of the request is JSON but no message that the protocol has.",
-        "action": "Build the message as the protocol describes it: `jsonrpc` \"2.0\", a text or whole number as `id`, an object as `params`.",
+        "title": "Invalid JSON-RPC message",
+        "meaning": "The body of the request is JSON, but not a message of the protocol.",
+        "action": "Build the message as the protocol describes it: `jsonrpc` \"2.0\", a string or integer as `id`, an object as `params`.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -3592,7 +3592,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code is that of invalid JSON, although the JSON is valid. Where 2.x serves the new protocol too, the same request is answered with -32600: see `invalid-request-body`."
+          "The code is that of invalid JSON, although the JSON is valid. A 2.x server that also supports the new protocol answers the same request with -32600: see `invalid-request-body`."
         ],
         "since": null,
         "retired": null,
@@ -3632,9 +3632,9 @@ export default [
       },
       {
         "id": "invalid-request-body",
-        "title": "Not a JSON-RPC message",
-        "meaning": "The body of the request is JSON but no message that the protocol has.",
-        "action": "Build the message as the protocol describes it: `jsonrpc` \"2.0\", a text or whole number as `id`, an object as `params`.",
+        "title": "Invalid JSON-RPC message",
+        "meaning": "The body of the request is JSON, but not a message of the protocol.",
+        "action": "Build the message as the protocol describes it: `jsonrpc` \"2.0\", a string or integer as `id`, an object as `params`.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -3683,9 +3683,9 @@ export default [
       },
       {
         "id": "unreadable-body",
-        "title": "Body not read",
-        "meaning": "The body of the request could not be read to its end.",
-        "action": "Send the request again after a short pause.",
+        "title": "Unreadable body",
+        "meaning": "The server could not read the body of the request to its end.",
+        "action": "Send the request again after a short delay.",
         "category": "unavailable",
         "retry": {
           "when": "after-delay",
@@ -3735,8 +3735,8 @@ export default [
       {
         "id": "payload-too-large",
         "title": "Request too large",
-        "meaning": "The body of the request is larger than the server takes.",
-        "action": "Send less in one request; the text names the limit in bytes.",
+        "meaning": "The body of the request is larger than the server accepts.",
+        "action": "Send less in one request. The text names the limit in bytes.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -3783,8 +3783,8 @@ export default [
       },
       {
         "id": "not-acceptable",
-        "title": "Accept header insufficient",
-        "meaning": "The request does not say that it accepts the types the server answers with.",
+        "title": "Accept header incomplete",
+        "meaning": "The `Accept` header of the request does not include the server's response types.",
         "action": "Send `Accept: application/json, text/event-stream`, or `text/event-stream` alone to open a stream.",
         "category": "not-supported",
         "retry": {
@@ -3833,7 +3833,7 @@ export default [
       {
         "id": "unsupported-media-type",
         "title": "Content-Type not JSON",
-        "meaning": "The request does not say that its body is JSON.",
+        "meaning": "The request does not declare a JSON body.",
         "action": "Send `Content-Type: application/json`.",
         "category": "not-supported",
         "retry": {
@@ -3882,8 +3882,8 @@ export default [
       {
         "id": "method-not-allowed",
         "title": "HTTP method not allowed",
-        "meaning": "The endpoint does not take this HTTP method. Where a server keeps no session it takes no GET and no DELETE either.",
-        "action": "Use one of the methods that the `Allow` header names; where there is none, POST.",
+        "meaning": "The endpoint does not accept this HTTP method. A server without sessions accepts neither GET nor DELETE.",
+        "action": "Use a method of the `Allow` header. If there is none, use POST.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -3892,7 +3892,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The OAuth endpoints send a code of their own, `method_not_allowed`, which no OAuth standard has. The example servers answer with the JSON-RPC text and no `Allow` header."
+          "The OAuth endpoints send their own code `method_not_allowed`, which no OAuth standard defines. The example servers send the JSON-RPC text without an `Allow` header."
         ],
         "since": null,
         "retired": null,
@@ -3922,7 +3922,7 @@ export default [
               {
                 "name": "Allow",
                 "required": false,
-                "description": "The methods that the endpoint takes.",
+                "description": "The methods that the endpoint accepts.",
                 "example": "GET, POST, DELETE"
               }
             ],
@@ -3952,7 +3952,7 @@ export default [
               {
                 "name": "Allow",
                 "required": true,
-                "description": "The methods that the endpoint takes.",
+                "description": "The methods that the endpoint accepts.",
                 "example": "POST"
               }
             ],
@@ -4020,8 +4020,8 @@ export default [
       {
         "id": "invalid-host",
         "title": "Host not allowed",
-        "meaning": "The `Host` header names none of the hosts that the server lets in, or cannot be read. A server on a local machine is guarded this way against pages that rebind its name.",
-        "action": "Address the server by a name that it lets in, or have its operator add the name.",
+        "meaning": "The `Host` header is unreadable or not in the list of hosts that the server allows. This protects a server on a local machine from DNS rebinding.",
+        "action": "Use an allowed host name, or ask the operator of the server to allow the name.",
         "category": "permission-denied",
         "retry": {
           "when": "never",
@@ -4069,8 +4069,8 @@ export default [
       {
         "id": "invalid-origin",
         "title": "Origin not allowed",
-        "meaning": "The `Origin` header names none of the origins that the server lets in, or cannot be read.",
-        "action": "Call from an origin that the server lets in, or have its operator add the origin.",
+        "meaning": "The `Origin` header is unreadable or not in the list of origins that the server allows.",
+        "action": "Call from an allowed origin, or ask the operator of the server to allow the origin.",
         "category": "permission-denied",
         "retry": {
           "when": "never",
@@ -4079,7 +4079,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The check that stands outside the transport came with 2.x."
+          "The check outside the transport is new in 2.x."
         ],
         "since": null,
         "retired": null,
@@ -4120,8 +4120,8 @@ export default [
       {
         "id": "session-not-found",
         "title": "Session not found",
-        "meaning": "The session that the `Mcp-Session-Id` header names has ended, or never was.",
-        "action": "Drop the session id and begin a new session with `initialize`.",
+        "meaning": "The session in the `Mcp-Session-Id` header has ended or never existed.",
+        "action": "Drop the session id and start a new session with `initialize`.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -4130,7 +4130,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The protocol asks a client that gets 404 for a session to begin a new one. In the SDK -32001 is also the code of a request that timed out."
+          "The protocol requires a client to start a new session after a 404. The SDK also uses -32001 for a request that timed out."
         ],
         "since": null,
         "retired": null,
@@ -4171,8 +4171,8 @@ export default [
       {
         "id": "session-id-missing",
         "title": "Session id missing",
-        "meaning": "The server keeps sessions, and the request names none.",
-        "action": "Send the `Mcp-Session-Id` header that the answer to `initialize` carried.",
+        "meaning": "The server uses sessions, and the request names none.",
+        "action": "Send the `Mcp-Session-Id` header from the response to `initialize`.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -4220,8 +4220,8 @@ export default [
       {
         "id": "no-valid-session",
         "title": "No valid session",
-        "meaning": "The request neither begins a session nor names one that the server knows.",
-        "action": "Begin a session with `initialize`, and send its id with what follows.",
+        "meaning": "The request neither starts a session nor names one that the server knows.",
+        "action": "Start a session with `initialize` and send its id with all later requests.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -4230,7 +4230,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The text is that of the example servers of 1.x, not of the library; many servers copied it, and other libraries use it too, some of them for a body that is no JSON."
+          "The text comes from the example servers of 1.x, not from the library. Many servers copied it, and other libraries use it too, some of them for a body that is not JSON."
         ],
         "since": null,
         "retired": null,
@@ -4271,8 +4271,8 @@ export default [
       {
         "id": "server-not-initialized",
         "title": "Server not initialized",
-        "meaning": "The first request of a session was not `initialize`.",
-        "action": "Begin with `initialize`.",
+        "meaning": "The first request of the session was not `initialize`.",
+        "action": "Start with `initialize`.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -4319,9 +4319,9 @@ export default [
       },
       {
         "id": "already-initialized",
-        "title": "Session already begun",
-        "meaning": "The session has been begun, and the request begins it again.",
-        "action": "Go on with the session, or begin another without its id.",
+        "title": "Session already initialized",
+        "meaning": "The request initializes a session that is already initialized.",
+        "action": "Continue with the session, or start another one without its id.",
         "category": "conflict",
         "retry": {
           "when": "never",
@@ -4368,8 +4368,8 @@ export default [
       },
       {
         "id": "several-initializations",
-        "title": "More than one message with initialize",
-        "meaning": "The request holds `initialize` together with other messages.",
+        "title": "Several messages with initialize",
+        "meaning": "The request contains `initialize` together with other messages.",
         "action": "Send `initialize` alone.",
         "category": "invalid-request",
         "retry": {
@@ -4418,8 +4418,8 @@ export default [
       {
         "id": "unsupported-version-header",
         "title": "Protocol version not supported",
-        "meaning": "The `MCP-Protocol-Version` header names a version that the server does not have.",
-        "action": "Send the version that the answer to `initialize` named; the text lists those that the server has.",
+        "meaning": "The server does not support the version in the `MCP-Protocol-Version` header.",
+        "action": "Send the version from the response to `initialize`. The text lists the supported versions.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -4467,8 +4467,8 @@ export default [
       {
         "id": "only-one-stream",
         "title": "Stream already open",
-        "meaning": "The session has a stream open already.",
-        "action": "Use the stream that is open, or close it first.",
+        "meaning": "The session already has an open stream.",
+        "action": "Use the open stream, or close it first.",
         "category": "conflict",
         "retry": {
           "when": "never",
@@ -4515,9 +4515,9 @@ export default [
       },
       {
         "id": "stream-in-use",
-        "title": "Stream to resume is in use",
-        "meaning": "The stream that the `Last-Event-ID` header belongs to is still connected.",
-        "action": "Close the old connection, or wait until the server notices that it is gone, and resume then.",
+        "title": "Stream in use",
+        "meaning": "The stream of the event in the `Last-Event-ID` header is still connected.",
+        "action": "Close the old connection, or wait until the server notices that it is closed, then resume.",
         "category": "conflict",
         "retry": {
           "when": "after-delay",
@@ -4565,7 +4565,7 @@ export default [
       {
         "id": "streams-not-resumable",
         "title": "Streams cannot be resumed",
-        "meaning": "The request resumes a stream, and the server keeps no events.",
+        "meaning": "The request resumes a stream, but the server stores no events.",
         "action": "Open a new stream without `Last-Event-ID`.",
         "category": "not-supported",
         "retry": {
@@ -4614,7 +4614,7 @@ export default [
       {
         "id": "invalid-event-id",
         "title": "Unknown event id",
-        "meaning": "The `Last-Event-ID` header names no event that the server keeps.",
+        "meaning": "The server has no event with the id in the `Last-Event-ID` header.",
         "action": "Open a new stream without `Last-Event-ID`.",
         "category": "invalid-request",
         "retry": {
@@ -4662,9 +4662,9 @@ export default [
       },
       {
         "id": "replay-failed",
-        "title": "Events could not be replayed",
+        "title": "Event replay failed",
         "meaning": "The server failed while it replayed the events of a stream.",
-        "action": "Try again after a short pause, or open a new stream.",
+        "action": "Retry after a short delay, or open a new stream.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -4712,8 +4712,8 @@ export default [
       {
         "id": "batch-too-long",
         "title": "Batch too long",
-        "meaning": "The batch holds more messages than the server takes at once.",
-        "action": "Send fewer messages at once; the text names the limit.",
+        "meaning": "The batch contains more messages than the server accepts.",
+        "action": "Send fewer messages in one batch. The text names the limit.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -4761,8 +4761,8 @@ export default [
       {
         "id": "empty-batch",
         "title": "Empty batch",
-        "meaning": "The batch holds no message.",
-        "action": "Send a message.",
+        "meaning": "The batch contains no message.",
+        "action": "Send at least one message.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -4812,8 +4812,8 @@ export default [
       {
         "id": "batch-not-supported",
         "title": "Batches not supported",
-        "meaning": "The endpoint takes no batch, or none with a request of 2026-07-28 or later.",
-        "action": "Send each message on its own.",
+        "meaning": "The endpoint does not accept batches, or not with a request of 2026-07-28 or later.",
+        "action": "Send each message separately.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -4863,8 +4863,8 @@ export default [
       {
         "id": "invalid-batch-item",
         "title": "Invalid message in a batch",
-        "meaning": "One message of the batch is none that the protocol has.",
-        "action": "Correct the message, or send each on its own.",
+        "meaning": "A message of the batch is not a message of the protocol.",
+        "action": "Correct the message, or send each message separately.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -4913,9 +4913,9 @@ export default [
       },
       {
         "id": "response-not-accepted",
-        "title": "Responses cannot be posted",
-        "meaning": "The request posts a response, and the endpoint serves revisions only whose servers send no requests.",
-        "action": "Do not post responses: send the input that the server asks for with the next request.",
+        "title": "Response not accepted",
+        "meaning": "The request posts a response, but the endpoint supports only revisions without server requests.",
+        "action": "Do not post responses. Send the input that the server asks for with the next request.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -4965,8 +4965,8 @@ export default [
       {
         "id": "header-mismatch",
         "title": "Headers and body disagree",
-        "meaning": "A header that repeats part of the body is missing, cannot be read, or says something else than the body. The text says which.",
-        "action": "Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header as the body has it.",
+        "meaning": "A header that repeats part of the body is missing or unreadable, or differs from the body. The text names it.",
+        "action": "Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header with the values of the body.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -4975,7 +4975,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code is the protocol's own; the text and `data.mismatch` are the SDK's."
+          "The protocol defines the code; the SDK defines the text and `data.mismatch`."
         ],
         "since": "2.x",
         "retired": null,
@@ -5018,8 +5018,8 @@ export default [
       {
         "id": "unsupported-protocol-version",
         "title": "Protocol version not supported",
-        "meaning": "The server does not serve the protocol version that the request names, or the request names none.",
-        "action": "Take a version of `data.supported` that the client has and send the request again in it. If there is none, tell the user.",
+        "meaning": "The server does not support the protocol version of the request, or the request names none.",
+        "action": "Choose a version from `data.supported` that the client supports and send the request again with it. If there is none, inform the user.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -5028,7 +5028,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The protocol requires `data.requested`; the SDK leaves it out where the request named no version."
+          "The protocol requires `data.requested`; the SDK omits it if the request named no version."
         ],
         "since": "2.x",
         "retired": null,
@@ -5070,9 +5070,9 @@ export default [
       },
       {
         "id": "missing-client-capability",
-        "title": "The client lacks a capability",
+        "title": "Client capability missing",
         "meaning": "The server needs a capability that the client did not declare.",
-        "action": "Declare the capability, if the client has it, and send the request again.",
+        "action": "If the client has the capability, declare it and send the request again.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -5139,9 +5139,9 @@ export default [
       },
       {
         "id": "input-not-supported",
-        "title": "The client cannot give the input",
-        "meaning": "The server asks for input of a kind that the client did not declare.",
-        "action": "Declare the capability that the text names, if the client has it, and send the request again.",
+        "title": "Input not supported by the client",
+        "meaning": "The server asks for a kind of input that the client did not declare.",
+        "action": "If the client has the capability in the text, declare it and send the request again.",
         "category": "precondition-failed",
         "retry": {
           "when": "never",
@@ -5150,7 +5150,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Towards clients of 2025-11-25 and earlier, the same text comes with -32603 where the request was no tool call."
+          "For clients of 2025-11-25 and earlier, the same text has the code -32603 if the request was not a tool call."
         ],
         "since": "2.x",
         "retired": null,
@@ -5213,7 +5213,7 @@ export default [
       {
         "id": "missing-meta",
         "title": "Request metadata missing",
-        "meaning": "The request carries no `_meta` of the protocol revision that the server speaks.",
+        "meaning": "The request has no `_meta` of the server's protocol revision.",
         "action": "Send `_meta` with the protocol version and the capabilities of the client.",
         "category": "invalid-request",
         "retry": {
@@ -5261,8 +5261,8 @@ export default [
       {
         "id": "header-without-meta",
         "title": "Version header without request metadata",
-        "meaning": "The `MCP-Protocol-Version` header names a revision whose requests carry `_meta`, and the body lacks it or parts of it.",
-        "action": "Send `_meta` with what the text names, or the header of the revision that the body follows.",
+        "meaning": "The `MCP-Protocol-Version` header names a revision that requires `_meta`, and the body lacks it or parts of it.",
+        "action": "Send `_meta` with the members in the text, or send the header of the revision that the body follows.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5312,8 +5312,8 @@ export default [
       {
         "id": "invalid-meta",
         "title": "Invalid request metadata",
-        "meaning": "A member of `_meta` is missing or not of the type that the revision gives.",
-        "action": "Correct the member that the text names.",
+        "meaning": "A member of `_meta` is missing or has the wrong type.",
+        "action": "Correct the member in the text.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5360,8 +5360,8 @@ export default [
       {
         "id": "invalid-request-state",
         "title": "Invalid request state",
-        "meaning": "The `requestState` that the request brings back is none that the server gave out, or too old.",
-        "action": "Begin again without it.",
+        "meaning": "The `requestState` in the request is too old or was not issued by the server.",
+        "action": "Start again without it.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5407,8 +5407,8 @@ export default [
       },
       {
         "id": "invalid-subscription-filter",
-        "title": "Subscription filter missing",
-        "meaning": "`subscriptions/listen` does not say what to listen to, or not in the form that the protocol gives.",
+        "title": "Invalid subscription filter",
+        "meaning": "`subscriptions/listen` has no filter or a malformed one.",
         "action": "Send `notifications` as the protocol describes it.",
         "category": "invalid-request",
         "retry": {
@@ -5456,8 +5456,8 @@ export default [
       {
         "id": "subscription-limit",
         "title": "Too many subscriptions",
-        "meaning": "The server holds as many subscriptions as it takes.",
-        "action": "Close subscriptions that are no longer needed, or try again later.",
+        "meaning": "The server has reached its limit of subscriptions.",
+        "action": "Close subscriptions that you no longer need, or try again later.",
         "category": "unavailable",
         "retry": {
           "when": "after-delay",
@@ -5505,7 +5505,7 @@ export default [
         "id": "unknown-tool",
         "title": "Unknown tool",
         "meaning": "The request calls a tool that the server does not have.",
-        "action": "List the tools with `tools/list` and call one of those.",
+        "action": "Call `tools/list` and use one of its tools.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -5572,8 +5572,8 @@ export default [
       {
         "id": "tool-disabled",
         "title": "Tool disabled",
-        "meaning": "The server has the tool and has switched it off.",
-        "action": "Call another tool; list those that are on with `tools/list`.",
+        "meaning": "The server has disabled the tool.",
+        "action": "Call `tools/list` and use one of its tools.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -5639,9 +5639,9 @@ export default [
       },
       {
         "id": "invalid-tool-arguments",
-        "title": "Invalid arguments for a tool",
-        "meaning": "The arguments do not fit the input schema of the tool. The text says where.",
-        "action": "Correct the arguments by the tool's input schema and call again.",
+        "title": "Invalid tool arguments",
+        "meaning": "The arguments do not match the input schema of the tool. The text names the position.",
+        "action": "Correct the arguments according to the tool's input schema and call it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5685,9 +5685,9 @@ export default [
       },
       {
         "id": "too-many-tool-arguments",
-        "title": "Arguments of a tool too large",
-        "meaning": "The arguments hold more elements than the server takes.",
-        "action": "Send less in one call; the text names the limit.",
+        "title": "Tool arguments too large",
+        "meaning": "The arguments contain more elements than the server accepts.",
+        "action": "Send less in one call. The text names the limit.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5731,9 +5731,9 @@ export default [
       },
       {
         "id": "invalid-tool-output",
-        "title": "A tool answered against its own schema",
-        "meaning": "The tool ran, and what it returned does not fit the output schema that the server gives for it.",
-        "action": "Tell whoever runs the server: the fault is in the tool.",
+        "title": "Invalid tool output",
+        "meaning": "The tool ran, but its output does not match the output schema that the server declares for it.",
+        "action": "Contact the operator of the server: the error is in the tool.",
         "category": "internal",
         "retry": {
           "when": "after-remedy",
@@ -5742,7 +5742,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The tool has run all the same: calling again repeats what it does."
+          "The tool has run: another call repeats its effects."
         ],
         "since": null,
         "retired": null,
@@ -5779,8 +5779,8 @@ export default [
       },
       {
         "id": "task-required",
-        "title": "The tool must be called as a task",
-        "meaning": "The tool runs as a task only, and the request does not ask for one.",
+        "title": "Tool must run as a task",
+        "meaning": "The tool runs only as a task, and the request does not ask for one.",
         "action": "Call the tool with `task` in the parameters.",
         "category": "invalid-request",
         "retry": {
@@ -5793,7 +5793,7 @@ export default [
         "since": null,
         "retired": {
           "since": "2.x",
-          "reason": "2.x has no tasks of its own: they are an extension of the protocol since 2026-07-28."
+          "reason": "2.x has no tasks of its own: they are a protocol extension since 2026-07-28."
         },
         "source": "mcp-1#setToolRequestHandlers",
         "basis": {
@@ -5830,9 +5830,9 @@ export default [
       },
       {
         "id": "invalid-tool-call",
-        "title": "Malformed tool call",
-        "meaning": "`tools/call` does not have the parameters that the protocol gives: the name of a tool as text, and arguments as an object.",
-        "action": "Correct the parameters and call again.",
+        "title": "Invalid tool call",
+        "meaning": "`tools/call` does not have the parameters of the protocol: the tool name as a string, and the arguments as an object.",
+        "action": "Correct the parameters and call the tool again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5878,9 +5878,9 @@ export default [
       },
       {
         "id": "malformed-params",
-        "title": "Malformed parameters",
-        "meaning": "The parameters of the request do not have the form that the protocol gives. The server reports that as an internal error, with its validator's findings as the text.",
-        "action": "Read the findings, a JSON list with a `path` and a `message` each, and correct the parameters. Do not show them to people, and do not send the same request again.",
+        "title": "Invalid parameters",
+        "meaning": "The parameters of the request do not have the form that the protocol defines. The server reports this as an internal error, with its validator's report as the text.",
+        "action": "Read the report, a JSON list with a `path` and a `message` for each error, and correct the parameters. Do not show the report to people, and do not send the same request again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -5889,7 +5889,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code alone would read as a fault of the server that may pass. A handler that throws such a report of its own looks the same."
+          "The code alone would mean a temporary error of the server. A handler that throws such a report of its own produces the same error."
         ],
         "since": null,
         "retired": null,
@@ -5926,9 +5926,9 @@ export default [
       },
       {
         "id": "invalid-tool-result",
-        "title": "A tool answered with no valid result",
-        "meaning": "What the tool returned is no result that the protocol has.",
-        "action": "Tell whoever runs the server: the fault is in the tool.",
+        "title": "Invalid tool result",
+        "meaning": "The return value of the tool is not a result of the protocol.",
+        "action": "Contact the operator of the server: the error is in the tool.",
         "category": "internal",
         "retry": {
           "when": "after-remedy",
@@ -5937,7 +5937,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code says that the parameters are wrong; they are not."
+          "The code means invalid parameters, but the parameters are valid."
         ],
         "since": null,
         "retired": null,
@@ -5974,9 +5974,9 @@ export default [
       },
       {
         "id": "invalid-elicitation-response",
-        "title": "Input does not fit",
-        "meaning": "The client answered a question of the server with content that does not fit the schema of the question.",
-        "action": "Answer with content that fits, and call the tool again.",
+        "title": "Invalid elicitation response",
+        "meaning": "The client answered a question of the server with content that does not match the schema of the question.",
+        "action": "Answer with content that matches the schema, and call the tool again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -6020,8 +6020,8 @@ export default [
       },
       {
         "id": "request-timed-out",
-        "title": "A request of the server timed out",
-        "meaning": "The server itself had asked, the client or another server behind it, and got no answer in time.",
+        "title": "Request of the server timed out",
+        "meaning": "The server sent a request of its own, to the client or to another server, and got no answer in time.",
         "action": "Try again later.",
         "category": "unavailable",
         "retry": {
@@ -6031,8 +6031,8 @@ export default [
           "backoff": null
         },
         "notes": [
-          "A client that waits in vain raises the same error in its own process, where it is no response.",
-          "In 2.x the code has no number: outside a tool the text comes with -32603 and is not listed."
+          "A client that gets no answer raises the same error in its own process; that is not a response.",
+          "In 2.x the code has no number: outside a tool the text has the code -32603 and is not listed."
         ],
         "since": null,
         "retired": null,
@@ -6089,8 +6089,8 @@ export default [
       },
       {
         "id": "connection-closed",
-        "title": "A connection behind the server closed",
-        "meaning": "The connection on which the server itself had asked was closed before the answer.",
+        "title": "Connection of the server closed",
+        "meaning": "The server sent a request of its own, and the connection closed before the answer.",
         "action": "Try again later.",
         "category": "unavailable",
         "retry": {
@@ -6100,7 +6100,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "A client whose connection closes raises the same error in its own process, where it is no response."
+          "A client that loses its connection raises the same error in its own process; that is not a response."
         ],
         "since": null,
         "retired": null,
@@ -6159,7 +6159,7 @@ export default [
         "id": "unknown-prompt",
         "title": "Unknown prompt",
         "meaning": "The request asks for a prompt that the server does not have.",
-        "action": "List the prompts with `prompts/list` and ask for one of those.",
+        "action": "Call `prompts/list` and use one of its prompts.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6204,8 +6204,8 @@ export default [
       {
         "id": "prompt-disabled",
         "title": "Prompt disabled",
-        "meaning": "The server has the prompt and has switched it off.",
-        "action": "Use another prompt; list those that are on with `prompts/list`.",
+        "meaning": "The server has disabled the prompt.",
+        "action": "Call `prompts/list` and use one of its prompts.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6249,9 +6249,9 @@ export default [
       },
       {
         "id": "invalid-prompt-arguments",
-        "title": "Invalid arguments for a prompt",
-        "meaning": "The arguments do not fit the prompt. The text says where.",
-        "action": "Correct the arguments and ask again.",
+        "title": "Invalid prompt arguments",
+        "meaning": "The arguments do not match the prompt. The text names the position.",
+        "action": "Correct the arguments and send the request again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -6296,8 +6296,8 @@ export default [
       {
         "id": "unknown-resource",
         "title": "Unknown resource",
-        "meaning": "The request reads a resource that the server does not have, or completes a template that it does not have.",
-        "action": "List the resources with `resources/list` and `resources/templates/list`, and use one of those.",
+        "meaning": "The request reads a resource, or completes a resource template, that the server does not have.",
+        "action": "Call `resources/list` or `resources/templates/list` and use one of the results.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6309,7 +6309,7 @@ export default [
         "since": null,
         "retired": {
           "since": "2.x",
-          "reason": "2.x words it another way and adds the address: see `resource-not-found`, and `unknown-resource-template` for templates."
+          "reason": "2.x has another text that includes the URI: see `resource-not-found`, and `unknown-resource-template` for templates."
         },
         "source": "mcp-1#setResourceRequestHandlers",
         "basis": {
@@ -6348,7 +6348,7 @@ export default [
         "id": "resource-not-found",
         "title": "Resource not found",
         "meaning": "The request reads a resource that the server does not have.",
-        "action": "List the resources with `resources/list` and `resources/templates/list`, and read one of those.",
+        "action": "Call `resources/list` or `resources/templates/list` and read one of the results.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6357,7 +6357,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "A server may word it another way: a -32602 whose data hold `uri` and nothing else stands for the same."
+          "A server may use another text: a -32602 whose `data` has only `uri` means the same."
         ],
         "since": "2.x",
         "retired": null,
@@ -6397,8 +6397,8 @@ export default [
       {
         "id": "unknown-resource-template",
         "title": "Unknown resource template",
-        "meaning": "The request completes a template of resources that the server does not have.",
-        "action": "List the templates with `resources/templates/list` and use one of those.",
+        "meaning": "The request completes a resource template that the server does not have.",
+        "action": "Call `resources/templates/list` and use one of its templates.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6445,8 +6445,8 @@ export default [
       {
         "id": "resource-disabled",
         "title": "Resource disabled",
-        "meaning": "The server has the resource, or its template, and has switched it off.",
-        "action": "Read another resource; list those that are on with `resources/list`.",
+        "meaning": "The server has disabled the resource or its template.",
+        "action": "Call `resources/list` and read one of its resources.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6490,9 +6490,9 @@ export default [
       },
       {
         "id": "invalid-resource-uri",
-        "title": "Resource address is no URI",
-        "meaning": "The address of the resource cannot be read as a URI.",
-        "action": "Correct the address.",
+        "title": "Invalid resource URI",
+        "meaning": "The address of the resource is not a valid URI.",
+        "action": "Correct the URI.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -6539,8 +6539,8 @@ export default [
       {
         "id": "invalid-completion-reference",
         "title": "Invalid completion reference",
-        "meaning": "The request completes something that is neither a prompt nor a resource.",
-        "action": "Refer to a prompt or a template of resources.",
+        "meaning": "The request asks for the completion of something other than a prompt or a resource.",
+        "action": "Use a reference to a prompt or a resource template.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -6585,7 +6585,7 @@ export default [
       {
         "id": "invalid-method-params",
         "title": "Invalid parameters",
-        "meaning": "The parameters do not fit the method, which the text names.",
+        "meaning": "The parameters do not match the method in the text.",
         "action": "Correct the parameters and send the request again.",
         "category": "invalid-request",
         "retry": {
@@ -6633,8 +6633,8 @@ export default [
       {
         "id": "unknown-task",
         "title": "Unknown task",
-        "meaning": "The server has no such task, or none of this session.",
-        "action": "Use the id of a task that this session began and that has not expired.",
+        "meaning": "The server does not have the task, or not in this session.",
+        "action": "Use the id of an unexpired task of this session.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -6646,7 +6646,7 @@ export default [
         "since": null,
         "retired": {
           "since": "2.x",
-          "reason": "2.x has no tasks of its own: they are an extension of the protocol since 2026-07-28."
+          "reason": "2.x has no tasks of its own: they are a protocol extension since 2026-07-28."
         },
         "source": "protocol-1#constructor",
         "basis": {
@@ -6684,8 +6684,8 @@ export default [
       {
         "id": "task-already-ended",
         "title": "Task already ended",
-        "meaning": "The request cancels a task that has ended.",
-        "action": "Read what the task came to; there is nothing to cancel.",
+        "meaning": "The request cancels a task that has already ended.",
+        "action": "Read the result of the task. You cannot cancel it.",
         "category": "conflict",
         "retry": {
           "when": "never",
@@ -6697,7 +6697,7 @@ export default [
         "since": null,
         "retired": {
           "since": "2.x",
-          "reason": "2.x has no tasks of its own: they are an extension of the protocol since 2026-07-28."
+          "reason": "2.x has no tasks of its own: they are a protocol extension since 2026-07-28."
         },
         "source": "protocol-1#constructor",
         "basis": {
@@ -6735,8 +6735,8 @@ export default [
       {
         "id": "url-elicitation-required",
         "title": "A person must open a page first",
-        "meaning": "The request needs something that a person does on a web page, such as a login at a third party.",
-        "action": "Show the person where each page of `data.elicitations` leads, let them open it, and send the request again once it is done.",
+        "meaning": "The request needs a step that a person takes on a web page, such as a login at a third party.",
+        "action": "Show the person the address of each page in `data.elicitations`. Send the request again after the person has finished.",
         "category": "precondition-failed",
         "retry": {
           "when": "after-remedy",
@@ -6745,8 +6745,8 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code is the protocol's own, of 2025-11-25; the text is the SDK's. In 2.x only towards clients of that revision.",
-          "Of the remedies that the contract can name, a permission that a person grants comes nearest; what the page asks for is the server's own."
+          "The protocol defined the code in 2025-11-25; the SDK defines the text. 2.x sends it only to clients of that revision.",
+          "The remedy is the nearest that the contract can name, a permission from a person. The server decides the content of the page."
         ],
         "since": null,
         "retired": null,
@@ -6783,9 +6783,9 @@ export default [
       },
       {
         "id": "url-elicitation-misused",
-        "title": "The server asks for a page in a form that is gone",
-        "meaning": "A tool of the server asks a person to open a page in the way of 2025-11-25, and the request is of a later revision.",
-        "action": "Tell whoever runs the server: the fault is in the tool.",
+        "title": "Outdated elicitation",
+        "meaning": "A tool of the server asks a person to open a page in the form of 2025-11-25, but the request is of a later revision.",
+        "action": "Contact the operator of the server: the error is in the tool.",
         "category": "internal",
         "retry": {
           "when": "after-remedy",
@@ -6831,9 +6831,9 @@ export default [
       },
       {
         "id": "invalid-handler-result",
-        "title": "The server built no valid result",
-        "meaning": "What the server made as the result is none that the protocol revision has. The text says why.",
-        "action": "Tell whoever runs the server: the fault is in its code.",
+        "title": "Invalid result",
+        "meaning": "The server built a result that the protocol revision does not allow. The text has the reason.",
+        "action": "Contact the operator of the server: the error is in its code.",
         "category": "internal",
         "retry": {
           "when": "after-remedy",
@@ -6879,9 +6879,9 @@ export default [
       },
       {
         "id": "internal-server-error",
-        "title": "Server failed",
-        "meaning": "The server failed outside any tool, prompt or resource, such as while it was set up for the request.",
-        "action": "Try again after a short pause. If it goes on, tell whoever runs the server.",
+        "title": "Internal server error",
+        "meaning": "The server failed outside any tool, prompt or resource, for example while it prepared to handle the request.",
+        "action": "Retry after a short delay. If the error persists, contact the operator of the server.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -6890,7 +6890,7 @@ export default [
           "backoff": "short"
         },
         "notes": [
-          "In 1.x the text is that of the example servers, not of the library; many servers copied it."
+          "In 1.x the text comes from the example servers, not from the library; many servers copied it."
         ],
         "since": null,
         "retired": null,
@@ -6931,8 +6931,8 @@ export default [
       {
         "id": "too-many-requests",
         "title": "Too many requests to an OAuth endpoint",
-        "meaning": "More requests came to the endpoint than its limit lets through: 20 in an hour for registration, 100 in a quarter of an hour for authorization and 50 for the rest, unless the server sets another limit.",
-        "action": "Wait for as long as `Retry-After` says, then try again.",
+        "meaning": "The endpoint received more requests than its limit allows: 20 per hour for registration, 100 per 15 minutes for authorization and 50 per 15 minutes for the rest, unless the server sets another limit.",
+        "action": "Wait for the time in `Retry-After`, then try again.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -6941,12 +6941,12 @@ export default [
           "backoff": null
         },
         "notes": [
-          "No OAuth standard has the code. The limit itself is that of another library, whose `Retry-After` and `RateLimit-` headers come with it."
+          "No OAuth standard defines the code. Another library implements the limit and adds its `Retry-After` and `RateLimit-` headers."
         ],
         "since": null,
         "retired": {
           "since": "2.x",
-          "reason": "2.x has no authorization endpoints of its own. Its list of codes still names this one."
+          "reason": "2.x has no authorization endpoints of its own. Its list of codes still includes this one."
         },
         "source": "auth-1#tokenHandler",
         "basis": {
@@ -6975,7 +6975,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": false,
-                "description": "Seconds until the limit is counted anew.",
+                "description": "Seconds until the limit resets.",
                 "example": "900"
               }
             ],
@@ -6999,16 +6999,16 @@ export default [
     "id": "oauth",
     "name": "OAuth 2.0",
     "kind": "standard",
-    "summary": "The error responses of OAuth 2.0 authorization servers and of the resources that they protect: a JSON object with the code in `error` and a text in `error_description`.",
+    "summary": "The error responses of OAuth 2.0 authorization servers and protected resources: a JSON object with a code in `error` and a text in `error_description`.",
     "notes": [
       "The list of codes is open: extensions register more, and servers send their own. Such a code is undocumented, not wrong.",
-      "RFC 6750 puts its codes into the `WWW-Authenticate` header and says nothing of a body. Many resources send them as a body of this shape too, which is what the contract describes; the header is not read.",
-      "RFC 6750 recommends its statuses and does not require them; the contract binds each code to the one that it recommends.",
-      "The authorization endpoint reports failure in the address of a redirect, which is no response to the client. Its codes are listed, since servers send them as a body elsewhere, and are bound to a status where another RFC does that.",
-      "RFC 6749 asks for 400 unless it says otherwise, and says otherwise for `invalid_client` only. A server that answers `invalid_grant` with 401 or 403 breaks it.",
+      "RFC 6750 puts its codes into the `WWW-Authenticate` header and defines no body. Many resources also send them in a body of this form, which the contract describes.",
+      "RFC 6750 recommends its statuses and does not require them. The contract binds each code to the recommended status.",
+      "The authorization endpoint reports errors in the address of a redirect, which is not a response to the client. The contract lists its codes because servers send them in bodies elsewhere. It binds a code to a status only if another RFC does.",
+      "RFC 6749 requires 400 unless it names another status, which it does for `invalid_client` only. A server that sends `invalid_grant` with 401 or 403 breaks it.",
       "RFC 6749 limits the characters of the texts; the contract does not.",
-      "No RFC has a code for too many requests: servers answer with 429 and a code or a body of their own.",
-      "The facts were compared with the registrations and with quotations of the RFCs, not with each RFC read from end to end."
+      "No RFC has a code for too many requests: servers send 429 with a code or a body of their own.",
+      "The facts were compared with the registrations and with quotations of the RFCs. No RFC was read from beginning to end."
     ],
     "sources": {
       "rfc6749": {
@@ -7052,7 +7052,7 @@ export default [
         "id": "invalid-request",
         "title": "Malformed request",
         "meaning": "A parameter is missing, repeated, unknown or wrong, or the request carries its credentials in more than one way.",
-        "action": "Correct the request by the documentation of the endpoint.",
+        "action": "Correct the request according to the documentation of the endpoint.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -7101,8 +7101,8 @@ export default [
       {
         "id": "invalid-client",
         "title": "Client not authenticated",
-        "meaning": "The authorization server does not know the client, or does not accept how it proved who it is.",
-        "action": "Check client id, secret and method of authentication. If the secret has expired, have a new one made or register again.",
+        "meaning": "The authorization server does not know the client or rejects its authentication.",
+        "action": "Check the client id, the secret and the authentication method. If the secret has expired, ask a person for a new one or register the client again.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -7111,7 +7111,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "401 is required where the client used the `Authorization` header, and HTTP itself (RFC 9110, section 15.5.2) requires the challenge with every 401."
+          "A server must send 401 if the client used the `Authorization` header, and HTTP (RFC 9110, section 15.5.2) requires the challenge with every 401."
         ],
         "since": null,
         "retired": null,
@@ -7143,7 +7143,7 @@ export default [
               {
                 "name": "WWW-Authenticate",
                 "required": true,
-                "description": "How the client may authenticate: the scheme that it used, where it used the `Authorization` header.",
+                "description": "The accepted authentication schemes. If the client used the `Authorization` header, they include its scheme.",
                 "example": "Basic realm=\"token\""
               }
             ],
@@ -7161,9 +7161,9 @@ export default [
       },
       {
         "id": "invalid-grant",
-        "title": "Grant or refresh token not valid",
-        "meaning": "The authorization code, password, assertion or refresh token is wrong, expired, revoked, used up, or belongs to another client or redirect.",
-        "action": "Begin the login again and use the new grant.",
+        "title": "Invalid grant or refresh token",
+        "meaning": "The authorization code, password, assertion or refresh token is wrong, expired, revoked or already used, or it belongs to another client or redirect URI.",
+        "action": "Start the login again and use the new grant.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -7211,9 +7211,9 @@ export default [
       },
       {
         "id": "unauthorized-client",
-        "title": "Client may not use the grant",
-        "meaning": "The client is known and is not allowed to use this type of grant or of response.",
-        "action": "Use a grant that the client is registered for, or have its registration changed.",
+        "title": "Grant not allowed for the client",
+        "meaning": "The authorization server knows the client, but does not allow it to use this grant type or response type.",
+        "action": "Use a grant type that the client is registered for, or change its registration.",
         "category": "permission-denied",
         "retry": {
           "when": "after-remedy",
@@ -7262,8 +7262,8 @@ export default [
       {
         "id": "unsupported-grant-type",
         "title": "Grant type not supported",
-        "meaning": "The authorization server does not support the type of grant.",
-        "action": "Use a grant type that the metadata of the server lists.",
+        "meaning": "The authorization server does not support the grant type.",
+        "action": "Use a grant type that the server's metadata lists.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -7312,8 +7312,8 @@ export default [
       {
         "id": "invalid-scope",
         "title": "Invalid scope",
-        "meaning": "The scope is unknown or malformed, or goes beyond what was granted.",
-        "action": "Ask for a scope that the server knows and that the grant covers.",
+        "meaning": "The scope is unknown, malformed or wider than the granted one.",
+        "action": "Request a scope that the server knows and that the grant covers.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -7362,8 +7362,8 @@ export default [
       {
         "id": "unsupported-response-type",
         "title": "Response type not supported",
-        "meaning": "The authorization server does not give out an authorization code, or a token, this way.",
-        "action": "Use a response type that the metadata of the server lists.",
+        "meaning": "The authorization server does not issue an authorization code or a token in this way.",
+        "action": "Use a response type that the server's metadata lists.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -7409,7 +7409,7 @@ export default [
       {
         "id": "access-denied",
         "title": "Access denied",
-        "meaning": "The owner of the resource, or the authorization server, said no.",
+        "meaning": "The resource owner or the authorization server denied the request.",
         "action": "Do not ask again unless the person wants it.",
         "category": "permission-denied",
         "retry": {
@@ -7419,7 +7419,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "RFC 8628 sends it from the token endpoint when the person turns the device down. Other servers send it with 403."
+          "RFC 8628 sends it from the token endpoint when the person rejects the device. Other servers send it with 403."
         ],
         "since": null,
         "retired": null,
@@ -7458,8 +7458,8 @@ export default [
       {
         "id": "server-error",
         "title": "Authorization server failed",
-        "meaning": "The authorization server met something that it did not expect.",
-        "action": "Try again later. If it goes on, tell whoever runs the server.",
+        "meaning": "The authorization server encountered an unexpected condition.",
+        "action": "Try again later. If the error persists, contact the operator of the server.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -7468,7 +7468,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code exists because a redirect cannot carry the status 500. With a body the status says the same."
+          "The code exists because a redirect cannot carry the status 500. In a response with a body, the status says the same."
         ],
         "since": null,
         "retired": null,
@@ -7517,7 +7517,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The code exists because a redirect cannot carry the status 503. With a body the status says the same."
+          "The code exists because a redirect cannot carry the status 503. In a response with a body, the status says the same."
         ],
         "since": null,
         "retired": null,
@@ -7555,9 +7555,9 @@ export default [
       },
       {
         "id": "invalid-token",
-        "title": "Access token not valid",
-        "meaning": "The access token is expired, revoked, malformed or not meant for this resource; many resources say so of a missing token too.",
-        "action": "Get a new access token, with the refresh token or by logging in, and send the request again.",
+        "title": "Invalid access token",
+        "meaning": "The access token is expired, revoked, malformed or issued for another resource. Many resources also send this for a missing token.",
+        "action": "Get a new access token with the refresh token or by logging in, then send the request again.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -7595,7 +7595,7 @@ export default [
               {
                 "name": "WWW-Authenticate",
                 "required": true,
-                "description": "The challenge: the same code, and where the resource follows RFC 9728 the address of its metadata.",
+                "description": "The challenge with the same code. A resource that implements RFC 9728 adds the address of its metadata.",
                 "example": "Bearer realm=\"example\", error=\"invalid_token\", error_description=\"The access token expired\""
               }
             ],
@@ -7613,9 +7613,9 @@ export default [
       },
       {
         "id": "insufficient-scope",
-        "title": "Scope not sufficient",
-        "meaning": "The access token is valid and does not cover what the request does.",
-        "action": "Have the person grant the scope that the challenge names, and send the request again with the new token.",
+        "title": "Insufficient scope",
+        "meaning": "The access token is valid, but its scope does not cover the request.",
+        "action": "Ask the person to grant the scope in the challenge, then send the request again with the new token.",
         "category": "permission-denied",
         "retry": {
           "when": "after-remedy",
@@ -7653,7 +7653,7 @@ export default [
               {
                 "name": "WWW-Authenticate",
                 "required": true,
-                "description": "The challenge: the same code, and in `scope` what the request needs.",
+                "description": "The challenge with the same code. Its `scope` parameter lists the scopes that the request needs.",
                 "example": "Bearer error=\"insufficient_scope\", scope=\"files:write\""
               }
             ],
@@ -7671,9 +7671,9 @@ export default [
       },
       {
         "id": "invalid-redirect-uri",
-        "title": "Redirect address not accepted",
-        "meaning": "A redirect address of the client to be registered is malformed or not allowed.",
-        "action": "Register redirect addresses that the server allows.",
+        "title": "Redirect URI not accepted",
+        "meaning": "A redirect URI in the client registration is malformed or not allowed.",
+        "action": "Register redirect URIs that the server allows.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -7722,7 +7722,7 @@ export default [
       {
         "id": "invalid-client-metadata",
         "title": "Client metadata not accepted",
-        "meaning": "A member of the metadata of the client to be registered is wrong, or does not go with another.",
+        "meaning": "A member of the client metadata in the registration is invalid or contradicts another member.",
         "action": "Correct the member and register again.",
         "category": "invalid-request",
         "retry": {
@@ -7771,9 +7771,9 @@ export default [
       },
       {
         "id": "invalid-software-statement",
-        "title": "Software statement not valid",
-        "meaning": "The signed statement about the software of the client cannot be verified.",
-        "action": "Send a statement that is well-formed and signed by an issuer that the server trusts.",
+        "title": "Invalid software statement",
+        "meaning": "The server cannot verify the software statement of the client.",
+        "action": "Send a well-formed statement signed by an issuer that the server trusts.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -7822,8 +7822,8 @@ export default [
       {
         "id": "unapproved-software-statement",
         "title": "Software statement not approved",
-        "meaning": "The signed statement about the software of the client is valid, and this server does not accept it.",
-        "action": "Ask whoever runs the server to approve the software, or register without the statement.",
+        "meaning": "The software statement of the client is valid, but this server does not accept it.",
+        "action": "Ask the operator of the server to approve the software, or register without the statement.",
         "category": "permission-denied",
         "retry": {
           "when": "after-remedy",
@@ -7872,8 +7872,8 @@ export default [
       {
         "id": "authorization-pending",
         "title": "Approval still pending",
-        "meaning": "The person has not yet approved the device.",
-        "action": "Ask again after `interval` seconds of the device response, or 5 where it names none.",
+        "meaning": "The person has not approved the device yet.",
+        "action": "Poll again after `interval` seconds of the device response, or after 5 seconds if it has none.",
         "category": "precondition-failed",
         "retry": {
           "when": "after-delay",
@@ -7921,9 +7921,9 @@ export default [
       },
       {
         "id": "slow-down",
-        "title": "Asking too often",
-        "meaning": "The person has not yet approved the device, and the client asks too often.",
-        "action": "Add 5 seconds to the interval, for this and all later requests, and ask again.",
+        "title": "Polling too fast",
+        "meaning": "The person has not approved the device yet, and the client polls too often.",
+        "action": "Add 5 seconds to the interval for this and all later requests, then poll again.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -7932,7 +7932,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The wait is that of the client's own interval plus 5 seconds: the response names none."
+          "The wait is the client's own interval plus 5 seconds; the response does not have it."
         ],
         "since": null,
         "retired": null,
@@ -7974,8 +7974,8 @@ export default [
       {
         "id": "expired-token",
         "title": "Device code expired",
-        "meaning": "The device code has expired before the person approved it.",
-        "action": "Begin anew with the device, once the person wants it: do not do so in a loop.",
+        "meaning": "The device code expired before the person approved it.",
+        "action": "Start the device flow again when the person wants it. Do not do so in a loop.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -8074,8 +8074,8 @@ export default [
       {
         "id": "invalid-target",
         "title": "Resource not accepted",
-        "meaning": "The resource that the request names is unknown, malformed or missing, or does not go with the grant.",
-        "action": "Name a resource that the server knows and that the grant covers.",
+        "meaning": "The requested resource is unknown, malformed or missing, or the grant does not cover it.",
+        "action": "Request a resource that the server knows and that the grant covers.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -8123,8 +8123,8 @@ export default [
       },
       {
         "id": "use-dpop-nonce",
-        "title": "Proof needs a nonce",
-        "meaning": "The server asks for a nonce of its own in the proof of possession.",
+        "title": "DPoP nonce required",
+        "meaning": "The server requires a nonce of its own in the DPoP proof.",
         "action": "Put the nonce of the `DPoP-Nonce` header into a new proof and send the request again.",
         "category": "precondition-failed",
         "retry": {
@@ -8134,7 +8134,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "From the token endpoint it comes with 400. A resource answers with 401 and puts the code into the challenge."
+          "The token endpoint sends it with 400. A resource sends 401 and puts the code into the challenge."
         ],
         "since": null,
         "retired": null,
@@ -8166,7 +8166,7 @@ export default [
               {
                 "name": "DPoP-Nonce",
                 "required": true,
-                "description": "The nonce to put into the next proof.",
+                "description": "The nonce for the next proof.",
                 "example": "eyJ7S_zG.eyJH0-Z.HX4w-7v"
               },
               {
@@ -8190,8 +8190,8 @@ export default [
       },
       {
         "id": "invalid-dpop-proof",
-        "title": "Proof of possession not valid",
-        "meaning": "The DPoP proof is malformed, too old, used before, or not made with the key that the token or grant is bound to.",
+        "title": "Invalid DPoP proof",
+        "meaning": "The DPoP proof is malformed, too old or already used, or it was not made with the key that the token or grant is bound to.",
         "action": "Make a new proof for this request with the right key, and check the clock.",
         "category": "unauthenticated",
         "retry": {
@@ -8201,7 +8201,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "From the token endpoint it comes with 400. A resource answers with 401 and puts the code into the challenge."
+          "The token endpoint sends it with 400. A resource sends 401 and puts the code into the challenge."
         ],
         "since": null,
         "retired": null,
@@ -8255,13 +8255,13 @@ export default [
     "id": "problem-details",
     "name": "Problem Details for HTTP APIs",
     "kind": "standard",
-    "summary": "The envelope of RFC 9457: a JSON object of the media type `application/problem+json` that names the type of the problem by a URI. It defines no problems of its own but `about:blank`.",
+    "summary": "The envelope of RFC 9457: a JSON object with the media type `application/problem+json` that identifies its problem type by a URI. It defines no problems of its own except `about:blank`.",
     "notes": [
-      "Every member is optional. A body without `type` is of the type `about:blank`: the problem is what its status says.",
-      "A member that has not the type given is to be ignored by a client. The contract calls it a breach all the same, since only its sender can mend it.",
-      "The `status` must be the one of the response when it is sent; what stands between may change the latter.",
-      "Each type of problem adds members of its own; the body stays open for them.",
-      "RFC 9457 compares types after a relative one has been resolved; the contract gives the type as it was sent, and nothing is fetched.",
+      "Every member is optional. A body without `type` has the type `about:blank`: the status alone describes the problem.",
+      "A client must ignore a member with a wrong type. The contract still reports it as a violation, because only the sender can correct it.",
+      "A sender must set `status` to the status of its response; an intermediary may change the latter.",
+      "Each problem type adds its own members; the body stays open for them.",
+      "RFC 9457 compares types after it has resolved relative ones. The contract keeps the type as sent, and nothing is fetched.",
       "RFC 7807 had the same members and the same media type."
     ],
     "sources": {
