@@ -3,16 +3,16 @@ export default [
     "id": "ai-workflow",
     "name": "AI Workflow MCP",
     "kind": "vendor",
-    "summary": "Over REST a bare `error` text, now and then with members beside it; over MCP JSON-RPC error objects, where every failure of a tool has the same code.",
+    "summary": "REST errors are an `error` text, sometimes with more members. MCP errors are JSON-RPC error objects; every tool failure has the same code.",
     "notes": [
-      "The REST body has no code: errors are told by their whole text, compared exactly, or by the status where the page leaves the text open. Another text is undocumented, not a breach.",
-      "A malformed key and an unknown one have the same status and the same text; only the `hint` tells them apart.",
-      "The page prints \"model not found\" and says that tools, skills, MCP servers and frameworks have equivalent errors, whose texts it does not print: not-found is told by the status 404.",
-      "The page prints no status beside its JSON-RPC errors. 400 and 404 are inferred from its list of statuses and bind nothing.",
-      "The page gives -32602 to every failure of a tool, where the JSON-RPC standard has invalid parameters; and it reports such a failure as a JSON-RPC error, where MCP would have a tool result with `isError`.",
-      "The page lists 500 and prints no body for it: that its body is the envelope is inferred.",
-      "Of the statuses that the page lists, 200 and 202 are successes; 202 has no body.",
-      "The page advises to branch on the HTTP status over REST, but several of its errors share one: here the text decides."
+      "The REST body has no code. The whole text identifies the error and is compared exactly; if the page leaves the text open, the status identifies it. Another text is undocumented, not a violation.",
+      "A malformed key and an unknown key have the same status and the same text. Only `hint` distinguishes them.",
+      "The page prints \"model not found\" and says that tools, skills, MCP servers and frameworks have equivalent errors, without their texts. So the contract matches `not-found` by the status 404.",
+      "The page prints no status with its JSON-RPC errors. 400 and 404 are inferred from its list of statuses and bind nothing.",
+      "The page uses -32602 for every tool failure; the JSON-RPC standard uses it for invalid parameters. The page reports the failure as a JSON-RPC error; MCP uses a tool result with `isError`.",
+      "The page lists 500 and prints no body for it. The contract infers that the body is the envelope.",
+      "The page lists 200 and 202 too, which are successes; 202 (an accepted MCP signal or notification) has no body.",
+      "The page advises clients to branch on the REST status. Several of its errors share a status, so the contract matches them by text."
     ],
     "sources": {
       "errors": {
@@ -24,8 +24,8 @@ export default [
       {
         "id": "malformed-api-key",
         "title": "API key malformed",
-        "meaning": "The API key does not have the form of a key, or the `Authorization` header is not built as expected; the `hint` says how.",
-        "action": "Send the key as a bearer token and check that it begins with `ak_`. If it does not, have a person create a new key.",
+        "meaning": "The API key or the `Authorization` header has the wrong form; `hint` shows the right one.",
+        "action": "Send the header as `Authorization: Bearer <key>` and check that the key begins with `ak_`. If it does not, ask a person to create a new key.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -34,7 +34,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The text is that of `invalid-api-key`; the presence of `hint` makes the difference."
+          "The text is the same as that of `invalid-api-key`; the presence of `hint` distinguishes them."
         ],
         "since": null,
         "retired": null,
@@ -64,7 +64,7 @@ export default [
               {
                 "name": "cache-control",
                 "required": true,
-                "description": "Tells caches not to keep the refusal, so that a corrected key is not met with an old one.",
+                "description": "Keeps caches from storing the response, so that a corrected key does not get an old rejection.",
                 "example": "no-store"
               }
             ],
@@ -83,8 +83,8 @@ export default [
       {
         "id": "invalid-api-key",
         "title": "API key invalid",
-        "meaning": "The API key is well formed but unknown, revoked or deleted.",
-        "action": "Have a person create a new key in the account settings and use that one.",
+        "meaning": "The API key is well-formed but unknown, revoked or deleted.",
+        "action": "Check that the key begins with `ak_` and that the header is `Authorization: Bearer <key>`. Ask a person to create a new key and to revoke old keys that may have leaked.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -93,7 +93,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The text is that of `malformed-api-key`; the absence of `hint` makes the difference."
+          "The text is the same as that of `malformed-api-key`; the absence of `hint` distinguishes them."
         ],
         "since": null,
         "retired": null,
@@ -134,8 +134,8 @@ export default [
       {
         "id": "expired-api-key",
         "title": "API key expired",
-        "meaning": "The API key is past its end.",
-        "action": "Have a person create a new key in the account settings and use that one.",
+        "meaning": "The API key has expired.",
+        "action": "Ask a person to create a new key and to revoke old keys that may have leaked.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -183,7 +183,7 @@ export default [
       {
         "id": "missing-query",
         "title": "Search query missing",
-        "meaning": "The search request carries no `q`.",
+        "meaning": "The search request has no `q`.",
         "action": "Add the search query as `q` and send the request again.",
         "category": "invalid-request",
         "retry": {
@@ -233,7 +233,7 @@ export default [
         "id": "invalid-type",
         "title": "Type not allowed",
         "meaning": "The request asks for a type that does not exist.",
-        "action": "Use one of the types that `allowed_types` lists and send the request again.",
+        "action": "Use one of the types in `allowed_types` and send the request again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -282,7 +282,7 @@ export default [
         "id": "not-found",
         "title": "Not found",
         "meaning": "No model, tool, skill, MCP server or framework has the id in the request.",
-        "action": "Correct the id, for instance with one from a search.",
+        "action": "Correct the id, for example with one from a search.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -331,7 +331,7 @@ export default [
         "id": "invalid-json",
         "title": "Invalid JSON",
         "meaning": "The message is not valid JSON.",
-        "action": "Correct how the message is serialized and send it again.",
+        "action": "Correct how the client serializes the message and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -381,8 +381,8 @@ export default [
       {
         "id": "batch-not-supported",
         "title": "Batch not supported",
-        "meaning": "Several requests came in one message, which the server does not take.",
-        "action": "Send each request as a message of its own.",
+        "meaning": "The message contains several requests, which the server does not accept.",
+        "action": "Send each request as a separate message.",
         "category": "not-supported",
         "retry": {
           "when": "never",
@@ -433,7 +433,7 @@ export default [
       {
         "id": "method-not-found",
         "title": "Unknown method",
-        "meaning": "The server has no JSON-RPC method of this name.",
+        "meaning": "The server does not have this JSON-RPC method.",
         "action": "Call a method that the server offers.",
         "category": "not-supported",
         "retry": {
@@ -482,8 +482,8 @@ export default [
       {
         "id": "tool-execution-failure",
         "title": "Tool call failed",
-        "meaning": "A tool could not do its work, most often because its name or an argument is missing or wrong.",
-        "action": "Check the tool's name against `tools/list`, send its arguments as an object under their documented names, and call it again.",
+        "meaning": "A tool call failed, usually because the tool name or an argument is missing or wrong.",
+        "action": "Check the tool name with `tools/list`. Send an object in `params.arguments` and use the required argument names exactly as documented. Write concise English inputs for search tools.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -492,7 +492,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page gives this code to every failure of a tool; `error.message` says which."
+          "The page uses this code for every tool failure; `error.message` describes the failure."
         ],
         "since": null,
         "retired": null,
@@ -530,8 +530,8 @@ export default [
       {
         "id": "rate-limited",
         "title": "Rate limited",
-        "meaning": "The requests of this minute are used up; a request with a key has a higher limit than one without.",
-        "action": "Wait for at least as long as `retry-after` or `retry_after_seconds` says, then send the request again.",
+        "meaning": "The requests of this minute are used up. Requests with an API key have a higher limit than requests without one.",
+        "action": "Wait at least the seconds in `retry-after` or `retry_after_seconds`, then send the request again. If you use no API key, send one to get the higher limit.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -568,7 +568,7 @@ export default [
               {
                 "name": "retry-after",
                 "required": true,
-                "description": "Seconds to wait at least before the next attempt.",
+                "description": "Minimum seconds to wait before the next attempt.",
                 "example": "60"
               }
             ],
@@ -588,7 +588,7 @@ export default [
         "id": "unexpected-failure",
         "title": "Unexpected failure",
         "meaning": "The service failed unexpectedly.",
-        "action": "Try again later with exponentially growing delays.",
+        "action": "Retry later with exponential backoff.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -597,7 +597,7 @@ export default [
           "backoff": "exponential"
         },
         "notes": [
-          "The page lists the status with a few words and advises nothing."
+          "The page lists the status with a few words and gives no advice."
         ],
         "since": null,
         "retired": null,
@@ -638,8 +638,8 @@ export default [
       {
         "id": "stale-data",
         "title": "Data too old",
-        "meaning": "The request asked for fresh facts only (`fresh_only=true`), and those at hand are older.",
-        "action": "Look at the health and source-status endpoints and send the request again once the sources are refreshed. Leave `fresh_only` out only where old facts will do.",
+        "meaning": "The request asked for fresh data only (`fresh_only=true`), and the available data is older.",
+        "action": "Check the health endpoint and the source status endpoint. If `stale_entities`, `source_errors` or `source_refresh_due` is not zero, retry after the sources are refreshed. Remove `fresh_only=true` only for exploratory searches that may use stale data.",
         "category": "unavailable",
         "retry": {
           "when": "after-delay",
@@ -648,7 +648,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page shows neither code nor status nor body for it, so no response is ever matched to it.",
+          "The page shows no code, status or body for it, so no response ever matches it.",
           "`stale_entities`, `source_errors` and `source_refresh_due` are members of a status endpoint, not of an error body."
         ],
         "since": null,
@@ -671,12 +671,14 @@ export default [
     "id": "codens",
     "name": "Codens",
     "kind": "vendor",
-    "summary": "One envelope for REST and MCP alike: a machine-readable `error_code`, a coarse `category`, and a hint at the next step.",
+    "summary": "REST and MCP endpoints send the same envelope: a machine-readable `error_code`, a coarse `category` and a hint about the next step.",
     "notes": [
-      "The page calls its list the main codes: another `error_code` in the same envelope is undocumented, not a breach.",
-      "`retryable` is a column of the page, not a member of the body.",
-      "The page pairs no code but RATE_LIMITED with a `category`, so the pair is not checked.",
-      "The page shows the envelope for REST and MCP alike: on MCP too it is the bare body, not a JSON-RPC error object."
+      "The page lists the main codes only. Another `error_code` in the same envelope is undocumented, not a violation.",
+      "`retryable` is a column of the page's table, not a member of the body.",
+      "The page pairs only RATE_LIMITED with a `category`, so the contract does not check the pair.",
+      "An MCP endpoint sends the envelope as the bare body, not in a JSON-RPC error object.",
+      "The page names the Pricing page, the Auth Codens dashboard and support without an address.",
+      "The page asks for the request id when you contact support, and does not show where a response has it."
     ],
     "sources": {
       "errors": {
@@ -688,8 +690,8 @@ export default [
       {
         "id": "validation-error",
         "title": "Validation failed",
-        "meaning": "The body or the query did not pass validation.",
-        "action": "Read `detail` for the fields at fault, correct the request and send it again.",
+        "meaning": "The body or the query failed validation.",
+        "action": "Read `detail` for the invalid fields, correct the request and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -739,8 +741,8 @@ export default [
       {
         "id": "unauthorized",
         "title": "Not authorized",
-        "meaning": "The token is invalid or expired, lacks the scope, or the request names another service's organization.",
-        "action": "Log in again with `codens-mcp login`. If a fresh token fails too, check the scope and leave out the explicit organization id.",
+        "meaning": "The token is invalid or expired, it lacks a scope, or the request names an organization of another Codens service.",
+        "action": "Run `codens-mcp login` and send the request again. If the new token fails too, check its scopes and remove `organization_id` from the request.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -749,7 +751,8 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page gives the same code for an invalid token, a missing scope and another service's organization id; the body cannot tell which."
+          "The page gives this code for an invalid token, a missing scope and the organization id of another service. The body does not distinguish them.",
+          "Red, Blue, Green and Purple each issue their own `organization_id` values. `codens-mcp` 0.7.5 and later resolves them through `/api/v1/auth/me`, so the request needs none."
         ],
         "since": null,
         "retired": null,
@@ -792,8 +795,8 @@ export default [
       {
         "id": "credit-insufficient",
         "title": "Out of credits",
-        "meaning": "The account has used up its credits. Waiting does not bring them back.",
-        "action": "Top up on the pricing page or in the Auth Codens dashboard, then send the request again.",
+        "meaning": "The account has no credits left. Waiting does not bring them back.",
+        "action": "Top up on the Pricing page or in the Auth Codens dashboard, then send the request again.",
         "category": "budget-exceeded",
         "retry": {
           "when": "after-remedy",
@@ -892,8 +895,8 @@ export default [
       {
         "id": "rate-limited",
         "title": "Rate limited",
-        "meaning": "Too many requests in the current period.",
-        "action": "Wait for as long as `Retry-After` or `retry_after_seconds` says, then try again with growing delays.",
+        "meaning": "The client exceeded the rate limit.",
+        "action": "Wait for the time in `Retry-After` or `retry_after_seconds`, then retry with exponential backoff.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -931,7 +934,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": true,
-                "description": "Seconds to wait before the next attempt. Do not try sooner.",
+                "description": "Seconds to wait before the next attempt. Do not retry sooner.",
                 "example": "12"
               }
             ],
@@ -951,7 +954,7 @@ export default [
         "id": "internal-error",
         "title": "Internal error",
         "meaning": "The server failed unexpectedly.",
-        "action": "Try again after a short pause. If it goes on, send `detail` and the request id to support.",
+        "action": "Retry after a short delay. If the error persists, contact support with `detail` and the request id.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -1001,8 +1004,8 @@ export default [
       {
         "id": "idempotency-conflict",
         "title": "Idempotency key reused",
-        "meaning": "The same `Idempotency-Key` was sent before with a different payload.",
-        "action": "Use a new key, or send the payload that the key was first used with.",
+        "meaning": "The client sent the same `Idempotency-Key` again with a different payload.",
+        "action": "Use a new key, or send the same payload as in the first request.",
         "category": "conflict",
         "retry": {
           "when": "never",
@@ -1051,8 +1054,8 @@ export default [
       {
         "id": "jwt-expired",
         "title": "Service token expired",
-        "meaning": "The token one service presented to another has expired.",
-        "action": "Have Auth Codens issue a new token and send the request again.",
+        "meaning": "The token that one service sent to another has expired.",
+        "action": "Get a new token from Auth Codens and send the request again.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1101,8 +1104,8 @@ export default [
       {
         "id": "jwt-invalid",
         "title": "Service token invalid",
-        "meaning": "The token one service presented to another did not pass verification.",
-        "action": "Have Auth Codens issue a new token and send the request again.",
+        "meaning": "The token that one service sent to another failed verification.",
+        "action": "Get a new token from Auth Codens and send the request again.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1151,8 +1154,8 @@ export default [
       {
         "id": "jwt-replayed",
         "title": "Service token replayed",
-        "meaning": "The token one service presented to another had been used before.",
-        "action": "Have Auth Codens issue a new token for each request.",
+        "meaning": "The token that one service sent to another was already used.",
+        "action": "Get a new token from Auth Codens for each request.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1202,7 +1205,7 @@ export default [
         "id": "org-not-linked-to-auth",
         "title": "Organization not linked",
         "meaning": "The organization id in the request is not linked to the account.",
-        "action": "Leave `organization_id` out: the credentials tell the organization.",
+        "action": "Remove `organization_id` from the request: the server resolves the organization from your credentials. `codens-mcp` 0.7.5 and later does this through `/api/v1/auth/me`.",
         "category": "permission-denied",
         "retry": {
           "when": "never",
@@ -1211,7 +1214,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page lists both organization codes for 403 and 404 together: either code may come with either status."
+          "The page lists 403 and 404 for both organization codes together, so either code may come with either status."
         ],
         "since": null,
         "retired": null,
@@ -1254,8 +1257,8 @@ export default [
       {
         "id": "org-not-found",
         "title": "Organization not found",
-        "meaning": "The organization id in the request is unknown to this service; each service issues ids of its own.",
-        "action": "Leave `organization_id` out: the credentials tell the organization.",
+        "meaning": "This service does not know the organization id in the request. Red, Blue, Green and Purple each issue their own ids.",
+        "action": "Remove `organization_id` from the request: the server resolves the organization from your credentials. `codens-mcp` 0.7.5 and later does this through `/api/v1/auth/me`.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -1264,7 +1267,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page lists both organization codes for 403 and 404 together: either code may come with either status."
+          "The page lists 403 and 404 for both organization codes together, so either code may come with either status."
         ],
         "since": null,
         "retired": null,
@@ -1307,8 +1310,8 @@ export default [
       {
         "id": "service-disabled",
         "title": "Service disabled",
-        "meaning": "The service is switched off for this organization.",
-        "action": "Stop calling it for this organization. The page names no remedy.",
+        "meaning": "The service is disabled for this organization.",
+        "action": "Do not send the request again for this organization. The page gives no remedy.",
         "category": "permission-denied",
         "retry": {
           "when": "never",
@@ -1360,15 +1363,15 @@ export default [
     "id": "f2d",
     "name": "f2d",
     "kind": "vendor",
-    "summary": "Over REST a bare `error` text without a code. Over MCP three shapes side by side: that same body, JSON-RPC error objects, and tool results with `isError: true`.",
+    "summary": "REST errors are a bare `error` text without a code. MCP errors have three shapes: the same body, a JSON-RPC error object, or a tool result with `isError: true`.",
     "notes": [
-      "The body has no code: errors are told by their whole text, compared exactly. Another text is undocumented, not a breach.",
-      "The number in the text of the unknown-tool result is no JSON-RPC code: that response is a tool result, and only its text tells the error, although the page lists it under -32602.",
-      "The page prints its tool results without `jsonrpc` and `id`, so neither is required of them.",
-      "A missing query is a body over REST and a tool result over MCP, and the parameter is called `q` there and `query` here.",
-      "On MCP, -32600 stands for a missing token, where the JSON-RPC standard has an invalid request. It is told by code and message together; any other -32600 is undocumented, and so is any other -32000.",
-      "A missing `x-api-key` header is answered with 403 like a wrong key, where HTTP has 401.",
-      "The page prints no status for -32000, and the status of an MCP internal error is that of the section only: JSON-RPC errors and tool results may come with any status or none, but for the 401 that carries its challenge header."
+      "The body has no code. The whole text identifies the error and is compared exactly. Another text is undocumented, not a violation.",
+      "The page lists the unknown tool under -32602, but that number is part of a text: the response is a tool result, and its text identifies the error.",
+      "The page prints its tool results without `jsonrpc` and `id`, so the contract requires neither.",
+      "A missing query is a plain body over REST and a tool result over MCP. The parameter is `q` in REST and `query` in MCP.",
+      "On MCP, -32600 means a missing token; the JSON-RPC standard uses it for an invalid request. The contract matches it by code and message together. Any other -32600 is undocumented, and so is any other -32000.",
+      "A missing `x-api-key` header gives 403, the same as a wrong key; HTTP uses 401 for it.",
+      "The page prints no status for -32000, and only the heading of a section gives 500 for the MCP internal error. JSON-RPC errors and tool results may have any status or none, except the 401 with its challenge header."
     ],
     "sources": {
       "errors": {
@@ -1380,8 +1383,8 @@ export default [
       {
         "id": "missing-query",
         "title": "Search query missing",
-        "meaning": "The request carries no search query: the parameter is `q` over REST and `query` over MCP.",
-        "action": "Add the query under the name that the interface uses and send the request again.",
+        "meaning": "The request has no search query. The parameter is `q` in REST and `query` in MCP.",
+        "action": "In REST, add `q` to the JSON body or the query string of `/v1/search`. In MCP, add `query` to `params.arguments` of the `tools/call` request, for example of `search_jobs`.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -1447,8 +1450,8 @@ export default [
       {
         "id": "unauthorized",
         "title": "Access token missing",
-        "meaning": "The MCP request carries no bearer token.",
-        "action": "Run the OAuth login that the `WWW-Authenticate` header points to, then send the request again with the token.",
+        "meaning": "The MCP request has no bearer token.",
+        "action": "Run the OAuth login that the `WWW-Authenticate` header points to, then send the request again with the access token.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1458,7 +1461,8 @@ export default [
         },
         "notes": [
           "Any other -32600 is undocumented.",
-          "The page prints `id` as null; the contract leaves it open."
+          "The page prints `id` as null; the contract leaves it open.",
+          "MCP clients such as Claude Desktop and Claude Code run the login automatically. For a manual test, get an access token first: see the page \"JSON-RPC Examples\" of f2d."
         ],
         "since": null,
         "retired": null,
@@ -1488,7 +1492,7 @@ export default [
               {
                 "name": "WWW-Authenticate",
                 "required": true,
-                "description": "The challenge: its `resource_metadata` is the address where the OAuth login is described.",
+                "description": "The challenge. Its `resource_metadata` parameter is the address of the discovery endpoint for the OAuth login.",
                 "example": "Bearer resource_metadata=\"https://mcp.example/.well-known/oauth-protected-resource\""
               }
             ],
@@ -1508,7 +1512,7 @@ export default [
         "id": "invalid-api-key",
         "title": "API key missing or invalid",
         "meaning": "The `x-api-key` header is missing, or its key is not valid.",
-        "action": "Check the key and the spelling of the header. If the key does not work, have a person set a new one, or use OAuth where the client speaks MCP.",
+        "action": "Check the key, and that the header name is exactly `x-api-key` in lower case. If the key does not work, ask a person to set a new one; on the command line, `f2d configure` resets it. In an MCP client, use OAuth instead of the key.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1517,7 +1521,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Over MCP it comes only to clients that fall back on an API key, and as the same body."
+          "Over MCP, only clients that use an API key as a fallback get it, as the same body."
         ],
         "since": null,
         "retired": null,
@@ -1559,8 +1563,8 @@ export default [
       {
         "id": "rate-limited",
         "title": "Rate limited",
-        "meaning": "Too many requests came in a short time; the limit counts by API key over REST and by user over MCP.",
-        "action": "Wait for as long as `Retry-After` or `retry_after` says, then try again with exponentially growing delays.",
+        "meaning": "Too many requests in a short time. The limit applies per API key in REST and per user in MCP.",
+        "action": "Wait for the seconds in `Retry-After` or `retry_after`, then retry with exponential backoff.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -1598,7 +1602,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": true,
-                "description": "Seconds to wait before the next attempt. Do not try sooner.",
+                "description": "Seconds to wait before the next attempt. Do not retry sooner.",
                 "example": "12"
               }
             ],
@@ -1618,7 +1622,7 @@ export default [
         "id": "internal-error",
         "title": "Internal error",
         "meaning": "The server failed unexpectedly.",
-        "action": "Try again after a few seconds. If it goes on, the service may be down: come back later.",
+        "action": "Retry after a few seconds. If the error persists, the service may be down: try again later.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -1683,8 +1687,8 @@ export default [
       },
       {
         "id": "not-acceptable",
-        "title": "Accept header insufficient",
-        "meaning": "The MCP request does not say that it accepts both types of response: its `Accept` header is missing or incomplete.",
+        "title": "Accept header incomplete",
+        "meaning": "The `Accept` header of the MCP request is missing or does not list both media types.",
         "action": "Send `Accept: application/json, text/event-stream`.",
         "category": "not-supported",
         "retry": {
@@ -1694,7 +1698,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "Any other -32000 is undocumented: the number is one of those that each server gives a meaning of its own."
+          "Any other -32000 is undocumented: each server gives that number its own meaning."
         ],
         "since": null,
         "retired": null,
@@ -1733,7 +1737,7 @@ export default [
         "id": "unknown-tool",
         "title": "Unknown tool",
         "meaning": "The MCP request calls a tool that the server does not have.",
-        "action": "List the tools with `tools/list` and call one of those.",
+        "action": "Call `tools/list` and use one of its tools. The page names `search_jobs` and `list_cities`.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -1781,14 +1785,15 @@ export default [
     "id": "jobko",
     "name": "Jobko",
     "kind": "vendor",
-    "summary": "Two shapes: over REST an object under `detail` with a string code and a message, over MCP JSON-RPC error objects with numbers of its own from -32001 to -32004.",
+    "summary": "REST errors have an object in `detail` with a string code and a message. MCP errors are JSON-RPC error objects; the numbers from -32001 to -32004 are Jobko's own.",
     "notes": [
-      "Only one REST code string is printed, INSUFFICIENT_CREDITS. The other REST errors are told by their status and the envelope, and another code in the envelope is undocumented, not a breach.",
-      "The page gives JSON-RPC errors names, not messages, and prints one message only: the text of `message` is open.",
-      "The number -32002 is a rate limit here. In older revisions of MCP the same number means that a resource was not found.",
-      "The table of statuses lists 200, which is a success and no error.",
-      "The page names no HTTP status for JSON-RPC errors: they may come with any status, or with none.",
-      "The page says what to do about a rate limit, but not whether `Retry-After` holds seconds or a date."
+      "The page prints one REST code string only, INSUFFICIENT_CREDITS. The contract matches the other REST errors by status and envelope. Another code is undocumented unless its status identifies the error; it is not a violation.",
+      "The page gives names to the JSON-RPC errors and prints one message only, so the text of `message` is open.",
+      "-32002 is a rate limit here. Older MCP revisions use the same number for a missing resource.",
+      "The page's status table includes 200, which is a success.",
+      "The page gives no HTTP status for JSON-RPC errors: they may have any status or none.",
+      "The page does not say whether `Retry-After` is a number of seconds or a date.",
+      "The page prints its dashboard addresses without a scheme; the links add `https://`. It names support without an address."
     ],
     "sources": {
       "errors": {
@@ -1800,8 +1805,8 @@ export default [
       {
         "id": "bad-request",
         "title": "Bad request",
-        "meaning": "The request is not built as the API expects.",
-        "action": "Compare it with the documented format, correct it and send it again.",
+        "meaning": "The format of the request is wrong.",
+        "action": "Compare the request with the documented format, correct it and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -1849,8 +1854,8 @@ export default [
       {
         "id": "invalid-api-key",
         "title": "API key missing or invalid",
-        "meaning": "The request carries no usable API key: the `Authorization` header is absent or malformed, or the key is unknown or revoked.",
-        "action": "Check that the header carries the key. If the key no longer works, have a person generate a new one in the Jobko dashboard.",
+        "meaning": "The request has no valid API key: the `Authorization` header is missing or malformed, or the key is unknown or revoked.",
+        "action": "Check the key in the `Authorization` header. If the key no longer works, ask a person to generate a new one in the Jobko dashboard.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -1859,7 +1864,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page has two names for it: \"Invalid API key\" beside the status, \"Authentication required\" beside the JSON-RPC code."
+          "The page has two names for it: \"Invalid API key\" with the status and \"Authentication required\" with the JSON-RPC code."
         ],
         "since": null,
         "retired": null,
@@ -1918,8 +1923,8 @@ export default [
       {
         "id": "insufficient-credits",
         "title": "Out of credits",
-        "meaning": "The account holds fewer credits than the operation costs. Waiting does not bring more.",
-        "action": "Add credits in the Jobko dashboard, then send the request again; `required_credits` and `available_credits` tell how many are missing.",
+        "meaning": "The account has fewer credits than the operation costs. Waiting does not add any.",
+        "action": "Add credits in the Jobko dashboard, then send the request again. You need `required_credits` and have `available_credits`.",
         "category": "budget-exceeded",
         "retry": {
           "when": "after-remedy",
@@ -1986,7 +1991,7 @@ export default [
         "id": "scope-not-allowed",
         "title": "Scope not allowed",
         "meaning": "The API key is valid but lacks the scope that the operation needs.",
-        "action": "Have a person add the scope to the key, or create a key that has it.",
+        "action": "Ask a person to create an API key with the required scope, or to edit the permissions of the existing key.",
         "category": "permission-denied",
         "retry": {
           "when": "after-remedy",
@@ -1994,7 +1999,9 @@ export default [
           "remedy": "grant-scope",
           "backoff": null
         },
-        "notes": [],
+        "notes": [
+          "The page gives the address of the API keys for an invalid key, not for a missing scope."
+        ],
         "since": null,
         "retired": null,
         "source": "errors#HTTP Status Codes",
@@ -2052,8 +2059,8 @@ export default [
       {
         "id": "rate-limit-exceeded",
         "title": "Rate limited",
-        "meaning": "Too many requests came in a short time.",
-        "action": "Wait for as long as the `Retry-After` header says, then send the request again.",
+        "meaning": "Too many requests in a short time.",
+        "action": "Wait for the time in the `Retry-After` header, then send the request again.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -2062,7 +2069,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page advises to check `Retry-After` without printing it. It is required with status 429; a JSON-RPC answer with another status, or none, is not held to it."
+          "The page advises clients to check `Retry-After` without printing it. The contract requires it at the status 429 only: a JSON-RPC error with another status or none may lack it."
         ],
         "since": null,
         "retired": null,
@@ -2092,7 +2099,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": true,
-                "description": "How long to wait before the next attempt. Do not try sooner.",
+                "description": "Time to wait before the next attempt. Do not retry sooner.",
                 "example": "30"
               }
             ],
@@ -2119,7 +2126,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": true,
-                "description": "How long to wait before the next attempt. Do not try sooner.",
+                "description": "Time to wait before the next attempt. Do not retry sooner.",
                 "example": "30"
               }
             ],
@@ -2137,8 +2144,8 @@ export default [
       {
         "id": "server-error",
         "title": "Server error",
-        "meaning": "Jobko failed to carry the request out.",
-        "action": "Contact Jobko's support; the page does not advise another attempt.",
+        "meaning": "Jobko failed to process the request.",
+        "action": "Contact Jobko's support; the page does not advise a retry.",
         "category": "internal",
         "retry": {
           "when": "after-remedy",
@@ -2205,7 +2212,7 @@ export default [
         "id": "parse-error",
         "title": "Invalid JSON",
         "meaning": "The message is not valid JSON.",
-        "action": "Correct how the message is serialized and send it again.",
+        "action": "Correct how the client serializes the message and send it again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -2249,8 +2256,8 @@ export default [
       },
       {
         "id": "invalid-request",
-        "title": "Not a JSON-RPC request",
-        "meaning": "The message is JSON but no valid JSON-RPC request.",
+        "title": "Invalid JSON-RPC request",
+        "meaning": "The message is JSON, but not a valid JSON-RPC request.",
         "action": "Build the message as a JSON-RPC 2.0 request and send it again.",
         "category": "invalid-request",
         "retry": {
@@ -2296,7 +2303,7 @@ export default [
       {
         "id": "method-not-found",
         "title": "Unknown method",
-        "meaning": "The server has no method of this name.",
+        "meaning": "The server does not have this method.",
         "action": "Call a method that the server offers.",
         "category": "not-supported",
         "retry": {
@@ -2398,7 +2405,7 @@ export default [
           "backoff": null
         },
         "notes": [
-          "The page names it among the common errors only and shows neither code nor status nor body, so no response is ever matched to it."
+          "The page names it under \"Common Errors\" only, without a code, status or body, so no response ever matches it."
         ],
         "since": null,
         "retired": null,
@@ -8277,14 +8284,15 @@ export default [
     "id": "rocketpunch",
     "name": "Rocketpunch",
     "kind": "vendor",
-    "summary": "One flat body for every error: a machine-readable `code`, a `message`, and a `status` that repeats the HTTP status.",
+    "summary": "Every error has the same flat body: a machine-readable `code`, a `message`, and a `status` that repeats the HTTP status.",
     "notes": [
-      "Where the page tells clients to read `error.code`, `error` is the variable that holds the caught error: the body itself is flat.",
-      "A body whose `status` differs from the HTTP status breaks the contract. So does one whose `code` and `status` are not a pair of the page's table.",
-      "The page allows for errors that it does not cover: another `code` in the same envelope is undocumented, not a breach.",
-      "An unsupported language and a page out of range may come as 400 or as 422: the page gives both for the same mistake.",
-      "The page describes the body member by member and prints no whole response.",
-      "The page says neither whether `Retry-After` holds seconds or a date, nor whether it comes with 503."
+      "The advice of the page to read `error.code` refers to the variable with the caught error; the body itself is flat.",
+      "A body whose `status` differs from the HTTP status is a violation. So is a `code` with another `status` than in the page's table.",
+      "The page allows for errors that it does not cover: another `code` in the same envelope is undocumented, not a violation. The page asks you to report such an error to support@rocketpunch.com or on developers.rocketpunch.com.",
+      "An unsupported language and a page out of range come with 400 or 422: the page gives both statuses for the same mistake.",
+      "The page describes the members of the body and prints no whole response.",
+      "The page does not say whether `Retry-After` is a number of seconds or a date, nor whether it comes with 503.",
+      "The page prints the developer portal's address without a scheme; the links add `https://`."
     ],
     "sources": {
       "errors": {
@@ -8297,7 +8305,7 @@ export default [
         "id": "bad-request",
         "title": "Bad request",
         "meaning": "A parameter is missing or invalid.",
-        "action": "Read `message` for the parameter at fault, correct it and send the request again.",
+        "action": "Read `message` for the invalid parameter, compare it with the reference of the endpoint, correct it and send the request again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -8305,7 +8313,10 @@ export default [
           "remedy": "fix-request",
           "backoff": null
         },
-        "notes": [],
+        "notes": [
+          "`lang`, for example of `/api/v1/jobs` and `/api/v1/companies`, accepts 11 IETF language tags: `ko`, `en`, `ja`, `zh-hans`, `zh-hant`, `es`, `fr`, `de`, `pt`, `id` and `vi`.",
+          "Keep `per_page` within the documented maximum of the endpoint, typically 100, and do not request a `page` after the last one."
+        ],
         "since": null,
         "retired": null,
         "source": "errors#HTTP Status Codes",
@@ -8345,8 +8356,8 @@ export default [
       {
         "id": "unauthorized",
         "title": "API key missing or invalid",
-        "meaning": "The `X-RP-API-Key` header is absent or malformed, its key was revoked, or an OAuth access token has expired.",
-        "action": "Check the header and that the key begins with `rp_app_`. If the key no longer works, have a person make a new one in the developer portal; if it was an OAuth token, renew it with the refresh token.",
+        "meaning": "The `X-RP-API-Key` header is missing or malformed, its key was revoked, or an OAuth access token has expired.",
+        "action": "Check the header name `X-RP-API-Key`, and that the key begins with `rp_app_`. If the key was revoked or exposed, ask a person to rotate it in the app settings of the developer portal, and update your environment variables or secrets manager. If you use OAuth, get a new access token with the `refresh_token`.",
         "category": "unauthenticated",
         "retry": {
           "when": "after-remedy",
@@ -8355,7 +8366,9 @@ export default [
           "backoff": null
         },
         "notes": [
-          "An expired OAuth token, which software can renew, has the same code as a bad key, which takes a person. The body cannot tell which; the contract gives the remedy for the key."
+          "An expired OAuth token, which software can renew, has the same code as an invalid key, which only a person can replace. The body does not distinguish them; the contract gives the remedy for the key.",
+          "A key that does not begin with `rp_app_` may be another value from the developer portal, copied by mistake.",
+          "The page refers to the \"Auth Flow\" guide for the refresh flow, without an address."
         ],
         "since": null,
         "retired": null,
@@ -8397,7 +8410,7 @@ export default [
         "id": "forbidden",
         "title": "Not permitted",
         "meaning": "The key or token is valid but lacks the scope for this resource.",
-        "action": "Enable the scope for the app, or have the user grant it by going through the authorization again.",
+        "action": "Enable the required scopes for the app. If you use OAuth, redirect the user through the authorization flow again and request the missing scope.",
         "category": "permission-denied",
         "retry": {
           "when": "after-remedy",
@@ -8405,7 +8418,9 @@ export default [
           "remedy": "grant-scope",
           "backoff": null
         },
-        "notes": [],
+        "notes": [
+          "The page does not say where an app's scopes are enabled; the link leads to the portal with the app settings."
+        ],
         "since": null,
         "retired": null,
         "source": "errors#HTTP Status Codes",
@@ -8445,8 +8460,8 @@ export default [
       {
         "id": "not-found",
         "title": "Not found",
-        "meaning": "There is no such resource: the path or an identifier is wrong, or the resource was deleted.",
-        "action": "Check the path and the identifiers in the address.",
+        "meaning": "The resource does not exist: the path or an identifier is wrong, or the resource was deleted.",
+        "action": "Check the path and the identifiers in the URL.",
         "category": "not-found",
         "retry": {
           "when": "never",
@@ -8494,8 +8509,8 @@ export default [
       {
         "id": "unprocessable-entity",
         "title": "Validation failed",
-        "meaning": "The request is well formed, but a value in it is not accepted.",
-        "action": "Read `message` for the field and the value at fault, correct it and send the request again.",
+        "meaning": "The request is well-formed, but a value in it fails validation.",
+        "action": "Read `message` for the invalid field, such as a `page` out of range or an unsupported `lang`. Correct it and send the request again.",
         "category": "invalid-request",
         "retry": {
           "when": "never",
@@ -8503,7 +8518,10 @@ export default [
           "remedy": "fix-request",
           "backoff": null
         },
-        "notes": [],
+        "notes": [
+          "`lang`, for example of `/api/v1/jobs` and `/api/v1/companies`, accepts 11 IETF language tags: `ko`, `en`, `ja`, `zh-hans`, `zh-hant`, `es`, `fr`, `de`, `pt`, `id` and `vi`.",
+          "Keep `per_page` within the documented maximum of the endpoint, typically 100, and do not request a `page` after the last one."
+        ],
         "since": null,
         "retired": null,
         "source": "errors#HTTP Status Codes",
@@ -8543,8 +8561,8 @@ export default [
       {
         "id": "rate-limit-exceeded",
         "title": "Rate limited",
-        "meaning": "The app has used up its requests for the current period.",
-        "action": "Wait for as long as the `Retry-After` header says, then send the request again.",
+        "meaning": "The app has used up its request quota for the current window.",
+        "action": "Wait for the time in the `Retry-After` header, then send the request again.",
         "category": "rate-limited",
         "retry": {
           "when": "after-delay",
@@ -8552,7 +8570,9 @@ export default [
           "remedy": "wait",
           "backoff": null
         },
-        "notes": [],
+        "notes": [
+          "The page refers to its \"Rate Limits\" page for retry strategies, without an address."
+        ],
         "since": null,
         "retired": null,
         "source": "errors#HTTP Status Codes",
@@ -8581,7 +8601,7 @@ export default [
               {
                 "name": "Retry-After",
                 "required": true,
-                "description": "How long to wait before the next attempt. Do not try sooner.",
+                "description": "Time to wait before the next attempt. Do not retry sooner.",
                 "example": "30"
               }
             ],
@@ -8601,7 +8621,7 @@ export default [
         "id": "internal-server-error",
         "title": "Internal error",
         "meaning": "Rocketpunch's servers failed unexpectedly.",
-        "action": "Try again after a short wait, with exponentially growing delays. If it goes on, write to Rocketpunch's support.",
+        "action": "Retry after a short delay with exponential backoff. If the error persists, contact the developer support.",
         "category": "internal",
         "retry": {
           "when": "after-delay",
@@ -8649,8 +8669,8 @@ export default [
       {
         "id": "service-unavailable",
         "title": "Service unavailable",
-        "meaning": "The API is down for a while, most often for maintenance.",
-        "action": "Try again after a short pause, and look in the developer portal for a known incident.",
+        "meaning": "The API is temporarily unavailable, typically during maintenance.",
+        "action": "Retry after a short delay, and check the developer portal for active incidents.",
         "category": "unavailable",
         "retry": {
           "when": "after-delay",
