@@ -11,6 +11,17 @@ export interface SourceReference {
   read: string;
 }
 
+/** Where the action is taken: a page or a command. */
+export interface LinkReference {
+  title: string;
+  /** An `https:` or `mailto:` address. */
+  href?: string;
+  /** A command line. */
+  command?: string;
+  /** `key#Heading`, with a key of the contract's `sources`. */
+  source: string;
+}
+
 export interface HeaderReference {
   name: string;
   required: boolean;
@@ -48,6 +59,7 @@ export interface ErrorReference {
   category: Category;
   retry: RetryAdvice;
   notes: string[];
+  links?: LinkReference[];
   /** The revision that brought it; null: the first. */
   since: string | null;
   retired: { since: string; reason: string } | null;

@@ -12,6 +12,7 @@ const RESERVED_IDS = [
   'openapi',
   'openrpc',
   'generated',
+  'reference',
   'spectral',
   'redocly',
   'rulesets',

@@ -1,12 +1,8 @@
 import type { ContractReference, ErrorReference, FormReference } from '../../interfaces/reference.js';
 import type { ContractModel, ErrorModel, FormModel } from '../../model/model.js';
 
-/** What all contracts say in words, as one module: the command line reads it. */
-export function emitReference(contracts: readonly ContractModel[]): string {
-  return `export default ${JSON.stringify(contracts.map(contractReference), null, 2)};\n`;
-}
-
-function contractReference({ id, json, errors }: ContractModel): ContractReference {
+/** A contract in words. */
+export function contractReference({ id, json, errors }: ContractModel): ContractReference {
   const { name, kind, summary, notes = [], sources } = json;
   return { id, name, kind, summary, notes, sources, errors: errors.map(errorReference) };
 }
