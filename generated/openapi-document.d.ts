@@ -1,12 +1,13 @@
-/** The OpenAPI documents as TypeScript sees them: their versions, and the names of their components. */
+// Interfaces of generated modules. The generator copies this file to generated/.
+/** The types of the OpenAPI documents: their versions, and the names of their components. */
 
-/** A part of a document. What it may hold is for the OpenAPI specification to say, and for its own typings. */
+/** A part of a document. The OpenAPI specification defines its members. */
 export interface OpenApiObject {
-  // biome-ignore lint/suspicious/noExplicitAny: the typings of OpenAPI that it is handed to differ from each other.
+  // biome-ignore lint/suspicious/noExplicitAny: it must be assignable to the differing typings of OpenAPI.
   [keyword: string]: any;
 }
 
-/** A response, with its description and what it carries. */
+/** A response with its description, headers and content. */
 export interface OpenApiResponse {
   description: string;
   headers?: Record<string, OpenApiObject>;
@@ -27,7 +28,7 @@ export interface OpenApiDocument<
     schemas: Record<Schema, OpenApiObject>;
     responses: Record<Response, OpenApiResponse>;
     headers: Record<Header, OpenApiObject>;
-    // biome-ignore lint/suspicious/noExplicitAny: as above; each scheme has members of its own.
+    // biome-ignore lint/suspicious/noExplicitAny: as above; the members differ between schemes.
     securitySchemes?: Record<string, any>;
   };
 }

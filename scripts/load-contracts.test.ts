@@ -8,11 +8,11 @@ import { loadContracts } from './load-contracts.js';
 const EXAMPLE = 'examples/slow-down/rest.json';
 const ERROR = 'contract.json#/errors/slow-down';
 
-/** Changes after which a file no longer has its published format, and where and how that is told. */
+/** Changes that break the published format of a file, and the problem that each must give. */
 const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
   [['contract.json#/name'], 'contract.json', /must have required property 'name'/],
   [['contract.json#/nmae', 'Acme'], 'contract.json', /unknown member `nmae`/],
-  [['contract.json#/kind', 'shop'], 'contract.json#/kind', /must be one of "vendor", "standard", "implementation"/],
+  [['contract.json#/kind', 'shop'], 'contract.json#/kind', /must be one of "vendor", "dialect", "standard", "implementation"/],
   [['contract.json#/$schema', 'contract.schema.json'], 'contract.json#/$schema', /must be "..\/contract.schema.json"/],
   [['contract.json#/sources', {}], 'contract.json#/sources', /must NOT have fewer than 1 properties/],
   [['contract.json#/envelopes/0/code', 'code'], 'contract.json#/envelopes/0/code', /must match pattern/],
@@ -27,11 +27,11 @@ const MISSHAPEN: [change: Change, at: string, says: RegExp][] = [
   [['slow-down-error.schema.json#/properties', []], 'slow-down-error.schema.json#/properties', /must be object/],
 ];
 
-test.each(MISSHAPEN)('%j', async (change, at, says) => {
+test.each(MISSHAPEN)('reports %j', async (change, at, says) => {
   expect(await findingsAfter(change)).toEqual([finding('format', at, says)]);
 });
 
-test('what may be one of two things is told by both, not by their sum', async () => {
+test('reports each alternative of a value, not the alternatives as one', async () => {
   const at = `${ERROR}/forms/0/matchBy`;
   expect(await findingsAfter([at, ['colour']])).toEqual([
     finding('format', `${at}/0`, /must be one of "code", "message", "status"/),
@@ -39,30 +39,30 @@ test('what may be one of two things is told by both, not by their sum', async ()
   ]);
 });
 
-test('a name that is no id is told as it is written', async () => {
+test('quotes a name that is not an id as the file has it', async () => {
   const [, ...found] = await findingsAfter(['contract.json#/errors/slow~1~0Down', acme()]);
-  expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is no valid name here/));
+  expect(found).toContainEqual(finding('format', 'contract.json#/errors', /`slow~1~0Down` is not a valid name here/));
 });
 
 const UNREADABLE: [change: Change, at: string, rule: string, says: RegExp][] = [
-  [['contract.json', ''], 'contract.json', 'json', /no JSON: Unexpected end/],
-  [['contract.json', '{"name":\n\n\n x}'], 'contract.json', 'json', /^The file is no JSON: .+\.$/],
-  [['contract.json', 'null'], 'contract.json', 'json', /no JSON object/],
-  [[EXAMPLE, '[]'], EXAMPLE, 'json', /no JSON object/],
+  [['contract.json', ''], 'contract.json', 'json', /not JSON: Unexpected end/],
+  [['contract.json', '{"name":\n\n\n x}'], 'contract.json', 'json', /^The file is not JSON: .+\.$/],
+  [['contract.json', 'null'], 'contract.json', 'json', /not a JSON object/],
+  [[EXAMPLE, '[]'], EXAMPLE, 'json', /not a JSON object/],
   [['contract.json'], 'contract.json', 'contract-folder', /The folder has no contract.json/],
 ];
 
-test.each(UNREADABLE)('%j', async (change, at, rule, says) => {
+test.each(UNREADABLE)('reports %j', async (change, at, rule, says) => {
   expect(await findingsAfter(change)).toEqual([finding(rule, at, says)]);
 });
 
-test('every contract’s findings are told, in the order of their ids', async () => {
+test('reports the problems of every contract, in the order of their ids', async () => {
   const broken = (id: string) => acme([['contract.json#/kind', 'shop']], id);
   const found = await findingsIn({ zoo: broken('zoo'), acme: acme(), 'acme-2': broken('acme-2') });
   expect(found.map(({ file }) => file)).toEqual(['acme-2/contract.json', 'zoo/contract.json']);
 });
 
-test('folders and files that begin with a dot are passed over', async () => {
+test('ignores folders and files that begin with a dot', async () => {
   const folder = await temporaryFolder();
   await writeFiles(folder, { '.git/config': '', 'contract.schema.json': {}, 'acme/.DS_Store': '' });
   await writeFiles(path.join(folder, 'acme'), acme());
@@ -70,7 +70,7 @@ test('folders and files that begin with a dot are passed over', async () => {
   expect(contracts.map(({ id }) => id)).toEqual(['acme']);
 });
 
-test.each(['missing', 'empty', 'a-file'])('a folder without contracts: %s', async (name) => {
+test.each(['missing', 'empty', 'a-file'])('refuses a folder without contracts: %s', async (name) => {
   const folder = await temporaryFolder();
   await writeFiles(folder, { 'a-file': '', 'empty/readme.md': '' });
   const input = path.join(folder, name);

@@ -8,9 +8,9 @@ import { rules } from './rules/index.js';
 /**
  * Reads, checks and resolves all contracts of a folder.
  *
- * @param onContract told after each contract how many of them are checked
- * @returns the contracts by id, and what is warned of
- * @throws ContractError with every problem found, where one cannot be accepted
+ * @param onContract called after each contract with the number of checked contracts and of all
+ * @returns the contracts by id, and the warnings
+ * @throws ContractError with all problems, if there is one
  */
 export async function loadContracts(
   folder: string,
@@ -24,7 +24,7 @@ export async function loadContracts(
       pointer: '',
       rule: 'contracts-folder',
       message: `There is no contract in ${folder}.`,
-      fix: 'Name a folder that holds one folder per contract.',
+      fix: 'Give a folder that has one folder per contract.',
     });
   }
   problems.push(...sources.flatMap(checkFormat));

@@ -330,7 +330,7 @@ export type AiWorkflowErrorText =
 /** The documented values of `error.code` in {@link AiWorkflowRpcErrorEnvelope}; others exist. */
 export type AiWorkflowRpcErrorCode = -32700 | -32600 | -32601 | -32602;
 
-/** The body of any documented error of AI Workflow MCP. Codes stand in `error.code`. */
+/** The body of any documented error of AI Workflow MCP. Its codes are in `error.code`. */
 export type AiWorkflowError =
   | AiWorkflowMalformedApiKeyError
   | AiWorkflowInvalidApiKeyError
@@ -369,43 +369,43 @@ export type AiWorkflowErrorId =
   | 'unexpected-failure'
   | 'stale-data';
 
-/** Tells whether a parsed body is any documented error of AI Workflow MCP. */
+/** Whether a parsed body is any documented error of AI Workflow MCP. */
 export declare const isAiWorkflowError: Guard<AiWorkflowError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowBatchNotSupportedRpcError}. */
+/** Whether a parsed body is a {@link AiWorkflowBatchNotSupportedRpcError}. */
 export declare const isAiWorkflowBatchNotSupportedRpcError: Guard<AiWorkflowBatchNotSupportedRpcError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowErrorEnvelope}. */
+/** Whether a parsed body is a {@link AiWorkflowErrorEnvelope}. */
 export declare const isAiWorkflowErrorEnvelope: Guard<AiWorkflowErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowExpiredApiKeyError}. */
+/** Whether a parsed body is a {@link AiWorkflowExpiredApiKeyError}. */
 export declare const isAiWorkflowExpiredApiKeyError: Guard<AiWorkflowExpiredApiKeyError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowInvalidApiKeyError}. */
+/** Whether a parsed body is a {@link AiWorkflowInvalidApiKeyError}. */
 export declare const isAiWorkflowInvalidApiKeyError: Guard<AiWorkflowInvalidApiKeyError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowInvalidJsonRpcError}. */
+/** Whether a parsed body is a {@link AiWorkflowInvalidJsonRpcError}. */
 export declare const isAiWorkflowInvalidJsonRpcError: Guard<AiWorkflowInvalidJsonRpcError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowInvalidTypeError}. */
+/** Whether a parsed body is a {@link AiWorkflowInvalidTypeError}. */
 export declare const isAiWorkflowInvalidTypeError: Guard<AiWorkflowInvalidTypeError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowMalformedApiKeyError}. */
+/** Whether a parsed body is a {@link AiWorkflowMalformedApiKeyError}. */
 export declare const isAiWorkflowMalformedApiKeyError: Guard<AiWorkflowMalformedApiKeyError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowMethodNotFoundRpcError}. */
+/** Whether a parsed body is a {@link AiWorkflowMethodNotFoundRpcError}. */
 export declare const isAiWorkflowMethodNotFoundRpcError: Guard<AiWorkflowMethodNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowMissingQueryError}. */
+/** Whether a parsed body is a {@link AiWorkflowMissingQueryError}. */
 export declare const isAiWorkflowMissingQueryError: Guard<AiWorkflowMissingQueryError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowRateLimitedError}. */
+/** Whether a parsed body is a {@link AiWorkflowRateLimitedError}. */
 export declare const isAiWorkflowRateLimitedError: Guard<AiWorkflowRateLimitedError>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link AiWorkflowRpcErrorEnvelope}. */
 export declare const isAiWorkflowRpcErrorEnvelope: Guard<AiWorkflowRpcErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link AiWorkflowToolExecutionFailureRpcError}. */
+/** Whether a parsed body is a {@link AiWorkflowToolExecutionFailureRpcError}. */
 export declare const isAiWorkflowToolExecutionFailureRpcError: Guard<AiWorkflowToolExecutionFailureRpcError>;
 
 /** The contract of AI Workflow MCP, for `createInspector`. */

@@ -338,49 +338,49 @@ export type CodensErrorId =
   | 'org-not-found'
   | 'service-disabled';
 
-/** Tells whether a parsed body is any documented error of Codens. */
+/** Whether a parsed body is any documented error of Codens. */
 export declare const isCodensError: Guard<CodensError>;
 
-/** Tells whether a parsed body is a {@link CodensCreditInsufficientError}. */
+/** Whether a parsed body is a {@link CodensCreditInsufficientError}. */
 export declare const isCodensCreditInsufficientError: Guard<CodensCreditInsufficientError>;
 
-/** Tells whether a parsed body is a {@link CodensErrorEnvelope}. */
+/** Whether a parsed body is a {@link CodensErrorEnvelope}. */
 export declare const isCodensErrorEnvelope: Guard<CodensErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link CodensIdempotencyConflictError}. */
+/** Whether a parsed body is a {@link CodensIdempotencyConflictError}. */
 export declare const isCodensIdempotencyConflictError: Guard<CodensIdempotencyConflictError>;
 
-/** Tells whether a parsed body is a {@link CodensInternalError}. */
+/** Whether a parsed body is a {@link CodensInternalError}. */
 export declare const isCodensInternalError: Guard<CodensInternalError>;
 
-/** Tells whether a parsed body is a {@link CodensJwtExpiredError}. */
+/** Whether a parsed body is a {@link CodensJwtExpiredError}. */
 export declare const isCodensJwtExpiredError: Guard<CodensJwtExpiredError>;
 
-/** Tells whether a parsed body is a {@link CodensJwtInvalidError}. */
+/** Whether a parsed body is a {@link CodensJwtInvalidError}. */
 export declare const isCodensJwtInvalidError: Guard<CodensJwtInvalidError>;
 
-/** Tells whether a parsed body is a {@link CodensJwtReplayedError}. */
+/** Whether a parsed body is a {@link CodensJwtReplayedError}. */
 export declare const isCodensJwtReplayedError: Guard<CodensJwtReplayedError>;
 
-/** Tells whether a parsed body is a {@link CodensOrgNotFoundError}. */
+/** Whether a parsed body is a {@link CodensOrgNotFoundError}. */
 export declare const isCodensOrgNotFoundError: Guard<CodensOrgNotFoundError>;
 
-/** Tells whether a parsed body is a {@link CodensOrgNotLinkedToAuthError}. */
+/** Whether a parsed body is a {@link CodensOrgNotLinkedToAuthError}. */
 export declare const isCodensOrgNotLinkedToAuthError: Guard<CodensOrgNotLinkedToAuthError>;
 
-/** Tells whether a parsed body is a {@link CodensRateLimitedError}. */
+/** Whether a parsed body is a {@link CodensRateLimitedError}. */
 export declare const isCodensRateLimitedError: Guard<CodensRateLimitedError>;
 
-/** Tells whether a parsed body is a {@link CodensResourceNotFoundError}. */
+/** Whether a parsed body is a {@link CodensResourceNotFoundError}. */
 export declare const isCodensResourceNotFoundError: Guard<CodensResourceNotFoundError>;
 
-/** Tells whether a parsed body is a {@link CodensServiceDisabledError}. */
+/** Whether a parsed body is a {@link CodensServiceDisabledError}. */
 export declare const isCodensServiceDisabledError: Guard<CodensServiceDisabledError>;
 
-/** Tells whether a parsed body is a {@link CodensUnauthorizedError}. */
+/** Whether a parsed body is a {@link CodensUnauthorizedError}. */
 export declare const isCodensUnauthorizedError: Guard<CodensUnauthorizedError>;
 
-/** Tells whether a parsed body is a {@link CodensValidationError}. */
+/** Whether a parsed body is a {@link CodensValidationError}. */
 export declare const isCodensValidationError: Guard<CodensValidationError>;
 
 /** The contract of Codens, for `createInspector`. */

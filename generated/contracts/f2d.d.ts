@@ -345,7 +345,7 @@ export type F2dErrorText = 'q is required' | 'Invalid API key' | 'Rate limit exc
 /** The documented values of `error.code` in {@link F2dRpcErrorEnvelope}; others exist. */
 export type F2dRpcErrorCode = -32600 | -32603 | -32000;
 
-/** The body of any documented error of f2d. Codes stand in `error.code`. */
+/** The body of any documented error of f2d. Its codes are in `error.code`. */
 export type F2dError =
   | F2dMissingQueryError
   | F2dMissingQueryToolError
@@ -376,43 +376,43 @@ export type F2dErrorId =
   | 'not-acceptable'
   | 'unknown-tool';
 
-/** Tells whether a parsed body is any documented error of f2d. */
+/** Whether a parsed body is any documented error of f2d. */
 export declare const isF2dError: Guard<F2dError>;
 
-/** Tells whether a parsed body is a {@link F2dErrorEnvelope}. */
+/** Whether a parsed body is a {@link F2dErrorEnvelope}. */
 export declare const isF2dErrorEnvelope: Guard<F2dErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link F2dInternalError}. */
+/** Whether a parsed body is a {@link F2dInternalError}. */
 export declare const isF2dInternalError: Guard<F2dInternalError>;
 
-/** Tells whether a parsed body is a {@link F2dInternalRpcError}. */
+/** Whether a parsed body is a {@link F2dInternalRpcError}. */
 export declare const isF2dInternalRpcError: Guard<F2dInternalRpcError>;
 
-/** Tells whether a parsed body is a {@link F2dInvalidApiKeyError}. */
+/** Whether a parsed body is a {@link F2dInvalidApiKeyError}. */
 export declare const isF2dInvalidApiKeyError: Guard<F2dInvalidApiKeyError>;
 
-/** Tells whether a parsed body is a {@link F2dMissingQueryError}. */
+/** Whether a parsed body is a {@link F2dMissingQueryError}. */
 export declare const isF2dMissingQueryError: Guard<F2dMissingQueryError>;
 
-/** Tells whether a parsed body is a {@link F2dMissingQueryToolError}. */
+/** Whether a parsed body is a {@link F2dMissingQueryToolError}. */
 export declare const isF2dMissingQueryToolError: Guard<F2dMissingQueryToolError>;
 
-/** Tells whether a parsed body is a {@link F2dNotAcceptableRpcError}. */
+/** Whether a parsed body is a {@link F2dNotAcceptableRpcError}. */
 export declare const isF2dNotAcceptableRpcError: Guard<F2dNotAcceptableRpcError>;
 
-/** Tells whether a parsed body is a {@link F2dRateLimitedError}. */
+/** Whether a parsed body is a {@link F2dRateLimitedError}. */
 export declare const isF2dRateLimitedError: Guard<F2dRateLimitedError>;
 
-/** Tells whether a parsed body is a {@link F2dRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link F2dRpcErrorEnvelope}. */
 export declare const isF2dRpcErrorEnvelope: Guard<F2dRpcErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link F2dToolErrorEnvelope}. */
+/** Whether a parsed body is a {@link F2dToolErrorEnvelope}. */
 export declare const isF2dToolErrorEnvelope: Guard<F2dToolErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link F2dUnauthorizedRpcError}. */
+/** Whether a parsed body is a {@link F2dUnauthorizedRpcError}. */
 export declare const isF2dUnauthorizedRpcError: Guard<F2dUnauthorizedRpcError>;
 
-/** Tells whether a parsed body is a {@link F2dUnknownToolToolError}. */
+/** Whether a parsed body is a {@link F2dUnknownToolToolError}. */
 export declare const isF2dUnknownToolToolError: Guard<F2dUnknownToolToolError>;
 
 /** The contract of f2d, for `createInspector`. */

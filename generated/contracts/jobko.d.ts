@@ -456,7 +456,7 @@ export type JobkoErrorCode = 'INSUFFICIENT_CREDITS';
 /** The documented values of `error.code` in {@link JobkoRpcErrorEnvelope}; others exist. */
 export type JobkoRpcErrorCode = -32001 | -32003 | -32004 | -32002 | -32603 | -32700 | -32600 | -32601 | -32602;
 
-/** The body of any documented error of Jobko. Codes stand in `detail.code` and `error.code`. */
+/** The body of any documented error of Jobko. Its codes are in `detail.code` and `error.code`. */
 export type JobkoError =
   | JobkoErrorEnvelope
   | JobkoInvalidApiKeyRpcError
@@ -494,43 +494,43 @@ export type JobkoErrorId =
   | 'invalid-params'
   | 'user-profile-not-found';
 
-/** Tells whether a parsed body is any documented error of Jobko. */
+/** Whether a parsed body is any documented error of Jobko. */
 export declare const isJobkoError: Guard<JobkoError>;
 
-/** Tells whether a parsed body is a {@link JobkoErrorEnvelope}. */
+/** Whether a parsed body is a {@link JobkoErrorEnvelope}. */
 export declare const isJobkoErrorEnvelope: Guard<JobkoErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link JobkoInsufficientCreditsError}. */
+/** Whether a parsed body is a {@link JobkoInsufficientCreditsError}. */
 export declare const isJobkoInsufficientCreditsError: Guard<JobkoInsufficientCreditsError>;
 
-/** Tells whether a parsed body is a {@link JobkoInsufficientCreditsRpcError}. */
+/** Whether a parsed body is a {@link JobkoInsufficientCreditsRpcError}. */
 export declare const isJobkoInsufficientCreditsRpcError: Guard<JobkoInsufficientCreditsRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoInvalidApiKeyRpcError}. */
+/** Whether a parsed body is a {@link JobkoInvalidApiKeyRpcError}. */
 export declare const isJobkoInvalidApiKeyRpcError: Guard<JobkoInvalidApiKeyRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoInvalidParamsRpcError}. */
+/** Whether a parsed body is a {@link JobkoInvalidParamsRpcError}. */
 export declare const isJobkoInvalidParamsRpcError: Guard<JobkoInvalidParamsRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoInvalidRequestRpcError}. */
+/** Whether a parsed body is a {@link JobkoInvalidRequestRpcError}. */
 export declare const isJobkoInvalidRequestRpcError: Guard<JobkoInvalidRequestRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoMethodNotFoundRpcError}. */
+/** Whether a parsed body is a {@link JobkoMethodNotFoundRpcError}. */
 export declare const isJobkoMethodNotFoundRpcError: Guard<JobkoMethodNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoParseRpcError}. */
+/** Whether a parsed body is a {@link JobkoParseRpcError}. */
 export declare const isJobkoParseRpcError: Guard<JobkoParseRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoRateLimitExceededRpcError}. */
+/** Whether a parsed body is a {@link JobkoRateLimitExceededRpcError}. */
 export declare const isJobkoRateLimitExceededRpcError: Guard<JobkoRateLimitExceededRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link JobkoRpcErrorEnvelope}. */
 export declare const isJobkoRpcErrorEnvelope: Guard<JobkoRpcErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link JobkoScopeNotAllowedRpcError}. */
+/** Whether a parsed body is a {@link JobkoScopeNotAllowedRpcError}. */
 export declare const isJobkoScopeNotAllowedRpcError: Guard<JobkoScopeNotAllowedRpcError>;
 
-/** Tells whether a parsed body is a {@link JobkoServerRpcError}. */
+/** Whether a parsed body is a {@link JobkoServerRpcError}. */
 export declare const isJobkoServerRpcError: Guard<JobkoServerRpcError>;
 
 /** The contract of Jobko, for `createInspector`. */

@@ -221,7 +221,7 @@ export interface JsonRpcRpcErrorEnvelope {
 /** The documented values of `error.code` in {@link JsonRpcRpcErrorEnvelope}; others exist. */
 export type JsonRpcRpcErrorCode = -32700 | -32600 | -32601 | -32602 | -32603;
 
-/** The body of any documented error of JSON-RPC 2.0. Codes stand in `error.code`. */
+/** The body of any documented error of JSON-RPC 2.0. Its codes are in `error.code`. */
 export type JsonRpcError =
   | JsonRpcParseRpcError
   | JsonRpcInvalidRequestRpcError
@@ -233,25 +233,25 @@ export type JsonRpcError =
 export type JsonRpcErrorId =
   'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'internal-error';
 
-/** Tells whether a parsed body is any documented error of JSON-RPC 2.0. */
+/** Whether a parsed body is any documented error of JSON-RPC 2.0. */
 export declare const isJsonRpcError: Guard<JsonRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcInternalRpcError}. */
+/** Whether a parsed body is a {@link JsonRpcInternalRpcError}. */
 export declare const isJsonRpcInternalRpcError: Guard<JsonRpcInternalRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcInvalidParamsRpcError}. */
+/** Whether a parsed body is a {@link JsonRpcInvalidParamsRpcError}. */
 export declare const isJsonRpcInvalidParamsRpcError: Guard<JsonRpcInvalidParamsRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcInvalidRequestRpcError}. */
+/** Whether a parsed body is a {@link JsonRpcInvalidRequestRpcError}. */
 export declare const isJsonRpcInvalidRequestRpcError: Guard<JsonRpcInvalidRequestRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcMethodNotFoundRpcError}. */
+/** Whether a parsed body is a {@link JsonRpcMethodNotFoundRpcError}. */
 export declare const isJsonRpcMethodNotFoundRpcError: Guard<JsonRpcMethodNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcParseRpcError}. */
+/** Whether a parsed body is a {@link JsonRpcParseRpcError}. */
 export declare const isJsonRpcParseRpcError: Guard<JsonRpcParseRpcError>;
 
-/** Tells whether a parsed body is a {@link JsonRpcRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link JsonRpcRpcErrorEnvelope}. */
 export declare const isJsonRpcRpcErrorEnvelope: Guard<JsonRpcRpcErrorEnvelope>;
 
 /** The contract of JSON-RPC 2.0, for `createInspector`. */

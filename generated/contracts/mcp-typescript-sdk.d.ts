@@ -3051,7 +3051,7 @@ export type McpTypescriptSdkRpcErrorCode =
 /** The documented values of `error` in {@link McpTypescriptSdkErrorEnvelope}; others exist. */
 export type McpTypescriptSdkErrorCode = 'method_not_allowed' | 'too_many_requests';
 
-/** The body of any documented error of MCP TypeScript SDK. Codes stand in `error.code` and `error`. */
+/** The body of any documented error of MCP TypeScript SDK. Its codes are in `error.code` and `error`. */
 export type McpTypescriptSdkError =
   | McpTypescriptSdkInvalidJsonRpcError
   | McpTypescriptSdkInvalidJsonRpcMessageRpcError
@@ -3235,238 +3235,238 @@ export type McpTypescriptSdkErrorId =
   | 'internal-server-error'
   | 'too-many-requests';
 
-/** Tells whether a parsed body is any documented error of MCP TypeScript SDK. */
+/** Whether a parsed body is any documented error of MCP TypeScript SDK. */
 export declare const isMcpTypescriptSdkError: Guard<McpTypescriptSdkError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkAlreadyInitializedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkAlreadyInitializedRpcError}. */
 export declare const isMcpTypescriptSdkAlreadyInitializedRpcError: Guard<McpTypescriptSdkAlreadyInitializedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkBatchNotSupportedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkBatchNotSupportedRpcError}. */
 export declare const isMcpTypescriptSdkBatchNotSupportedRpcError: Guard<McpTypescriptSdkBatchNotSupportedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkBatchTooLongRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkBatchTooLongRpcError}. */
 export declare const isMcpTypescriptSdkBatchTooLongRpcError: Guard<McpTypescriptSdkBatchTooLongRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkConnectionClosedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedRpcError}. */
 export declare const isMcpTypescriptSdkConnectionClosedRpcError: Guard<McpTypescriptSdkConnectionClosedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkConnectionClosedToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedToolError}. */
 export declare const isMcpTypescriptSdkConnectionClosedToolError: Guard<McpTypescriptSdkConnectionClosedToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkEmptyBatchRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkEmptyBatchRpcError}. */
 export declare const isMcpTypescriptSdkEmptyBatchRpcError: Guard<McpTypescriptSdkEmptyBatchRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkErrorEnvelope}. */
 export declare const isMcpTypescriptSdkErrorEnvelope: Guard<McpTypescriptSdkErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkHeaderMismatchRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkHeaderMismatchRpcError}. */
 export declare const isMcpTypescriptSdkHeaderMismatchRpcError: Guard<McpTypescriptSdkHeaderMismatchRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkHeaderWithoutMetaRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkHeaderWithoutMetaRpcError}. */
 export declare const isMcpTypescriptSdkHeaderWithoutMetaRpcError: Guard<McpTypescriptSdkHeaderWithoutMetaRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedRpcError}. */
 export declare const isMcpTypescriptSdkInputNotSupportedRpcError: Guard<McpTypescriptSdkInputNotSupportedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedToolError}. */
 export declare const isMcpTypescriptSdkInputNotSupportedToolError: Guard<McpTypescriptSdkInputNotSupportedToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInternalServerRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInternalServerRpcError}. */
 export declare const isMcpTypescriptSdkInternalServerRpcError: Guard<McpTypescriptSdkInternalServerRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidBatchItemRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidBatchItemRpcError}. */
 export declare const isMcpTypescriptSdkInvalidBatchItemRpcError: Guard<McpTypescriptSdkInvalidBatchItemRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidCompletionReferenceRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidCompletionReferenceRpcError}. */
 export declare const isMcpTypescriptSdkInvalidCompletionReferenceRpcError: Guard<McpTypescriptSdkInvalidCompletionReferenceRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidElicitationResponseToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidElicitationResponseToolError}. */
 export declare const isMcpTypescriptSdkInvalidElicitationResponseToolError: Guard<McpTypescriptSdkInvalidElicitationResponseToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidEventIdRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidEventIdRpcError}. */
 export declare const isMcpTypescriptSdkInvalidEventIdRpcError: Guard<McpTypescriptSdkInvalidEventIdRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidHandlerResultRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHandlerResultRpcError}. */
 export declare const isMcpTypescriptSdkInvalidHandlerResultRpcError: Guard<McpTypescriptSdkInvalidHandlerResultRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidHostRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHostRpcError}. */
 export declare const isMcpTypescriptSdkInvalidHostRpcError: Guard<McpTypescriptSdkInvalidHostRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcError}. */
 export declare const isMcpTypescriptSdkInvalidJsonRpcError: Guard<McpTypescriptSdkInvalidJsonRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcMessageRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcMessageRpcError}. */
 export declare const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError: Guard<McpTypescriptSdkInvalidJsonRpcMessageRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidMetaRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMetaRpcError}. */
 export declare const isMcpTypescriptSdkInvalidMetaRpcError: Guard<McpTypescriptSdkInvalidMetaRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidMethodParamsRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMethodParamsRpcError}. */
 export declare const isMcpTypescriptSdkInvalidMethodParamsRpcError: Guard<McpTypescriptSdkInvalidMethodParamsRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidOriginRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidOriginRpcError}. */
 export declare const isMcpTypescriptSdkInvalidOriginRpcError: Guard<McpTypescriptSdkInvalidOriginRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidPromptArgumentsRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidPromptArgumentsRpcError}. */
 export declare const isMcpTypescriptSdkInvalidPromptArgumentsRpcError: Guard<McpTypescriptSdkInvalidPromptArgumentsRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidRequestBodyRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestBodyRpcError}. */
 export declare const isMcpTypescriptSdkInvalidRequestBodyRpcError: Guard<McpTypescriptSdkInvalidRequestBodyRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidRequestStateRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestStateRpcError}. */
 export declare const isMcpTypescriptSdkInvalidRequestStateRpcError: Guard<McpTypescriptSdkInvalidRequestStateRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidResourceUriRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidResourceUriRpcError}. */
 export declare const isMcpTypescriptSdkInvalidResourceUriRpcError: Guard<McpTypescriptSdkInvalidResourceUriRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidSubscriptionFilterRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidSubscriptionFilterRpcError}. */
 export declare const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError: Guard<McpTypescriptSdkInvalidSubscriptionFilterRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidToolArgumentsToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolArgumentsToolError}. */
 export declare const isMcpTypescriptSdkInvalidToolArgumentsToolError: Guard<McpTypescriptSdkInvalidToolArgumentsToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidToolCallRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolCallRpcError}. */
 export declare const isMcpTypescriptSdkInvalidToolCallRpcError: Guard<McpTypescriptSdkInvalidToolCallRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidToolOutputToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolOutputToolError}. */
 export declare const isMcpTypescriptSdkInvalidToolOutputToolError: Guard<McpTypescriptSdkInvalidToolOutputToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkInvalidToolResultRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolResultRpcError}. */
 export declare const isMcpTypescriptSdkInvalidToolResultRpcError: Guard<McpTypescriptSdkInvalidToolResultRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMalformedParamsRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMalformedParamsRpcError}. */
 export declare const isMcpTypescriptSdkMalformedParamsRpcError: Guard<McpTypescriptSdkMalformedParamsRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedError}. */
 export declare const isMcpTypescriptSdkMethodNotAllowedError: Guard<McpTypescriptSdkMethodNotAllowedError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedRpcError}. */
 export declare const isMcpTypescriptSdkMethodNotAllowedRpcError: Guard<McpTypescriptSdkMethodNotAllowedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityRpcError}. */
 export declare const isMcpTypescriptSdkMissingClientCapabilityRpcError: Guard<McpTypescriptSdkMissingClientCapabilityRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityToolError}. */
 export declare const isMcpTypescriptSdkMissingClientCapabilityToolError: Guard<McpTypescriptSdkMissingClientCapabilityToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMissingHostRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingHostRpcError}. */
 export declare const isMcpTypescriptSdkMissingHostRpcError: Guard<McpTypescriptSdkMissingHostRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkMissingMetaRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingMetaRpcError}. */
 export declare const isMcpTypescriptSdkMissingMetaRpcError: Guard<McpTypescriptSdkMissingMetaRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkNoValidSessionRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkNoValidSessionRpcError}. */
 export declare const isMcpTypescriptSdkNoValidSessionRpcError: Guard<McpTypescriptSdkNoValidSessionRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkNotAcceptableRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkNotAcceptableRpcError}. */
 export declare const isMcpTypescriptSdkNotAcceptableRpcError: Guard<McpTypescriptSdkNotAcceptableRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkOnlyOneStreamRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkOnlyOneStreamRpcError}. */
 export declare const isMcpTypescriptSdkOnlyOneStreamRpcError: Guard<McpTypescriptSdkOnlyOneStreamRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkPayloadTooLargeRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkPayloadTooLargeRpcError}. */
 export declare const isMcpTypescriptSdkPayloadTooLargeRpcError: Guard<McpTypescriptSdkPayloadTooLargeRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkPromptDisabledRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkPromptDisabledRpcError}. */
 export declare const isMcpTypescriptSdkPromptDisabledRpcError: Guard<McpTypescriptSdkPromptDisabledRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkReplayFailedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkReplayFailedRpcError}. */
 export declare const isMcpTypescriptSdkReplayFailedRpcError: Guard<McpTypescriptSdkReplayFailedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutRpcError}. */
 export declare const isMcpTypescriptSdkRequestTimedOutRpcError: Guard<McpTypescriptSdkRequestTimedOutRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutToolError}. */
 export declare const isMcpTypescriptSdkRequestTimedOutToolError: Guard<McpTypescriptSdkRequestTimedOutToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkResourceDisabledRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkResourceDisabledRpcError}. */
 export declare const isMcpTypescriptSdkResourceDisabledRpcError: Guard<McpTypescriptSdkResourceDisabledRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkResourceNotFoundRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkResourceNotFoundRpcError}. */
 export declare const isMcpTypescriptSdkResourceNotFoundRpcError: Guard<McpTypescriptSdkResourceNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkResponseNotAcceptedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkResponseNotAcceptedRpcError}. */
 export declare const isMcpTypescriptSdkResponseNotAcceptedRpcError: Guard<McpTypescriptSdkResponseNotAcceptedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkRpcErrorEnvelope}. */
 export declare const isMcpTypescriptSdkRpcErrorEnvelope: Guard<McpTypescriptSdkRpcErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkServerNotInitializedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkServerNotInitializedRpcError}. */
 export declare const isMcpTypescriptSdkServerNotInitializedRpcError: Guard<McpTypescriptSdkServerNotInitializedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkSessionIdMissingRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkSessionIdMissingRpcError}. */
 export declare const isMcpTypescriptSdkSessionIdMissingRpcError: Guard<McpTypescriptSdkSessionIdMissingRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkSessionNotFoundRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkSessionNotFoundRpcError}. */
 export declare const isMcpTypescriptSdkSessionNotFoundRpcError: Guard<McpTypescriptSdkSessionNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkSeveralInitializationsRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkSeveralInitializationsRpcError}. */
 export declare const isMcpTypescriptSdkSeveralInitializationsRpcError: Guard<McpTypescriptSdkSeveralInitializationsRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkStreamInUseRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkStreamInUseRpcError}. */
 export declare const isMcpTypescriptSdkStreamInUseRpcError: Guard<McpTypescriptSdkStreamInUseRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkStreamsNotResumableRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkStreamsNotResumableRpcError}. */
 export declare const isMcpTypescriptSdkStreamsNotResumableRpcError: Guard<McpTypescriptSdkStreamsNotResumableRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkSubscriptionLimitRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkSubscriptionLimitRpcError}. */
 export declare const isMcpTypescriptSdkSubscriptionLimitRpcError: Guard<McpTypescriptSdkSubscriptionLimitRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkTaskAlreadyEndedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkTaskAlreadyEndedRpcError}. */
 export declare const isMcpTypescriptSdkTaskAlreadyEndedRpcError: Guard<McpTypescriptSdkTaskAlreadyEndedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkTaskRequiredToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkTaskRequiredToolError}. */
 export declare const isMcpTypescriptSdkTaskRequiredToolError: Guard<McpTypescriptSdkTaskRequiredToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkTooManyRequestsError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkTooManyRequestsError}. */
 export declare const isMcpTypescriptSdkTooManyRequestsError: Guard<McpTypescriptSdkTooManyRequestsError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkTooManyToolArgumentsToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkTooManyToolArgumentsToolError}. */
 export declare const isMcpTypescriptSdkTooManyToolArgumentsToolError: Guard<McpTypescriptSdkTooManyToolArgumentsToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkToolDisabledRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledRpcError}. */
 export declare const isMcpTypescriptSdkToolDisabledRpcError: Guard<McpTypescriptSdkToolDisabledRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkToolDisabledToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledToolError}. */
 export declare const isMcpTypescriptSdkToolDisabledToolError: Guard<McpTypescriptSdkToolDisabledToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkToolErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkToolErrorEnvelope}. */
 export declare const isMcpTypescriptSdkToolErrorEnvelope: Guard<McpTypescriptSdkToolErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownPromptRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownPromptRpcError}. */
 export declare const isMcpTypescriptSdkUnknownPromptRpcError: Guard<McpTypescriptSdkUnknownPromptRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownResourceRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceRpcError}. */
 export declare const isMcpTypescriptSdkUnknownResourceRpcError: Guard<McpTypescriptSdkUnknownResourceRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownResourceTemplateRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceTemplateRpcError}. */
 export declare const isMcpTypescriptSdkUnknownResourceTemplateRpcError: Guard<McpTypescriptSdkUnknownResourceTemplateRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownTaskRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownTaskRpcError}. */
 export declare const isMcpTypescriptSdkUnknownTaskRpcError: Guard<McpTypescriptSdkUnknownTaskRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownToolRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolRpcError}. */
 export declare const isMcpTypescriptSdkUnknownToolRpcError: Guard<McpTypescriptSdkUnknownToolRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnknownToolToolError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolToolError}. */
 export declare const isMcpTypescriptSdkUnknownToolToolError: Guard<McpTypescriptSdkUnknownToolToolError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnreadableBodyRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnreadableBodyRpcError}. */
 export declare const isMcpTypescriptSdkUnreadableBodyRpcError: Guard<McpTypescriptSdkUnreadableBodyRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnsupportedMediaTypeRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedMediaTypeRpcError}. */
 export declare const isMcpTypescriptSdkUnsupportedMediaTypeRpcError: Guard<McpTypescriptSdkUnsupportedMediaTypeRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnsupportedProtocolVersionRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedProtocolVersionRpcError}. */
 export declare const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError: Guard<McpTypescriptSdkUnsupportedProtocolVersionRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUnsupportedVersionHeaderRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedVersionHeaderRpcError}. */
 export declare const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError: Guard<McpTypescriptSdkUnsupportedVersionHeaderRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUrlElicitationMisusedRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationMisusedRpcError}. */
 export declare const isMcpTypescriptSdkUrlElicitationMisusedRpcError: Guard<McpTypescriptSdkUrlElicitationMisusedRpcError>;
 
-/** Tells whether a parsed body is a {@link McpTypescriptSdkUrlElicitationRequiredRpcError}. */
+/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationRequiredRpcError}. */
 export declare const isMcpTypescriptSdkUrlElicitationRequiredRpcError: Guard<McpTypescriptSdkUrlElicitationRequiredRpcError>;
 
 /** The contract of MCP TypeScript SDK, for `createInspector`. */

@@ -631,7 +631,7 @@ export interface McpUserRejectedRpcError extends McpRpcErrorEnvelope {
 export type McpRpcErrorCode =
   -32700 | -32600 | -32601 | -32602 | -32603 | -32002 | -32042 | -32020 | -32021 | -32022 | -1;
 
-/** The body of any documented error of Model Context Protocol. Codes stand in `error.code` and `result.error.code`. */
+/** The body of any documented error of Model Context Protocol. Its codes are in `error.code` and `result.error.code`. */
 export type McpError =
   | McpParseRpcError
   | McpInvalidRequestRpcError
@@ -669,49 +669,49 @@ export type McpErrorId =
   | 'tool-execution-error'
   | 'task-failed';
 
-/** Tells whether a parsed body is any documented error of Model Context Protocol. */
+/** Whether a parsed body is any documented error of Model Context Protocol. */
 export declare const isMcpError: Guard<McpError>;
 
-/** Tells whether a parsed body is a {@link McpHeaderMismatchRpcError}. */
+/** Whether a parsed body is a {@link McpHeaderMismatchRpcError}. */
 export declare const isMcpHeaderMismatchRpcError: Guard<McpHeaderMismatchRpcError>;
 
-/** Tells whether a parsed body is a {@link McpInternalRpcError}. */
+/** Whether a parsed body is a {@link McpInternalRpcError}. */
 export declare const isMcpInternalRpcError: Guard<McpInternalRpcError>;
 
-/** Tells whether a parsed body is a {@link McpInvalidParamsRpcError}. */
+/** Whether a parsed body is a {@link McpInvalidParamsRpcError}. */
 export declare const isMcpInvalidParamsRpcError: Guard<McpInvalidParamsRpcError>;
 
-/** Tells whether a parsed body is a {@link McpInvalidRequestRpcError}. */
+/** Whether a parsed body is a {@link McpInvalidRequestRpcError}. */
 export declare const isMcpInvalidRequestRpcError: Guard<McpInvalidRequestRpcError>;
 
-/** Tells whether a parsed body is a {@link McpMethodNotFoundRpcError}. */
+/** Whether a parsed body is a {@link McpMethodNotFoundRpcError}. */
 export declare const isMcpMethodNotFoundRpcError: Guard<McpMethodNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link McpMissingRequiredClientCapabilityRpcError}. */
+/** Whether a parsed body is a {@link McpMissingRequiredClientCapabilityRpcError}. */
 export declare const isMcpMissingRequiredClientCapabilityRpcError: Guard<McpMissingRequiredClientCapabilityRpcError>;
 
-/** Tells whether a parsed body is a {@link McpParseRpcError}. */
+/** Whether a parsed body is a {@link McpParseRpcError}. */
 export declare const isMcpParseRpcError: Guard<McpParseRpcError>;
 
-/** Tells whether a parsed body is a {@link McpResourceNotFoundRpcError}. */
+/** Whether a parsed body is a {@link McpResourceNotFoundRpcError}. */
 export declare const isMcpResourceNotFoundRpcError: Guard<McpResourceNotFoundRpcError>;
 
-/** Tells whether a parsed body is a {@link McpRpcErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpRpcErrorEnvelope}. */
 export declare const isMcpRpcErrorEnvelope: Guard<McpRpcErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpTaskErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpTaskErrorEnvelope}. */
 export declare const isMcpTaskErrorEnvelope: Guard<McpTaskErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpToolErrorEnvelope}. */
+/** Whether a parsed body is a {@link McpToolErrorEnvelope}. */
 export declare const isMcpToolErrorEnvelope: Guard<McpToolErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link McpUnsupportedProtocolVersionRpcError}. */
+/** Whether a parsed body is a {@link McpUnsupportedProtocolVersionRpcError}. */
 export declare const isMcpUnsupportedProtocolVersionRpcError: Guard<McpUnsupportedProtocolVersionRpcError>;
 
-/** Tells whether a parsed body is a {@link McpUrlElicitationRequiredRpcError}. */
+/** Whether a parsed body is a {@link McpUrlElicitationRequiredRpcError}. */
 export declare const isMcpUrlElicitationRequiredRpcError: Guard<McpUrlElicitationRequiredRpcError>;
 
-/** Tells whether a parsed body is a {@link McpUserRejectedRpcError}. */
+/** Whether a parsed body is a {@link McpUserRejectedRpcError}. */
 export declare const isMcpUserRejectedRpcError: Guard<McpUserRejectedRpcError>;
 
 /** The contract of Model Context Protocol, for `createInspector`. */

@@ -502,79 +502,79 @@ export type OauthErrorId =
   | 'use-dpop-nonce'
   | 'invalid-dpop-proof';
 
-/** Tells whether a parsed body is any documented error of OAuth 2.0. */
+/** Whether a parsed body is any documented error of OAuth 2.0. */
 export declare const isOauthError: Guard<OauthError>;
 
-/** Tells whether a parsed body is a {@link OauthAccessDeniedError}. */
+/** Whether a parsed body is a {@link OauthAccessDeniedError}. */
 export declare const isOauthAccessDeniedError: Guard<OauthAccessDeniedError>;
 
-/** Tells whether a parsed body is a {@link OauthAuthorizationPendingError}. */
+/** Whether a parsed body is a {@link OauthAuthorizationPendingError}. */
 export declare const isOauthAuthorizationPendingError: Guard<OauthAuthorizationPendingError>;
 
-/** Tells whether a parsed body is a {@link OauthErrorEnvelope}. */
+/** Whether a parsed body is a {@link OauthErrorEnvelope}. */
 export declare const isOauthErrorEnvelope: Guard<OauthErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link OauthExpiredTokenError}. */
+/** Whether a parsed body is a {@link OauthExpiredTokenError}. */
 export declare const isOauthExpiredTokenError: Guard<OauthExpiredTokenError>;
 
-/** Tells whether a parsed body is a {@link OauthInsufficientScopeError}. */
+/** Whether a parsed body is a {@link OauthInsufficientScopeError}. */
 export declare const isOauthInsufficientScopeError: Guard<OauthInsufficientScopeError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidClientError}. */
+/** Whether a parsed body is a {@link OauthInvalidClientError}. */
 export declare const isOauthInvalidClientError: Guard<OauthInvalidClientError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidClientMetadataError}. */
+/** Whether a parsed body is a {@link OauthInvalidClientMetadataError}. */
 export declare const isOauthInvalidClientMetadataError: Guard<OauthInvalidClientMetadataError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidDpopProofError}. */
+/** Whether a parsed body is a {@link OauthInvalidDpopProofError}. */
 export declare const isOauthInvalidDpopProofError: Guard<OauthInvalidDpopProofError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidGrantError}. */
+/** Whether a parsed body is a {@link OauthInvalidGrantError}. */
 export declare const isOauthInvalidGrantError: Guard<OauthInvalidGrantError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidRedirectUriError}. */
+/** Whether a parsed body is a {@link OauthInvalidRedirectUriError}. */
 export declare const isOauthInvalidRedirectUriError: Guard<OauthInvalidRedirectUriError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidRequestError}. */
+/** Whether a parsed body is a {@link OauthInvalidRequestError}. */
 export declare const isOauthInvalidRequestError: Guard<OauthInvalidRequestError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidScopeError}. */
+/** Whether a parsed body is a {@link OauthInvalidScopeError}. */
 export declare const isOauthInvalidScopeError: Guard<OauthInvalidScopeError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidSoftwareStatementError}. */
+/** Whether a parsed body is a {@link OauthInvalidSoftwareStatementError}. */
 export declare const isOauthInvalidSoftwareStatementError: Guard<OauthInvalidSoftwareStatementError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidTargetError}. */
+/** Whether a parsed body is a {@link OauthInvalidTargetError}. */
 export declare const isOauthInvalidTargetError: Guard<OauthInvalidTargetError>;
 
-/** Tells whether a parsed body is a {@link OauthInvalidTokenError}. */
+/** Whether a parsed body is a {@link OauthInvalidTokenError}. */
 export declare const isOauthInvalidTokenError: Guard<OauthInvalidTokenError>;
 
-/** Tells whether a parsed body is a {@link OauthServerError}. */
+/** Whether a parsed body is a {@link OauthServerError}. */
 export declare const isOauthServerError: Guard<OauthServerError>;
 
-/** Tells whether a parsed body is a {@link OauthSlowDownError}. */
+/** Whether a parsed body is a {@link OauthSlowDownError}. */
 export declare const isOauthSlowDownError: Guard<OauthSlowDownError>;
 
-/** Tells whether a parsed body is a {@link OauthTemporarilyUnavailableError}. */
+/** Whether a parsed body is a {@link OauthTemporarilyUnavailableError}. */
 export declare const isOauthTemporarilyUnavailableError: Guard<OauthTemporarilyUnavailableError>;
 
-/** Tells whether a parsed body is a {@link OauthUnapprovedSoftwareStatementError}. */
+/** Whether a parsed body is a {@link OauthUnapprovedSoftwareStatementError}. */
 export declare const isOauthUnapprovedSoftwareStatementError: Guard<OauthUnapprovedSoftwareStatementError>;
 
-/** Tells whether a parsed body is a {@link OauthUnauthorizedClientError}. */
+/** Whether a parsed body is a {@link OauthUnauthorizedClientError}. */
 export declare const isOauthUnauthorizedClientError: Guard<OauthUnauthorizedClientError>;
 
-/** Tells whether a parsed body is a {@link OauthUnsupportedGrantTypeError}. */
+/** Whether a parsed body is a {@link OauthUnsupportedGrantTypeError}. */
 export declare const isOauthUnsupportedGrantTypeError: Guard<OauthUnsupportedGrantTypeError>;
 
-/** Tells whether a parsed body is a {@link OauthUnsupportedResponseTypeError}. */
+/** Whether a parsed body is a {@link OauthUnsupportedResponseTypeError}. */
 export declare const isOauthUnsupportedResponseTypeError: Guard<OauthUnsupportedResponseTypeError>;
 
-/** Tells whether a parsed body is a {@link OauthUnsupportedTokenTypeError}. */
+/** Whether a parsed body is a {@link OauthUnsupportedTokenTypeError}. */
 export declare const isOauthUnsupportedTokenTypeError: Guard<OauthUnsupportedTokenTypeError>;
 
-/** Tells whether a parsed body is a {@link OauthUseDpopNonceError}. */
+/** Whether a parsed body is a {@link OauthUseDpopNonceError}. */
 export declare const isOauthUseDpopNonceError: Guard<OauthUseDpopNonceError>;
 
 /** The contract of OAuth 2.0, for `createInspector`. */

@@ -32,7 +32,7 @@ export type ProblemDetailsError = never;
 /** The ids of the documented errors of Problem Details for HTTP APIs. */
 export type ProblemDetailsErrorId = never;
 
-/** Tells whether a parsed body is a {@link ProblemDetailsErrorEnvelope}. */
+/** Whether a parsed body is a {@link ProblemDetailsErrorEnvelope}. */
 export declare const isProblemDetailsErrorEnvelope: Guard<ProblemDetailsErrorEnvelope>;
 
 /** The contract of Problem Details for HTTP APIs, for `createInspector`. */

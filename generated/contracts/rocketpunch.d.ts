@@ -215,34 +215,34 @@ export type RocketpunchErrorId =
   | 'internal-server-error'
   | 'service-unavailable';
 
-/** Tells whether a parsed body is any documented error of Rocketpunch. */
+/** Whether a parsed body is any documented error of Rocketpunch. */
 export declare const isRocketpunchError: Guard<RocketpunchError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchBadRequestError}. */
+/** Whether a parsed body is a {@link RocketpunchBadRequestError}. */
 export declare const isRocketpunchBadRequestError: Guard<RocketpunchBadRequestError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchErrorEnvelope}. */
+/** Whether a parsed body is a {@link RocketpunchErrorEnvelope}. */
 export declare const isRocketpunchErrorEnvelope: Guard<RocketpunchErrorEnvelope>;
 
-/** Tells whether a parsed body is a {@link RocketpunchForbiddenError}. */
+/** Whether a parsed body is a {@link RocketpunchForbiddenError}. */
 export declare const isRocketpunchForbiddenError: Guard<RocketpunchForbiddenError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchInternalServerError}. */
+/** Whether a parsed body is a {@link RocketpunchInternalServerError}. */
 export declare const isRocketpunchInternalServerError: Guard<RocketpunchInternalServerError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchNotFoundError}. */
+/** Whether a parsed body is a {@link RocketpunchNotFoundError}. */
 export declare const isRocketpunchNotFoundError: Guard<RocketpunchNotFoundError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchRateLimitExceededError}. */
+/** Whether a parsed body is a {@link RocketpunchRateLimitExceededError}. */
 export declare const isRocketpunchRateLimitExceededError: Guard<RocketpunchRateLimitExceededError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchServiceUnavailableError}. */
+/** Whether a parsed body is a {@link RocketpunchServiceUnavailableError}. */
 export declare const isRocketpunchServiceUnavailableError: Guard<RocketpunchServiceUnavailableError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchUnauthorizedError}. */
+/** Whether a parsed body is a {@link RocketpunchUnauthorizedError}. */
 export declare const isRocketpunchUnauthorizedError: Guard<RocketpunchUnauthorizedError>;
 
-/** Tells whether a parsed body is a {@link RocketpunchUnprocessableEntityError}. */
+/** Whether a parsed body is a {@link RocketpunchUnprocessableEntityError}. */
 export declare const isRocketpunchUnprocessableEntityError: Guard<RocketpunchUnprocessableEntityError>;
 
 /** The contract of Rocketpunch, for `createInspector`. */

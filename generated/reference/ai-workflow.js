@@ -59,6 +59,12 @@ export default {
           "statusBasis": "documented",
           "code": null,
           "text": "invalid API key",
+          "conditions": [
+            {
+              "pointer": "/hint",
+              "present": true
+            }
+          ],
           "headers": [
             {
               "name": "cache-control",
@@ -118,6 +124,12 @@ export default {
           "statusBasis": "documented",
           "code": null,
           "text": "invalid API key",
+          "conditions": [
+            {
+              "pointer": "/hint",
+              "present": false
+            }
+          ],
           "headers": [],
           "revisions": null,
           "type": "AiWorkflowInvalidApiKeyError",

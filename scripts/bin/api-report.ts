@@ -1,6 +1,6 @@
 /**
- * Writes down what the package promises: its import paths, their declarations, the files that may be referred to by path,
- * and the names of the OpenAPI components. `--check` writes nothing and fails where that is not what is written down.
+ * Writes the public API of the package to a file: its import paths, their declarations, the files that may be referred to
+ * by path, and the names of the OpenAPI components. `--check` writes nothing and fails if the file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -14,7 +14,7 @@ interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
 }
 
-/** The report of a package that is built. */
+/** The report of the built package. */
 export function apiReport(root = ROOT): string {
   const { bin, exports }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const typed = Object.entries(exports).flatMap(([key, entry]) =>
@@ -25,7 +25,7 @@ export function apiReport(root = ROOT): string {
   );
   return [
     '# API of error-envelopes',
-    'Written by `npm run api-report`, held by `npm run api-report -- --check`: what is here changes with the version alone.',
+    'Written by `npm run api-report`, compared by `npm run api-report -- --check`: a name is removed in a major version only.',
     '## Import paths',
     list([
       ...Object.keys(exports).map((key) => key.replace(/^\./, 'error-envelopes')),
@@ -45,7 +45,7 @@ export function apiReport(root = ROOT): string {
     .concat('\n');
 }
 
-/** What differs, as lines with the section they stand in. */
+/** The lines that differ, each with its section. */
 export function differences(before: string, after: string): string[] {
   const [old, now] = [sections(before), sections(after)];
   const lost = old.filter((line) => !now.includes(line)).map((line) => `- ${line}`);
@@ -67,7 +67,7 @@ function list(items: readonly string[]): string {
     .join('\n');
 }
 
-/** The files, and those that they take declarations from. */
+/** The files, and the files that they import declarations from. */
 function closure(root: string, entries: readonly string[]): string[] {
   const found = new Set(entries);
   for (const file of found) {
@@ -107,12 +107,12 @@ function components(file: string): string[] {
   return Object.entries(components).flatMap(([kind, named]) => Object.keys(named).map((name) => `${kind}/${name}`));
 }
 
-/** The files below a folder whose path below it fits, sorted. */
-function filesIn(root: string, folder: string, fits: RegExp): string[] {
+/** The files below a folder whose path below it matches, sorted. */
+function filesIn(root: string, folder: string, pattern: RegExp): string[] {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
   return paths
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => fits.test(path))
+    .filter((path) => pattern.test(path))
     .map((path) => `${folder}/${path}`)
     .sort();
 }
@@ -124,10 +124,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(dirname(REPORT), { recursive: true });
     writeFileSync(REPORT, after);
   } else if (before !== after) {
-    console.error(`The public API is not what api/error-envelopes.api.md says:\n`);
+    console.error(`api/error-envelopes.api.md is out of date:\n`);
     for (const line of differences(before, after)) console.error(line);
     console.error(
-      '\nIf that is meant: npm run api-report, and say it in CHANGELOG.md. A name that goes away takes a major version.',
+      '\nIf the change is intended, run: npm run api-report, and describe it in CHANGELOG.md. A removed name needs a major version.',
     );
     process.exitCode = 1;
   }

@@ -1,4 +1,4 @@
-/** Bundles the command line with all that it needs into one file: the package has no run-time dependency. */
+/** Bundles the command line with its dependencies into one file: the package has no run-time dependency. */
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +6,12 @@ import { build, type Metafile } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** CommonJS packages among the bundled ones ask for Node's own modules by `require`. */
+/** Bundled CommonJS packages load Node's modules by `require`. */
 const BANNER = `#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
-/** Writes the executable, and the licences of what is in it beside it. */
+/** Writes the executable, and beside it the licences of the bundled packages. */
 export async function bundleCli(outfile: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const { metafile } = await build({
@@ -32,7 +32,7 @@ export async function bundleCli(outfile: string): Promise<void> {
   writeFileSync(`${outfile}.LICENSES.txt`, licences(metafile));
 }
 
-/** The licence files of all packages in the bundle, by name. Their terms ask that the text go along. */
+/** The licence files of the bundled packages, by name: their terms require that the text is distributed. */
 function licences(metafile: Metafile): string {
   const folders = new Set<string>();
   for (const input of Object.keys(metafile.inputs)) {
@@ -50,7 +50,8 @@ function licenceOf(folder: string): string {
   const file = ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt', 'LICENSE-MIT.txt'].find((candidate) =>
     existsSync(join(ROOT, folder, candidate)),
   );
-  if (file === undefined) throw new Error(`${name} has no licence file that could go along with the bundle`);
+  if (file === undefined)
+    throw new Error(`Found no licence file in ${name}: the bundle must include one for each package.`);
   return `== ${name} ${version} ==\n\n${readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`;
 }
 

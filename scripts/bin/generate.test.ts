@@ -13,7 +13,7 @@ async function contracts(...changes: Change[]) {
   return { input, output, args: ['--input', input, '--output', output] };
 }
 
-test.concurrent('what is generated is fresh; then stale and orphan files are named, with the command that mends them', async () => {
+test.concurrent('accepts fresh output, and names stale and orphan files with the command that updates them', async () => {
   const { output, args } = await contracts();
   const first = await generate(args);
   const all = /^1 contract, (\d+) files: \1 written, 0 deleted\.\n$/;
@@ -32,51 +32,51 @@ test.concurrent('what is generated is fresh; then stale and orphan files are nam
     'stale: contracts/acme.d.ts',
     'orphan: contracts/gone.js',
     '',
-    `The output is not what the contracts say. Run: npm run generate -- ${args.join(' ')}`,
+    `Generated files are out of date. Run: npm run generate -- ${args.join(' ')}`,
     '',
   ]);
-  expect(await readFiles(output), 'a check writes nothing').toEqual(broken);
+  expect(await readFiles(output), '--check writes nothing').toEqual(broken);
 
-  const mended = await generate(args);
+  const updated = await generate(args);
   const some = /^1 contract, \d+ files: 2 written, 1 deleted\.\n$/;
-  expect(mended).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: '' });
+  expect(updated).toEqual({ code: 0, stdout: expect.stringMatching(some), stderr: '' });
   expect(await readFiles(output)).toEqual(fresh);
 });
 
-test.concurrent('a warning stops nothing', async () => {
+test.concurrent('generates in spite of a warning', async () => {
   const { args } = await contracts(...rpcError('no-tool', -32001));
   const { code, stderr } = await generate(args);
   expect(stderr).toMatch(/^warning: acme\/contract\.json#\/errors\/no-tool\/forms\/0 {2}reserved-codes: .+\.\n$/);
   expect(code).toBe(0);
 });
 
-describe('nothing is written', () => {
+describe('writes nothing', () => {
   const SCHEMA = 'slow-down-error.schema.json';
   const cases: Record<string, { changes: Change[]; says: RegExp[] }> = {
-    'where a data rule objects': {
+    'if a data rule finds a problem': {
       changes: [[`${SCHEMA}#/properties/retry_in`, { type: 'string', minLength: 1 }]],
       says: [
         /^acme\/slow-down-error\.schema\.json#\/properties\/retry_in\/minLength {2}keywords: The keyword `minLength` is refused\. .+\. Say it .+\.$/,
       ],
     },
-    'where a file has another format': {
+    'if a file has another format': {
       changes: [
         ['contract.json#/kind', 'shop'],
         ['contract.json#/sumary', 'x'],
       ],
       says: [
         /^acme\/contract\.json# {2}format: unknown member `sumary`\. See .+\.$/,
-        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "standard", "implementation"\. See .+\.$/,
+        /^acme\/contract\.json#\/kind {2}format: must be one of "vendor", "dialect", "standard", "implementation"\. See .+\.$/,
       ],
     },
-    'where a file is no JSON': {
+    'if a file is not JSON': {
       changes: [[SCHEMA, '{\n  "title":\n    oops\n}\n']],
-      says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is no JSON: .+\. Mend the syntax\.$/],
+      says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is not JSON: .+\. Correct the syntax\.$/],
     },
-    'where OpenAPI could not say it': {
+    'if OpenAPI has no equivalent': {
       changes: [[`${SCHEMA}#/properties/more`, { type: ['string', 'integer'], anyOf: [{ type: 'string' }] }]],
       says: [
-        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Say it .+\.$/,
+        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Use another .+\.$/,
       ],
     },
   };
@@ -96,16 +96,16 @@ describe('nothing is written', () => {
     expect([code, stdout]).toEqual([1, '']);
   });
 
-  test.concurrent('where there is no contract', async () => {
+  test.concurrent('if there is no contract', async () => {
     const folder = await temporaryFolder();
     const input = path.join(folder, 'missing');
     const { code, stderr } = await generate(['--input', input, '--output', path.join(folder, 'out')]);
-    expect(stderr).toContain(`There is no contract in ${input}. Name a folder that holds one folder per contract.\n`);
+    expect(stderr).toContain(`There is no contract in ${input}. Give a folder that has one folder per contract.\n`);
     expect(code).toBe(1);
     expect(await readFiles(folder)).toEqual({});
   });
 
-  test.concurrent('into a folder that somebody else wrote', async () => {
+  test.concurrent('into a folder with files of others', async () => {
     const { output, args } = await contracts();
     const files = { 'contracts/acme.js': 'mine', 'letter.txt': 'mine too' };
     await writeFiles(output, files);

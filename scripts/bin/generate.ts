@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
@@ -17,8 +18,8 @@ const inProject = (folder: string) => fileURLToPath(new URL(`../../${folder}`, i
 const program = new Command('generate')
   .description('Generates types, guards, tables, OpenAPI documents and bundled schemas from a folder of contracts.')
   .option('-i, --input <folder>', 'one folder per contract', inProject('schemas'))
-  .option('-o, --output <folder>', 'written whole: what else is in there is deleted', inProject('generated'))
-  .option('--check', 'write nothing; fail if the output is not what it should be', false)
+  .option('-o, --output <folder>', 'written as a whole: other files in it are deleted', inProject('generated'))
+  .option('--check', 'write nothing; fail if the output is out of date', false)
   .addHelpText('after', '\nExample:\n  npm run generate -- --input my-contracts --output my-contracts-generated');
 
 try {
@@ -58,24 +59,19 @@ function report({ stale, orphan }: Drift): number {
   if (stale.length + orphan.length === 0) return 0;
   for (const name of stale) console.error(`stale: ${name}`);
   for (const name of orphan) console.error(`orphan: ${name}`);
-  console.error(`\nThe output is not what the contracts say. Run: ${mendingCommand(process.argv.slice(2))}`);
+  console.error(`\nGenerated files are out of date. Run: ${updateCommand(process.argv.slice(2))}`);
   return 1;
 }
 
-/** The command that writes what the given one checks. */
-function mendingCommand(given: readonly string[]): string {
+/** The command that writes what a `--check` with these arguments compares. */
+function updateCommand(given: readonly string[]): string {
   const others = given.filter((argument) => argument !== '--check');
   return ['npm run generate', ...(others.length > 0 ? ['--', ...others] : [])].join(' ');
 }
 
-/** One line for each rule and file: the first finding, and how many there are like it. */
+/** Prints one line for each rule and file: the first warning, and the number of the others. */
 function warn(warnings: readonly Problem[]): void {
-  const alike = new Map<string, Problem[]>();
-  for (const warning of warnings) {
-    const key = `${warning.file} ${warning.rule}`;
-    alike.set(key, [...(alike.get(key) ?? []), warning]);
-  }
-  for (const [first, ...others] of alike.values()) {
+  for (const [first, ...others] of groupBy(warnings, ({ file, rule }) => `${file} ${rule}`)) {
     const more = others.length > 0 ? ` (and ${others.length} more of this kind in the file)` : '';
     console.warn(`warning: ${formatProblem(first as Problem)}${more}`);
   }

@@ -1,4 +1,4 @@
-/** Writes what the lint rules know of the contracts: an excerpt of the generated OpenAPI documents, as a module. */
+/** Writes the catalogue of the lint rules: an excerpt of the generated OpenAPI documents, as a module. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ interface Document {
   components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
 }
 
-/** The catalog of the documents of single contracts, by contract id. */
+/** The catalogue of some documents, by contract id. */
 export function lintCatalog(documents: Record<string, Document>): Catalog {
   const contracts = Object.keys(documents).sort();
   const each = <T>(read: (contract: string, document: Document) => T[]) =>
@@ -52,7 +52,7 @@ function envelopesOf(contract: string, { components }: Document): KnownEnvelope[
     .filter(({ members, mediaType }) => members.length > 0 || mediaType !== null);
 }
 
-/** The required members, and those that they require. */
+/** The paths of the required members, with those that they require in turn. */
 function membersOf(schema: Schema): string[] {
   return (schema.required ?? []).flatMap((name) => [
     name,
@@ -60,16 +60,16 @@ function membersOf(schema: Schema): string[] {
   ]);
 }
 
-/** The media type of the bodies that are an envelope; null for the one of all JSON. */
+/** The media type of the bodies with an envelope; null for `application/json`. */
 function mediaTypeOf(envelope: string, { responses, schemas }: Document['components']): string | null {
-  const isIt = (schema: Schema = {}, depth = 0): boolean => {
+  const isEnvelope = (schema: Schema = {}, depth = 0): boolean => {
     const name = schema.$ref?.split('/').at(-1);
     if (name === envelope) return true;
     const parts = [schema.allOf, schema.anyOf, schema.oneOf, name ? [schemas[name] as Schema] : undefined];
-    return depth < 5 && parts.some((some) => some?.some((part) => isIt(part, depth + 1)));
+    return depth < 5 && parts.some((some) => some?.some((part) => isEnvelope(part, depth + 1)));
   };
   for (const { content } of Object.values(responses)) {
-    const found = Object.entries(content ?? {}).find(([, { schema }]) => isIt(schema));
+    const found = Object.entries(content ?? {}).find(([, { schema }]) => isEnvelope(schema));
     if (found) return found[0] === 'application/json' ? null : found[0];
   }
   return null;

@@ -16,9 +16,9 @@ import { emitTypes } from './types/types.js';
 const OPENAPI_VERSIONS = ['3.1', '3.0'] as const;
 
 /**
- * Every file of the output, contract by contract, and those of all contracts last. Nothing is written.
+ * Yields every file of the output, contract by contract, and the files of all contracts last. Writes nothing.
  *
- * @param onContract told after each contract how many are done
+ * @param onContract called after each contract with the number of contracts that are done
  */
 export async function* emit(
   contracts: readonly ContractModel[],
@@ -59,7 +59,7 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
     yield [name, readFileSync(new URL(`../interfaces/${name}`, import.meta.url), 'utf8')];
 }
 
-/** A document of each version, as JSON for those who refer to its file, and as a module for those who import it. */
+/** A document of each version: as JSON to refer to by path, and as a module to import. */
 function* openApiFiles(name: string, contracts: readonly ContractModel[]): Generator<OutputFile> {
   for (const version of OPENAPI_VERSIONS) {
     const path = `openapi/${version}/${name}.openapi`;

@@ -4,10 +4,10 @@ import { pointerTo } from './json.js';
 import type { Problem } from './problem.js';
 import { DIALECT, type SourceContract, type SourceFile } from './source.js';
 
-/** The schemas of the formats themselves; published beside the contracts' own. */
+/** The schemas of the file formats, published beside the body schemas of the contracts. */
 export const FORMAT_SCHEMAS = ['contract.schema.json', 'example.schema.json', 'inspection.schema.json'] as const;
 
-/** Reads one of the project's own format schemas, wherever the contracts lie. */
+/** Reads a format schema of this package, whichever folder the contracts are in. */
 export function readFormatSchema(name: (typeof FORMAT_SCHEMAS)[number]): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
 }
@@ -15,15 +15,22 @@ export function readFormatSchema(name: (typeof FORMAT_SCHEMAS)[number]): Record<
 let validators: Record<'contract' | 'example' | 'bodySchema', ValidateFunction> | undefined;
 
 function compile() {
-  // Compiled in each run, and run on few files: ajv's optimizing would take longer than it saves.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, code: { optimize: false } });
+  // Each run compiles the schemas and validates few files: ajv's optimizer would take longer than it saves.
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    // The alternatives of an object name members that the object itself describes.
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { optimize: false },
+  });
   const contract = ajv.compile(readFormatSchema('contract.schema.json'));
   const example = ajv.compile(readFormatSchema('example.schema.json'));
   const bodySchema = ajv.getSchema(DIALECT) as ValidateFunction;
   return { contract, example, bodySchema };
 }
 
-/** Holds `contract.json` and the examples against their published schemas, and the body schemas against their dialect's. */
+/** Validates `contract.json` and the examples by their published schemas, and the body schemas by the dialect's. */
 export function checkFormat(source: SourceContract): Problem[] {
   validators ??= compile();
   const { contract, example, bodySchema } = validators;
@@ -54,6 +61,7 @@ function describe({ keyword, params, message = 'is not allowed' }: ErrorObject):
   if (keyword === 'enum')
     return `must be one of ${params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
-  if (keyword === 'propertyNames') return `\`${pointerTo('', params.propertyName).slice(1)}\` is no valid name here`;
+  if (keyword === 'propertyNames') return `\`${pointerTo('', params.propertyName).slice(1)}\` is not a valid name here`;
+  if (keyword === 'not') return 'has members that exclude each other';
   return message;
 }

@@ -1,21 +1,26 @@
-import type { Category, RetryAdvice, Shape, Surface } from '../interfaces/contract-table.js';
-import type { Basis, ErrorReference, SourceReference } from '../interfaces/reference.js';
+import type { Category, ContractTable, RetryAdvice, Shape, Surface, Wait } from '../interfaces/contract-table.js';
+import type { Basis, ErrorReference, LinkReference, SourceReference } from '../interfaces/reference.js';
 import type { Json, JsonObject } from './json.js';
 
 /** `contract.json`, as `schemas/contract.schema.json` describes it. */
 export interface ContractJson {
   name: string;
-  kind: 'vendor' | 'standard' | 'implementation';
+  kind: ContractTable['kind'];
   summary: string;
   sources: Record<string, SourceReference>;
   revisions?: string[];
   notes?: string[];
   credentials?: Record<string, CredentialJson>;
+  hosts?: string[];
+  identifyingHeaders?: { name: string; pattern?: string }[];
+  alsoSends?: string[];
+  requestId?: LocatorJson | LocatorJson[];
+  retryOverride?: { header: string; retry: string[]; doNotRetry: string[] };
   envelopes: EnvelopeJson[];
   errors: Record<string, DocumentedErrorJson>;
 }
 
-/** What a request must carry, and as which OpenAPI security scheme. */
+/** A credential that a request must have, as an OpenAPI security scheme. */
 export interface CredentialJson {
   description: string;
   scheme:
@@ -25,15 +30,29 @@ export interface CredentialJson {
   basis: Basis;
 }
 
+/** Where a value is: a JSON Pointer, or an object with `pointer` or `header`. */
+export type LocatorJson = string | LocatorObjectJson;
+
+export type LocatorObjectJson = ({ pointer: string; header?: undefined } | { header: string; pointer?: undefined }) & {
+  after?: string;
+  before?: string;
+};
+
+export type WaitJson = LocatorObjectJson & { unit: Wait['unit'] };
+
+/** A condition on the value at a locator. */
+export type ConditionJson = LocatorObjectJson & { equals?: string | number | boolean; present?: boolean };
+
 export interface EnvelopeJson {
   shape: Shape;
   surfaces: Surface[];
   schema: string;
-  code?: string;
-  message?: string;
-  waits?: { pointer: string; unit: 'seconds' }[];
+  code?: LocatorJson | LocatorJson[];
+  message?: LocatorJson | LocatorJson[];
+  waits?: WaitJson[];
   statusMirror?: string;
   mediaType?: string;
+  identifies?: true;
   source: string;
   basis: Basis;
 }
@@ -48,6 +67,7 @@ export interface DocumentedErrorJson {
   since?: string;
   retired?: { since: string; reason: string };
   notes?: string[];
+  links?: LinkReference[];
   source: string;
   basis: ErrorReference['basis'];
 }
@@ -55,8 +75,9 @@ export interface DocumentedErrorJson {
 export interface FormJson {
   surfaces?: Surface[];
   schema: string;
-  /** `code`, `message`, `status`, `shape`, or JSON Pointers. */
-  matchBy: string[];
+  /** `code`, `message`, `status`, `shape`, a JSON Pointer to a value that is present, or a condition. */
+  matchBy: (string | ConditionJson)[];
+  codes?: (string | number)[];
   status?: number[];
   headers?: Record<string, HeaderJson>;
   since?: string;
@@ -67,7 +88,7 @@ export interface FormJson {
 
 export interface HeaderJson {
   required: boolean;
-  /** The statuses it is required with, where those are not all. */
+  /** The statuses that require it; left out: all. */
   onStatus?: number[];
   description: string;
   schema: { type: 'string' | 'integer' | 'number'; minimum?: number };
@@ -93,5 +114,5 @@ export interface ExpectedViolation {
   rule: string;
 }
 
-/** A body schema; its keywords are checked by the data rules. */
+/** A body schema. The data rules check its keywords. */
 export type BodySchema = JsonObject & { $id: string; title: string };

@@ -44,7 +44,7 @@ async function expectSame(sources: Sources): Promise<void> {
     expect(JSON.stringify(own.get(name)), name).toBe(JSON.stringify(await byLibrary(sources, name)));
 }
 
-describe('a library finds the same', () => {
+describe('agrees with a library', () => {
   test.each(contracts)('$id', async ({ schemas }) => {
     await expectSame(new Map([...schemas].map(([name, { file, source }]) => [name, { file, json: source }])));
   });
@@ -55,7 +55,7 @@ describe('a library finds the same', () => {
   });
 });
 
-test('what stands beside a reference is said of the place, and a definition may refer to another', () => {
+test('keeps the keywords beside a reference, and follows a definition that refers to another', () => {
   const sources = sourcesOf({
     'a.schema.json': {
       $id: 'a',

@@ -3,9 +3,9 @@ import type { SourceContract } from './source.js';
 import { mapSubschemas } from './subschemas.js';
 
 /**
- * The body schemas of a contract by file name, with what it leads to in the place of each `$ref`, and without what names
- * a schema: a copy of it inside another one must not claim its place. The data rules leave two kinds of reference, to a
- * file beside it and to `#/$defs/x`; nothing is ever fetched. The tests hold the result against a library's.
+ * The body schemas of a contract by file name, with each `$ref` replaced by its target and without `$id`, `$schema` and
+ * `$defs`: a copy inside another schema must not have the identity of the original. The data rules allow two kinds of
+ * reference, to a file beside it and to `#/$defs/x`; nothing is fetched. The tests compare the result with a library's.
  */
 export function dereference(schemas: SourceContract['schemas']): Map<string, JsonObject> {
   const roots = new Map<string, JsonObject>();
@@ -15,7 +15,7 @@ export function dereference(schemas: SourceContract['schemas']): Map<string, Jso
     roots.set(name, root);
     return root;
   };
-  /** What stands beside a `$ref` is said of the place, and comes before what the schema says that it leads to. */
+  /** The keywords beside a `$ref` come first and override those of its target. */
   const inline = ({ $id, $schema, $defs, $ref, ...rest }: JsonObject, file: JsonObject): JsonObject => {
     const own = mapSubschemas(rest, (sub) => inline(sub, file));
     if (typeof $ref !== 'string') return own;

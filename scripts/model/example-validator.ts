@@ -3,27 +3,26 @@ import type { ExampleJson, ExpectedViolation } from './contract-json.js';
 import { pointerTo, valueAt } from './json.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
-/** What an Ajv has compiled is large: only one contract's is kept. */
-let last: { contract: ContractModel; judge: ExampleValidator } | undefined;
+/** Compiled schemas take much memory: keep those of one contract. */
+let last: { contract: ContractModel; validator: ExampleValidator } | undefined;
 
-/** Judges bodies by the source schemas with a run-time Ajv of default options: independent of everything generated. */
+/** Validates responses by the source schemas, with Ajv: independent of the generated guards. */
 export class ExampleValidator {
   readonly #ajv: Ajv2020;
 
-  /** The judge of a contract. Compiling its schemas takes time: rules that ask one after another get the same. */
+  /** The validator of a contract. Rules that ask one after another share it, because compiling takes time. */
   static of(contract: ContractModel): ExampleValidator {
-    if (last?.contract !== contract) last = { contract, judge: new ExampleValidator(contract) };
-    return last.judge;
+    if (last?.contract !== contract) last = { contract, validator: new ExampleValidator(contract) };
+    return last.validator;
   }
 
   private constructor(contract: ContractModel) {
-    // The format check has held the schemas against their dialect already.
-    // What is run a few times only is not worth ajv's optimizing it.
+    // The format check has validated the schemas already, and ajv's optimizer would take longer than it saves.
     this.#ajv = new Ajv2020({ logger: false, validateSchema: false, code: { optimize: false } });
     for (const { source } of contract.schemas.values()) this.#ajv.addSchema(source);
   }
 
-  /** How a response breaks one wire form: one of the body at most, then each header, then the status. */
+  /** The violations of one form: at most one of the body, then each header, then the status. */
   violationsOf(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
     const isRequired = (onStatus: readonly number[] | null) =>
       status !== undefined && headers !== undefined && (onStatus?.includes(status) ?? true);
@@ -39,7 +38,7 @@ export class ExampleValidator {
     ];
   }
 
-  /** How a body breaks a schema or contradicts the status line; one finding at most. */
+  /** The violation of a body schema or of the status mirror: one at most. */
   bodyViolation(
     schema: SchemaModel,
     envelope: EnvelopeModel,
@@ -50,12 +49,13 @@ export class ExampleValidator {
     if (!validate(body)) return [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
     const { statusMirror } = envelope;
     const mirrored = statusMirror ? valueAt(body, statusMirror) : undefined;
-    if (!statusMirror || status === undefined || mirrored === undefined || mirrored === status) return [];
+    if (!statusMirror || status === undefined || mirrored === undefined || String(mirrored) === String(status))
+      return [];
     return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
   }
 }
 
-/** An ajv error in the terms of an inspection: a missing member is at its own path. */
+/** An ajv error as an inspection reports it: the path of a missing member is its own. */
 function violationOf({ instancePath, keyword, params }: ErrorObject): ExpectedViolation {
   const path = keyword === 'required' ? pointerTo(instancePath, params.missingProperty) : instancePath;
   return { in: 'body', path, rule: keyword };

@@ -8,7 +8,7 @@ import { flatten } from './flatten.js';
 import type { JsonObject } from './json.js';
 
 const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
-  'members of both, the narrower literal inside': [
+  'members of both, with the narrower literal': [
     {
       allOf: [{ type: 'object', required: ['code'], properties: { code: { type: 'string' }, id: {} } }],
       type: 'object',
@@ -21,41 +21,41 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
       properties: { code: { type: 'string', const: 'X' }, id: {}, wait: { type: 'integer' } },
     },
   ],
-  'the own text wins': [
+  'the text of the derived schema': [
     { allOf: [{ title: 'Base', description: 'base', type: 'object' }], title: 'Own', description: 'own' },
     { title: 'Own', description: 'own', type: 'object' },
   ],
-  'the higher of two limits': [{ allOf: [{ minimum: 3 }], minimum: 1 }, { minimum: 3 }],
+  'the higher of two minimums': [{ allOf: [{ minimum: 3 }], minimum: 1 }, { minimum: 3 }],
   'the type that both allow': [{ allOf: [{ type: ['integer', 'null'] }], type: 'integer' }, { type: 'integer' }],
   'an integer is a number': [{ allOf: [{ type: 'number' }], type: 'integer' }, { type: 'integer' }],
-  'a number that has to be an integer': [{ allOf: [{ type: 'integer' }], type: 'number' }, { type: 'integer' }],
+  'a number that must be an integer': [{ allOf: [{ type: 'integer' }], type: 'number' }, { type: 'integer' }],
   'several types that both allow': [
     { allOf: [{ type: ['integer', 'string'] }], type: ['number', 'string', 'null'] },
     { type: ['string', 'integer'] },
   ],
-  'types that exclude each other stay apart': [
+  'not types that exclude each other': [
     { allOf: [{ type: 'string' }], type: 'null' },
     { type: 'null', allOf: [{ type: 'string' }] },
   ],
-  'literals that exclude each other stay apart': [
+  'not literals that exclude each other': [
     { allOf: [{ const: 1 }], const: 2 },
     { const: 2, allOf: [{ const: 1 }] },
   ],
-  'so do patterns': [
+  'not different patterns': [
     { allOf: [{ pattern: '^a' }, { minimum: 1 }], pattern: '^.b' },
     { pattern: '^.b', minimum: 1, allOf: [{ pattern: '^a' }] },
   ],
-  'deep inside': [
+  'nested schemas': [
     { properties: { list: { items: { allOf: [{ type: 'string' }], const: 'x' } } } },
     { properties: { list: { items: { type: 'string', const: 'x' } } } },
   ],
-  'a member of a name that every object has': [
+  'a member with an inherited name': [
     { allOf: [{ properties: {} }], properties: { constructor: { const: 1 } } },
     { properties: { constructor: { const: 1 } } },
   ],
 };
 
-describe('flattens', () => {
+describe('merges', () => {
   test.each(Object.entries(CASES))('%s', (_, [source, flat]) => expect(flatten(source)).toEqual(flat));
 });
 
@@ -63,16 +63,16 @@ describe('flattens', () => {
 const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
 
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, logger: false, validateSchema: false });
-const judge = (schema: JsonObject): ((body: unknown) => boolean) => ajv.compile(schema);
+const validator = (schema: JsonObject): ((body: unknown) => boolean) => ajv.compile(schema);
 
 const some = (schema: JsonObject) => fc.array(bodies(schema), { minLength: 10, maxLength: 10 });
 
-test('a source and its flat schema judge alike, whatever they say', () => {
+test('accepts the same values as the source, for any schema', () => {
   const seen = { valid: 0, invalid: 0, merged: 0 };
   fc.assert(
     fc.property(derivedSchema, fc.gen(), (source, gen) => {
       const flat = flatten(source);
-      const [asWritten, asFlattened] = [judge(source), judge(flat)];
+      const [asWritten, asFlattened] = [validator(source), validator(flat)];
       if (flat.allOf === undefined) seen.merged++;
       for (const body of gen(some, flat)) {
         const valid = asWritten(body);
@@ -82,15 +82,15 @@ test('a source and its flat schema judge alike, whatever they say', () => {
     }),
     { numRuns: RUNS },
   );
-  if (RUNS < 50) return; // Too few to tell.
+  if (RUNS < 50) return; // Too few runs.
   expect(seen.merged).toBeGreaterThan(RUNS / 3);
   expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(RUNS);
 });
 
-test.each(contracts)('in $id nothing is left to merge, and every printed body is judged alike', (contract) => {
+test.each(contracts)('leaves nothing to merge in $id, and accepts the same examples', (contract) => {
   for (const { dereferenced, flat, file } of contract.schemas.values()) {
     expect(JSON.stringify(flat), file).not.toContain('"allOf"');
-    const [asWritten, asFlattened] = [judge(dereferenced), judge(flat)];
+    const [asWritten, asFlattened] = [validator(dereferenced), validator(flat)];
     for (const [name, body] of printedBodies(contract)) expect(asFlattened(body), name).toBe(asWritten(body));
   }
 });

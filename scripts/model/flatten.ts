@@ -2,9 +2,8 @@ import type { Json, JsonObject } from './json.js';
 import { mapSubschemas } from './subschemas.js';
 
 /**
- * Merges each `allOf` of a dereferenced schema into the schema that has it, where that says the same:
- * `{allOf: [A], ...B}` becomes one schema with the members of A and B. What cannot be merged stays.
- * The source and the result judge every value alike; the tests hold them against each other.
+ * Merges each `allOf` of a dereferenced schema into the schema that has it: `{allOf: [A], ...B}` becomes one schema with
+ * the members of A and B. A part that cannot be merged stays in `allOf`. The result accepts the same values as the source.
  */
 export function flatten(schema: JsonObject): JsonObject {
   const { allOf, ...own } = schema;
@@ -14,17 +13,17 @@ export function flatten(schema: JsonObject): JsonObject {
   let merged: JsonObject = flat;
   for (const part of allOf) {
     const base = flatten(part as JsonObject);
-    const together = merge(base, merged);
-    if (together) merged = together;
+    const both = merge(base, merged);
+    if (both) merged = both;
     else kept.push(base);
   }
   return kept.length > 0 ? { ...merged, allOf: kept } : merged;
 }
 
-/** Annotations: the derived schema's own text wins. */
+/** Annotations: that of the derived schema overrides that of the base. */
 const ANNOTATIONS = new Set(['$id', '$schema', '$comment', 'title', 'description', 'examples', 'deprecated']);
 
-/** Both schemas as one; undefined where some keyword of theirs cannot be said once. */
+/** One schema that says what both say; undefined if one of the keywords cannot be merged. */
 function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
   const result: JsonObject = { ...base };
   for (const [keyword, value] of Object.entries(derived)) {
@@ -37,6 +36,14 @@ function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
       const properties = mergeProperties(before as Record<string, JsonObject>, value as Record<string, JsonObject>);
       if (!properties) return undefined;
       result[keyword] = properties;
+    } else if (keyword === 'items') {
+      const items = merge(before as JsonObject, value as JsonObject);
+      if (!items) return undefined;
+      result[keyword] = items;
+    } else if (keyword === 'enum') {
+      const common = (value as Json[]).filter((one) => (before as Json[]).includes(one));
+      if (common.length === 0) return undefined;
+      result[keyword] = common;
     } else if (keyword === 'minItems' || keyword === 'minimum') {
       result[keyword] = Math.max(before as number, value as number);
     } else if (keyword === 'type') {
@@ -57,23 +64,23 @@ function mergeProperties(
   const result: JsonObject = { ...base };
   for (const [key, own] of Object.entries(derived)) {
     const before = Object.hasOwn(base, key) ? base[key] : undefined;
-    const together = before ? merge(before, own) : own;
-    if (!together) return undefined;
-    result[key] = together;
+    const both = before ? merge(before, own) : own;
+    if (!both) return undefined;
+    result[key] = both;
   }
   return result;
 }
 
-/** The types that both allow, if any: `integer` of `["integer", "null"]` and `number`. */
+/** The types that both allow: `integer` for `["integer", "null"]` and `number`; undefined if there is none. */
 function narrowType(before: Json, value: Json): Json | undefined {
   const allowed = [before].flat() as string[];
   const types = [value].flat() as string[];
   const allows = (list: string[], type: string) =>
     list.includes(type) || (type === 'integer' && list.includes('number'));
-  const both = [
+  const common = [
     ...types.filter((type) => allows(allowed, type)),
     ...allowed.filter((type) => !types.includes(type) && allows(types, type)),
   ];
-  if (both.length === 0) return undefined;
-  return both.length === 1 ? (both[0] as string) : both;
+  if (common.length === 0) return undefined;
+  return common.length === 1 ? (common[0] as string) : common;
 }

@@ -1,46 +1,58 @@
 import type { FormJson } from './contract-json.js';
-import { isObject, type JsonObject, pointerKeys } from './json.js';
-import type { EnvelopeModel, MatchByModel } from './model.js';
+import type { JsonObject } from './json.js';
+import { isInBody, locatorOf, partOf } from './locator.js';
+import type { ConditionModel, EnvelopeModel, MatchByModel } from './model.js';
+import { literalsOf, schemaAt } from './schema-at.js';
 
-/** Reads what identifies a form out of its body schema, so that `contract.json` need not repeat the literals. */
+/** The text of a tool result: its content must contain a text item (`contains`). */
+const TOOL_TEXT = '/result/content/*/text';
+
+/** Reads what identifies a form. The literals are those of its body schema, unless the form lists its `codes`. */
 export function readMatchBy(form: FormJson, flat: JsonObject, envelope: EnvelopeModel): MatchByModel {
-  const matchBy: MatchByModel = { present: [], absent: [] };
+  const matchBy: MatchByModel = { codes: [], status: false, conditions: [] };
   for (const by of form.matchBy) {
     if (by === 'code') {
-      const literal = codeSchema(flat, envelope)?.const;
-      if (typeof literal === 'string' || typeof literal === 'number') matchBy.code = literal;
+      matchBy.codes = form.codes ?? codeLiterals(flat, envelope);
     } else if (by === 'message') {
-      const schema = messageSchema(flat, envelope);
-      if (typeof schema?.const === 'string') matchBy.text = schema.const;
-      else if (typeof schema?.pattern === 'string') matchBy.pattern = schema.pattern;
-    } else if (by !== 'status' && by !== 'shape') {
-      const keys = pointerKeys(by);
-      if (memberSchema(flat, keys)?.type === 'null') matchBy.absent.push(keys);
-      else matchBy.present.push(keys);
+      Object.assign(matchBy, messageLiteral(flat, envelope));
+    } else if (by === 'status') {
+      matchBy.status = true;
+    } else if (by !== 'shape') {
+      matchBy.conditions.push(conditionOf(by));
     }
   }
   return matchBy;
 }
 
-/** The schema of the member that holds the code; none in a tool result. */
-export function codeSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
-  return envelope.code ? memberSchema(flat, envelope.code) : undefined;
+/** A pointer alone means that there is a value other than null. */
+function conditionOf(json: FormJson['matchBy'][number]): ConditionModel {
+  if (typeof json === 'string') return { ...locatorOf(json), present: true };
+  const { equals, present, ...locator } = json;
+  return { ...locatorOf(locator), ...(equals === undefined ? { present: present ?? true } : { equals }) };
 }
 
-/** The schema of the text: the message member, or the text item that a tool result's content contains. */
-export function messageSchema(flat: JsonObject, envelope: EnvelopeModel): JsonObject | undefined {
-  if (envelope.json.shape !== 'tool-result') return envelope.message ? memberSchema(flat, envelope.message) : undefined;
-  const item = memberSchema(flat, ['result', 'content'])?.contains;
-  return isObject(item) ? memberSchema(item, ['text']) : undefined;
-}
-
-/** The subschema at a path of `properties`. */
-export function memberSchema(schema: JsonObject, keys: readonly string[]): JsonObject | undefined {
-  let at: JsonObject | undefined = schema;
-  for (const key of keys) {
-    const properties: unknown = at?.properties;
-    const next: unknown = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    at = isObject(next) ? next : undefined;
+/** The literals of the code in a body schema: those of the first locator that has any. */
+export function codeLiterals(flat: JsonObject, { code }: EnvelopeModel): (string | number)[] {
+  for (const locator of code.filter(isInBody)) {
+    const schema = schemaAt(flat, locator.keys);
+    const literals = (schema && literalsOf(schema)) ?? [];
+    const codes = literals.flatMap((literal): (string | number)[] => {
+      if (typeof literal === 'string') return [partOf(literal, locator)];
+      return typeof literal === 'number' ? [literal] : [];
+    });
+    if (codes.length > 0) return codes;
   }
-  return at;
+  return [];
+}
+
+/** The text of the message in a body schema, or its pattern: that of the first locator that has one. */
+export function messageLiteral(flat: JsonObject, envelope: EnvelopeModel): { text?: string; pattern?: string } {
+  const locators =
+    envelope.json.shape === 'tool-result' ? [locatorOf(TOOL_TEXT)].filter(isInBody) : envelope.message.filter(isInBody);
+  for (const locator of locators) {
+    const { const: text, pattern } = schemaAt(flat, locator.keys) ?? {};
+    if (typeof text === 'string') return { text: partOf(text, locator) };
+    if (typeof pattern === 'string') return { pattern };
+  }
+  return {};
 }

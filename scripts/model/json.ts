@@ -1,26 +1,16 @@
+import { isObject as isAnyObject } from '../../src/shared/json-object.js';
+
+export { keysOf as pointerKeys, pointerTo } from '../../src/shared/json-pointer.js';
+
 /** A parsed JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type JsonObject = { [key: string]: Json };
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** Whether a value is an object: neither an array nor null. */
+export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
 
-/** Appends member names to a JSON Pointer, escaped as RFC 6901 section 3 asks. */
-export function pointerTo(base: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>((path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`, base);
-}
-
-/** The member names of a JSON Pointer. */
-export function pointerKeys(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The value at a path of member names; undefined where there is none. */
+/** The value at the end of some keys; undefined if there is none. */
 export function valueAt(value: unknown, keys: readonly string[]): unknown {
   let at = value;
   for (const key of keys) {
@@ -30,7 +20,7 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
   return at;
 }
 
-/** Code-unit order: the same in every locale, unlike `localeCompare`. */
+/** Compares by code unit: unlike `localeCompare`, it gives the same order in every locale. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

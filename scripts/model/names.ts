@@ -16,6 +16,7 @@ export function camelCase(kebab: string): string {
 
 const SHAPE_SUFFIX: Record<Shape, string> = {
   body: '',
+  text: '-text',
   'json-rpc-error': '-rpc',
   'tool-result': '-tool',
   'task-result': '-task',
@@ -26,7 +27,7 @@ export function schemaStem(errorId: string, shape: Shape): string {
   return `${errorStem(errorId)}${SHAPE_SUFFIX[shape]}-error`;
 }
 
-/** The name of the response that carries a documented error: contract `acme`, error `rate-limited` -> `AcmeRateLimited`. */
+/** The name of the OpenAPI response of a documented error: contract `acme`, error `rate-limited` -> `AcmeRateLimited`. */
 export function responseName(contractId: string, errorId: string, shape: Shape, since?: string): string {
   const form = since === undefined ? '' : `Since${since.replace(/[^A-Za-z0-9]/g, '')}`;
   return pascalCase(`${contractId}-${errorStem(errorId)}${SHAPE_SUFFIX[shape]}`) + form;
@@ -42,7 +43,7 @@ export function securityName(contractId: string, credential: string): string {
   return pascalCase(`${contractId}-${credential}`);
 }
 
-/** An error's id without the word that the type's name ends with anyway. */
+/** An error's id without the word `error`, which ends every type's name. */
 function errorStem(errorId: string): string {
   return errorId.replace(/-error$/, '');
 }

@@ -32,13 +32,13 @@ const TOGETHER: [a: string, b: string, text: string][] = [
   ['^(?:a)', '^b', ''],
 ];
 
-describe('no text fits both', () => {
+describe('is true: no text matches both', () => {
   test.each(APART)('%s and %s', (a, b) =>
     expect([patternsDisjoint(a, b), patternsDisjoint(b, a)]).toEqual([true, true]),
   );
 });
 
-describe('a text may fit both', () => {
+describe('is false: a text may match both', () => {
   test.each(TOGETHER)('%s and %s', (a, b, text) => {
     if (text) expect([a, b].map((pattern) => new RegExp(pattern, 'u').test(text))).toEqual([true, true]);
     expect([patternsDisjoint(a, b), patternsDisjoint(b, a)]).toEqual([false, false]);
@@ -68,7 +68,7 @@ for (let from = 0, length = 1; length <= 4; length++) {
   for (const text of shorter) for (const character of 'ab1 \né') texts.push(text + character);
 }
 
-test('what is told apart never fits one text', () => {
+test('never finds patterns disjoint that one text matches', () => {
   const seen = { apart: 0, together: 0 };
   fc.assert(
     fc.property(pattern, pattern, (a, b) => {

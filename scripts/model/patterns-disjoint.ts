@@ -1,24 +1,27 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** One character class of a pattern, and how often it stands there. */
+/** One character class of a pattern, and how often it may repeat. */
 interface Piece {
   readonly has: (character: number) => boolean;
   readonly min: number;
   readonly max: number;
 }
 
-/** Beyond it a pattern must name no character of its own, for then all those alike to it are one of the last three. */
+/**
+ * The last character that is compared one by one. Beyond it, patterns that name no character of their own treat all
+ * characters as one of the three samples: a letter, a space, a line terminator.
+ */
 const LAST_NAMED = 0xff;
 const ALPHABET = [...Array.from({ length: LAST_NAMED + 1 }, (_, character) => character), 0x100, 0x1680, 0x2028];
 
 /**
  * Whether no text matches both patterns. The data rules make that decidable: a pattern is anchored, has no alternatives
- * and repeats single characters only, so that it is a row of pieces. Where one has a group or names a rare character,
- * it says no.
+ * and repeats single characters only, so that it is a sequence of pieces. False if a pattern has a group or names a
+ * character beyond the last one that is compared.
  */
 export function patternsDisjoint(a: string, b: string): boolean {
   const [first, second] = [piecesOf(a), piecesOf(b)];
-  return first !== undefined && second !== undefined && !meet(first, second);
+  return first !== undefined && second !== undefined && !intersects(first, second);
 }
 
 function piecesOf(source: string): Piece[] | undefined {
@@ -34,7 +37,7 @@ function piecesOf(source: string): Piece[] | undefined {
         element.type === 'Quantifier' ? [element.element, element.min, element.max] : [element, 1, 1];
       const has =
         inner.type === 'Character' || inner.type === 'CharacterSet' || inner.type === 'CharacterClass'
-          ? member(inner)
+          ? membership(inner)
           : undefined;
       if (!has) return undefined;
       pieces.push({ has, min, max });
@@ -43,22 +46,22 @@ function piecesOf(source: string): Piece[] | undefined {
   return ended ? pieces : [...pieces, { has: () => true, min: 0, max: Number.POSITIVE_INFINITY }];
 }
 
-function member(
+function membership(
   node: AST.Character | AST.CharacterSet | AST.CharacterClass,
 ): ((character: number) => boolean) | undefined {
-  let namesRare = false;
+  let namesUncompared = false;
   visitRegExpAST(node, {
     onCharacterEnter: ({ value }) => {
-      namesRare ||= value > LAST_NAMED;
+      namesUncompared ||= value > LAST_NAMED;
     },
   });
-  if (namesRare) return undefined;
+  if (namesUncompared) return undefined;
   const source = new RegExp(`^${node.raw}$`, 'u');
   return (character) => source.test(String.fromCodePoint(character));
 }
 
-/** Walks both rows at once: a state is a piece of each, and how often it has been taken. */
-function meet(a: readonly Piece[], b: readonly Piece[]): boolean {
+/** Whether a text matches both sequences. A state is a piece of each, and how often it has repeated. */
+function intersects(a: readonly Piece[], b: readonly Piece[]): boolean {
   const seen = new Set<string>();
   const open: [number, number, number, number][] = [[0, 0, 0, 0]];
   for (let state = open.pop(); state; state = open.pop()) {

@@ -1,8 +1,8 @@
-/** One thing that is wrong with a contract: where, which rule, and what to do about it. */
+/** A problem of a contract: where it is, which rule found it, and what to do. */
 export interface Problem {
   /** The file's path below the contracts folder, with forward slashes. */
   file: string;
-  /** JSON Pointer (RFC 6901) into the file; empty for the whole of it. */
+  /** JSON Pointer (RFC 6901) into the file; empty: the whole file. */
   pointer: string;
   rule: string;
   message: string;
@@ -10,7 +10,7 @@ export interface Problem {
   fix: string;
 }
 
-/** The contracts cannot be accepted. Nothing has been written. */
+/** The contracts have problems. Nothing was written. */
 export class ContractError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'));

@@ -4,12 +4,13 @@ import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
 import { readMatchBy } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
+import { locatorsOf, waitOf } from './locator.js';
+import { formsOf } from './match-example.js';
 import type { ContractModel, EnvelopeModel, ErrorModel, FormModel, SchemaModel } from './model.js';
-import { formsOf } from './model.js';
 import { pascalCase } from './names.js';
 import type { SourceContract, SourceFile } from './source.js';
 
-/** Resolves one contract whose files passed the source rules. */
+/** Resolves a contract whose files passed the source rules. */
 export function resolveContract(source: SourceContract): ContractModel {
   const { id, contract } = source;
   const json = contract.json;
@@ -25,7 +26,7 @@ export function resolveContract(source: SourceContract): ContractModel {
       json: envelope,
       pointer: pointerTo('/envelopes', index),
       schema: schema(envelope.schema),
-      ...membersOf(envelope),
+      ...locatorsIn(envelope),
       forms: [],
     }),
   );
@@ -38,6 +39,7 @@ export function resolveContract(source: SourceContract): ContractModel {
     prefix: pascalCase(id),
     file: contract.file,
     json,
+    requestId: locatorsOf(json.requestId),
     schemas,
     envelopes,
     errors,
@@ -74,7 +76,7 @@ export function resolveContract(source: SourceContract): ContractModel {
   return model;
 }
 
-/** The files that may be the envelope of a body schema: its own, and those it extends. */
+/** The files that may be the envelope of a body schema: the schema itself, and those that it extends. */
 export function envelopeFiles(file: string, source: JsonObject): string[] {
   const parts = Array.isArray(source.allOf) ? source.allOf : [];
   return [file, ...parts.flatMap((part) => (isObject(part) && typeof part.$ref === 'string' ? [part.$ref] : []))];
@@ -85,7 +87,7 @@ function envelopeOf(envelopes: readonly EnvelopeModel[], schema: SchemaModel): E
   return envelopes.find(({ json }) => candidates.includes(json.schema));
 }
 
-/** The revisions of a contract that have a form: from the one that brought it to the last before it was retired. */
+/** The revisions that have a form: from the first one with it to the last before the error was retired; null: all. */
 function revisionsOf(
   all: string[] | undefined,
   { since, retired }: DocumentedErrorJson,
@@ -98,21 +100,21 @@ function revisionsOf(
   return revisions.length === all.length ? null : revisions;
 }
 
-/** Where the members of each shape stand, by their standards: JSON-RPC 2.0 section 5.1; a tool result has a text instead. */
-const STANDARD_MEMBERS: Record<Shape, { code: string[] | null; message: string[] | null }> = {
-  body: { code: null, message: null },
-  'json-rpc-error': { code: ['error', 'code'], message: ['error', 'message'] },
-  'tool-result': { code: null, message: null },
-  'task-result': { code: ['result', 'error', 'code'], message: ['result', 'error', 'message'] },
+/** Where code and message are by the standard of each shape (JSON-RPC 2.0 section 5.1). A tool result has a text only. */
+const STANDARD_LOCATORS: Record<Shape, { code?: string; message?: string }> = {
+  body: {},
+  text: { message: '' },
+  'json-rpc-error': { code: '/error/code', message: '/error/message' },
+  'tool-result': {},
+  'task-result': { code: '/result/error/code', message: '/result/error/message' },
 };
 
-function membersOf({ shape, code, message, waits = [], statusMirror }: EnvelopeJson) {
-  const keys = (pointer: string | undefined) => (pointer === undefined ? null : pointerKeys(pointer));
-  const standard = STANDARD_MEMBERS[shape];
+function locatorsIn({ shape, code, message, waits = [], statusMirror }: EnvelopeJson) {
+  const standard = STANDARD_LOCATORS[shape];
   return {
-    code: keys(code) ?? standard.code,
-    message: keys(message) ?? standard.message,
-    waits: waits.map(({ pointer, unit }) => ({ keys: pointerKeys(pointer), unit })),
-    statusMirror: keys(statusMirror),
+    code: locatorsOf(code ?? standard.code),
+    message: locatorsOf(message ?? standard.message),
+    waits: waits.map(waitOf),
+    statusMirror: statusMirror === undefined ? null : pointerKeys(statusMirror),
   };
 }

@@ -1,19 +1,19 @@
 import type { ContractModel, FormModel } from './model.js';
 
-/** Documented errors that an API description can take as one response. */
+/** Documented errors that an API description can refer to as one response. */
 export interface ResponseGroup {
   /** `Acme401`, `Acme4XX`, `AcmeDefault`. */
   name: string;
-  /** What the response stands below: a status, a class of statuses, or `default`. */
+  /** The key of the response in an operation: a status, a range of statuses, or `default`. */
   key: string;
-  /** The documented forms whose status is bound to the key; for `default` all forms. */
+  /** The forms with a documented status of the key; for `default` all forms. */
   forms: FormModel[];
-  /** The statuses among the key's that the contract lists; for `default` none in particular. */
+  /** The statuses of the key that the contract lists; for `default` none. */
   status: number[];
 }
 
 /**
- * The groups of a contract: each error status that several forms share, each class of error statuses that the
+ * The groups of a contract: each error status that several forms share, each range of error statuses that the
  * contract lists one of, and `default`.
  */
 export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup[] {
@@ -39,7 +39,7 @@ export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup
   ];
 }
 
-/** The names of the documented headers of some forms, as the first of them writes each. */
+/** The names of the documented headers of some forms, each as the first form writes it. */
 export function headerNames(forms: readonly FormModel[]): string[] {
   const names = forms.flatMap(({ json }) => Object.keys(json.headers ?? {}));
   return names.filter((name, index) => names.findIndex((other) => sameHeader(other, name)) === index);

@@ -7,8 +7,11 @@ import type { Problem } from './problem.js';
 /** The base of every `$id`. An identifier, never fetched. */
 export const ID_BASE = 'https://error-envelopes.github.io/v1/';
 
-/** The dialect of the body schemas. */
+/** The JSON Schema dialect of the body schemas. */
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The folder of the counterexamples that match no documented error. */
+export const UNMATCHED = 'unmatched';
 
 /** One JSON file of a contract. */
 export interface SourceFile<T = JsonObject> {
@@ -18,13 +21,13 @@ export interface SourceFile<T = JsonObject> {
 }
 
 export interface ExampleFile extends SourceFile<ExampleJson> {
-  /** The error's id, or `unclaimed`. */
+  /** The error's id, or `UNMATCHED`. */
   error: string;
   /** The file's name without `.json`. */
   case: string;
 }
 
-/** One contract's folder as it was read, each file parsed but nothing resolved yet. */
+/** The files of one contract's folder: parsed, and nothing resolved yet. */
 export interface SourceContract {
   id: string;
   contract: SourceFile<ContractJson>;
@@ -36,7 +39,7 @@ export interface SourceContract {
 
 /**
  * Reads every contract folder below `folder`, in code-unit order of their names.
- * What is no JSON, or no contract folder, is reported in `problems`.
+ * Adds a problem for each file that is not JSON and each folder that is not a contract.
  */
 export function readContracts(folder: string, problems: Problem[]): SourceContract[] {
   const contracts: SourceContract[] = [];
@@ -55,7 +58,7 @@ function readContract(folder: string, id: string, problems: Problem[]): SourceCo
       pointer: '',
       rule: 'contract-folder',
       message: 'The folder has no contract.json.',
-      fix: 'Add one, or move the folder elsewhere.',
+      fix: 'Add one, or move the folder out of the contracts folder.',
     });
     return undefined;
   }
@@ -89,7 +92,7 @@ function readExamples(folder: string, below: string, problems: Problem[]): Examp
   return found;
 }
 
-/** The names in a folder, sorted; none where there is no such folder. Names that begin with a dot are passed over. */
+/** The names in a folder, sorted and without those that begin with a dot; none if the folder does not exist. */
 function namesIn(folder: string, kind: 'folder' | 'file'): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -106,8 +109,8 @@ function readJson(folder: string, file: string, problems: Problem[]): SourceFile
   const text = readFileSync(path.join(folder, file), 'utf8');
   try {
     const json: unknown = JSON.parse(text);
-    return isObject(json) ? { file, json } : problem('The file is no JSON object.', 'Write one.');
+    return isObject(json) ? { file, json } : problem('The file is not a JSON object.', 'Write an object.');
   } catch (error) {
-    return problem(`The file is no JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`, 'Mend the syntax.');
+    return problem(`The file is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`, 'Correct the syntax.');
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, pointerTo } from './json.js';
 
-/** Keywords whose value is a map of schemas, one schema, or a list of schemas. */
+/** The keywords whose value is a map of schemas, one schema, or a list of schemas. */
 const MAPS = ['properties', '$defs'];
 const SINGLE = ['items', 'contains', 'not'];
 const LISTS = ['allOf', 'anyOf', 'oneOf'];

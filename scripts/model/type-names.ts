@@ -1,6 +1,7 @@
+import type { LocatorModel } from './locator.js';
 import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from './model.js';
 
-/** The names that a contract's module exports beside those of its body schemas. */
+/** The names of the exports of a contract's module, besides those of its body schemas. */
 export function moduleNames({ prefix }: ContractModel) {
   return {
     union: `${prefix}Error`,
@@ -13,30 +14,29 @@ export function guardName(typeName: string): string {
   return `is${typeName}`;
 }
 
-/** A type of literals that stand in an envelope's member: its name, and the member that holds them. */
+/** The type of the documented codes or texts of an envelope, and where these are. */
 export interface LiteralType {
   name: string;
-  path: string[];
+  locators: LocatorModel[];
   literals: (string | number)[];
 }
 
-/** The documented codes of an envelope, and the documented texts where texts tell errors apart. */
+/** The types of an envelope's documented codes, and of the texts that identify errors without a code. */
 export function literalTypes(envelope: EnvelopeModel): LiteralType[] {
   const stem = envelope.schema.source.title.replace(/Envelope$/, '');
-  const distinct = <T>(values: (T | undefined)[]) => [
-    ...new Set(values.filter((value): value is T => value !== undefined)),
-  ];
-  const codes = distinct(envelope.forms.map(({ matchBy }) => matchBy.code));
-  const texts = distinct(envelope.forms.map(({ matchBy }) => (matchBy.code === undefined ? matchBy.text : undefined)));
+  const codes = new Set(envelope.forms.flatMap(({ matchBy }) => matchBy.codes));
+  const texts = new Set(
+    envelope.forms.flatMap(({ matchBy }) => (matchBy.codes.length > 0 ? [] : (matchBy.text ?? []))),
+  );
   return [
-    { name: `${stem}Code`, path: envelope.code, literals: codes },
-    { name: `${stem}Text`, path: envelope.message, literals: texts },
-  ].filter((type): type is LiteralType => type.path !== null && type.literals.length > 0);
+    { name: `${stem}Code`, locators: envelope.code, literals: [...codes] },
+    { name: `${stem}Text`, locators: envelope.message, literals: [...texts] },
+  ].filter(({ locators, literals }) => locators.length > 0 && literals.length > 0);
 }
 
 /**
- * The body schemas whose union is "any documented error": one entry each, without those that extend
- * another one of them (an error told by its status has the whole envelope as its body).
+ * The body schemas whose union is "any documented error", each once, without those that extend another one of them:
+ * the schema of an error that is matched by its status may be the envelope itself.
  */
 export function unionMembers(contract: ContractModel): SchemaModel[] {
   const forms: FormModel[] = contract.errors.flatMap(({ forms }) => forms);

@@ -9,13 +9,13 @@ const text = { const: 'Slow down' };
 const pattern = { type: 'string', pattern: '^Slow' };
 
 /** The error that is there from the start, told by its code and something more. */
-const slowDown = (by: string[], own: JsonObject = {}): Change[] => [
+const slowDown = (by: (string | object)[], own: JsonObject = {}): Change[] => [
   [`${FORM}/matchBy`, ['code', ...by]],
   ...Object.entries(own).map(([key, value]) => [`${SCHEMA}#/properties/${key}`, value] as const),
 ];
 
 /** A second error with the same code, and what its body has to be. */
-function tooFast(by: string[], own: JsonObject = {}, body: JsonObject = {}): Change[] {
+function tooFast(by: (string | object)[], own: JsonObject = {}, body: JsonObject = {}): Change[] {
   return anotherError('too-fast', {
     matchBy: ['code', ...by],
     own: { required: ['code', ...Object.keys(own)], properties: { code: { const: 'SLOW_DOWN' }, ...own } },
@@ -95,7 +95,16 @@ const DISJOINT: Record<string, Change[]> = {
   ],
   'one code, and a member that the other forbids': [
     ...slowDown(['/retry_in']),
-    ...tooFast(['/retry_in'], { retry_in: { type: 'null' } }, { retry_in: null }),
+    ...tooFast([{ pointer: '/retry_in', present: false }], { retry_in: { type: 'null' } }, { retry_in: null }),
+  ],
+  'one code, and different statuses': [
+    ...slowDown(['status']),
+    ...anotherError('too-fast', {
+      matchBy: ['code', 'status'],
+      own: { required: ['code'], properties: { code: { const: 'SLOW_DOWN' } } },
+      body: { code: 'SLOW_DOWN', message: 'Too fast' },
+      status: [503],
+    }),
   ],
   'a code, and a text: the code comes first': anotherError('too-fast', {
     matchBy: ['message'],
@@ -135,7 +144,7 @@ const DISJOINT: Record<string, Change[]> = {
     ...[
       'examples/slow-down/rest',
       'counterexamples/slow-down/wait-missing',
-      'counterexamples/unclaimed/message-missing',
+      'counterexamples/unmatched/message-missing',
     ]
       .concat('counterexamples/slow-down/header-missing', 'counterexamples/slow-down/status-wrong')
       .map((file) => [`${file}.json#/body/code`, 7] as const),

@@ -1,4 +1,5 @@
-import type { FormModel } from '../model/model.js';
+import type { LocatorModel } from '../model/locator.js';
+import type { ConditionModel, FormModel } from '../model/model.js';
 import { patternsDisjoint } from '../model/patterns-disjoint.js';
 import type { ModelRule } from './rule.js';
 import { allForms, shareRevision } from './wire-forms.js';
@@ -25,17 +26,13 @@ export const codes: ModelRule = {
   },
 };
 
-/** Whether one response could be told as both. */
+/** Whether one response could match both forms. */
 function overlap(a: FormModel, b: FormModel): boolean {
   if (!a.surfaces.some((surface) => b.surfaces.includes(surface))) return false;
   if (!shareRevision(a, b)) return false;
-  const byShape = [a, b].map((form) => form.json.matchBy.includes('shape'));
-  if (byShape[0] || byShape[1]) return byShape[0] === byShape[1]; // Everything else comes before the shape.
-  const byStatus = [a, b].map((form) => form.json.matchBy.includes('status'));
-  if (byStatus[0] !== byStatus[1]) return false; // A code or a text comes before the status.
-  if (byStatus[0]) return (a.boundStatus ?? []).some((status) => b.boundStatus?.includes(status));
-  if ((a.matchBy.code === undefined) !== (b.matchBy.code === undefined)) return false; // A code comes before a text.
-  if (a.matchBy.code !== b.matchBy.code) return false;
+  if (rankOf(a) !== rankOf(b)) return false;
+  const [codes, others] = [a.matchBy.codes, b.matchBy.codes];
+  if (codes.length > 0 && !codes.some((code) => others.includes(code))) return false;
   if (textsDiffer(a, b) || textsDiffer(b, a)) return false;
   if (
     a.matchBy.pattern !== undefined &&
@@ -43,7 +40,14 @@ function overlap(a: FormModel, b: FormModel): boolean {
     patternsDisjoint(a.matchBy.pattern, b.matchBy.pattern)
   )
     return false;
+  if (a.matchBy.status && b.matchBy.status && !a.boundStatus?.some((status) => b.boundStatus?.includes(status)))
+    return false;
   return !excludes(a, b) && !excludes(b, a);
+}
+
+/** The order in which forms are matched: by code, text, condition, status, shape. */
+function rankOf({ matchBy: { codes, text, pattern, conditions, status } }: FormModel): number {
+  return [codes.length > 0, text ?? pattern, conditions.length > 0, status, true].findIndex(Boolean);
 }
 
 function textsDiffer({ matchBy: a }: FormModel, { matchBy: b }: FormModel): boolean {
@@ -52,7 +56,16 @@ function textsDiffer({ matchBy: a }: FormModel, { matchBy: b }: FormModel): bool
   return b.pattern !== undefined && !new RegExp(b.pattern, 'u').test(a.text);
 }
 
-/** Whether the first needs a member that the second forbids. */
+/** Whether the first has a condition that contradicts one of the second. */
 function excludes({ matchBy: a }: FormModel, { matchBy: b }: FormModel): boolean {
-  return a.present.some((keys) => b.absent.some((other) => other.join('/') === keys.join('/')));
+  return a.conditions.some((one) => b.conditions.some((other) => isSameLocator(one, other) && contradicts(one, other)));
+}
+
+function isSameLocator(a: LocatorModel, b: LocatorModel): boolean {
+  return a.pointer === b.pointer && a.header === b.header && a.after === b.after && a.before === b.before;
+}
+
+function contradicts(a: ConditionModel, b: ConditionModel): boolean {
+  if (a.equals === undefined) return a.present === true && b.present === false;
+  return b.present === false || (b.equals !== undefined && a.equals !== b.equals);
 }

@@ -2,7 +2,7 @@ import { acme, rpcError } from '../../test/fixtures/acme.js';
 import { type Case, testFindings } from '../../test/support/problems.js';
 
 const FILE = 'counterexamples/slow-down/one-more.json';
-const UNCLAIMED = 'counterexamples/unclaimed/one-more.json';
+const UNMATCHED = 'counterexamples/unmatched/one-more.json';
 const honest = acme()['examples/slow-down/rest.json'] as { body: object };
 const missing = { in: 'body', path: '/retry_in', rule: 'required' };
 const mirrors = [
@@ -72,16 +72,16 @@ testFindings('counterexamples', {
     finds: [[FILE, /`slow-down` has no wire form of this shape/]],
   },
   'claims nothing and breaks nothing': {
-    changes: [[UNCLAIMED, { ...honest, body: { code: 'OTHER', message: 'No' }, violations: [missing] }]],
-    finds: [[`${UNCLAIMED}#/violations`, /It breaks nothing/]],
+    changes: [[UNMATCHED, { ...honest, body: { code: 'OTHER', message: 'No' }, violations: [missing] }]],
+    finds: [[`${UNMATCHED}#/violations`, /It breaks nothing/]],
   },
   'claims nothing and breaks the envelope elsewhere': {
-    changes: [[UNCLAIMED, { ...honest, body: { code: 1, message: 'No' }, violations: [missing] }]],
-    finds: [[`${UNCLAIMED}#/violations`, /It breaks type of body \/code/]],
+    changes: [[UNMATCHED, { ...honest, body: { code: 1, message: 'No' }, violations: [missing] }]],
+    finds: [[`${UNMATCHED}#/violations`, /It breaks type of body \/code/]],
   },
   'claims nothing and has no shape of the contract: held against its first envelope': {
     changes: [
-      [UNCLAIMED, { ...honest, body: { jsonrpc: '2.0', error: {} }, violations: [{ ...missing, path: '/code' }] }],
+      [UNMATCHED, { ...honest, body: { jsonrpc: '2.0', error: {} }, violations: [{ ...missing, path: '/code' }] }],
     ],
     finds: [],
   },
@@ -89,7 +89,7 @@ testFindings('counterexamples', {
     changes: [
       ...rpcError('no-tool', 7),
       [
-        UNCLAIMED,
+        UNMATCHED,
         {
           ...honest,
           body: { jsonrpc: '2.0', error: { code: 1 } },

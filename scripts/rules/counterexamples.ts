@@ -1,9 +1,8 @@
 import type { ExpectedViolation } from '../model/contract-json.js';
 import { ExampleValidator } from '../model/example-validator.js';
+import { formsOf, shapeOf } from '../model/match-example.js';
 import type { ContractModel } from '../model/model.js';
-import { formsOf, shapeOf } from '../model/model.js';
-import type { ExampleFile } from '../model/source.js';
-import { UNCLAIMED } from './naming.js';
+import { type ExampleFile, UNMATCHED } from '../model/source.js';
 import type { ModelRule } from './rule.js';
 
 export const counterexamples: ModelRule = {
@@ -46,7 +45,7 @@ function judged(
   judge: ExampleValidator,
   { error, json }: ExampleFile,
 ): ExpectedViolation[] | undefined {
-  if (error === UNCLAIMED) {
+  if (error === UNMATCHED) {
     const shape = shapeOf(json.body, contract.envelopes);
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shape) ?? contract.envelopes[0];
     return envelope && judge.bodyViolation(envelope.schema, envelope, json.body, json.status);

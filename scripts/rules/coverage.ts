@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../model/json.js';
+import { formsOf } from '../model/match-example.js';
 import type { ContractModel, FormModel } from '../model/model.js';
-import { formsOf } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
 import type { ModelRule } from './rule.js';
 import { allForms } from './wire-forms.js';

@@ -1,5 +1,5 @@
 import { ExampleValidator } from '../model/example-validator.js';
-import { formsOf } from '../model/model.js';
+import { formsOf } from '../model/match-example.js';
 import type { ModelRule } from './rule.js';
 
 export const examples: ModelRule = {

@@ -30,12 +30,12 @@ describe('the contract’s id', () => {
 });
 
 const byStatus = { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
-const unclaimed = anotherError('unclaimed', byStatus).filter(([at]) => !at.startsWith('counterexamples/'));
+const unmatched = anotherError('unmatched', byStatus).filter(([at]) => !at.startsWith('counterexamples/'));
 
 testFindings('naming', {
   'an error called like the folder of counterexamples that claim none': {
-    changes: [...unclaimed],
-    finds: [['contract.json#/errors/unclaimed', /folder of counterexamples/]],
+    changes: [...unmatched],
+    finds: [['contract.json#/errors/unmatched', /folder of counterexamples/]],
   },
   'a file that is not kebab-case': {
     changes: [
@@ -96,8 +96,8 @@ testFindings('naming', {
     finds: [['counterexamples/slow-dwon/rest.json', /no error `slow-dwon`/]],
   },
   'examples that claim no error': {
-    changes: [['examples/unclaimed/rest.json', example]],
-    finds: [['examples/unclaimed/rest.json', /no error `unclaimed`/]],
+    changes: [['examples/unmatched/rest.json', example]],
+    finds: [['examples/unmatched/rest.json', /no error `unmatched`/]],
   },
   'a case that is not kebab-case': {
     changes: [['examples/slow-down/Rest_2.json', example]],

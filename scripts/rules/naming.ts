@@ -1,7 +1,7 @@
 import { isObject, pointerTo } from '../model/json.js';
 import { pascalCase, schemaStem } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
-import { ID_BASE, type SourceContract } from '../model/source.js';
+import { ID_BASE, type SourceContract, UNMATCHED } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
 /** The package's own export paths and the folders beside the contracts' schemas: `error-envelopes/all` cannot be a contract. */
@@ -25,9 +25,6 @@ const RESERVED_IDS = [
 ];
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** The folder of counterexamples that claim no documented error. */
-export const UNCLAIMED = 'unclaimed';
-
 export const naming: SourceRule = {
   name: 'naming',
   description:
@@ -45,10 +42,10 @@ function contractNames({ id, contract }: SourceContract): Problem[] {
   if (!KEBAB.test(id)) found.push(problem(`The folder's name \`${id}\` is not kebab-case.`, 'Rename the folder.'));
   if (RESERVED_IDS.includes(id))
     found.push(problem(`\`${id}\` is an export path of the package.`, 'Rename the folder.'));
-  if (Object.hasOwn(contract.json.errors, UNCLAIMED)) {
+  if (Object.hasOwn(contract.json.errors, UNMATCHED)) {
     found.push(
-      problemAt(contract.file, pointerTo('/errors', UNCLAIMED))(
-        `\`${UNCLAIMED}\` is the folder of counterexamples that claim no error.`,
+      problemAt(contract.file, pointerTo('/errors', UNMATCHED))(
+        `\`${UNMATCHED}\` is the folder of counterexamples that claim no error.`,
         'Choose another id for the error.',
       ),
     );
@@ -117,7 +114,7 @@ function exampleNames({ contract, examples, counterexamples }: SourceContract): 
     Object.hasOwn(contract.json.errors, error) || allowed.includes(error);
   return [
     ...examples.filter(({ error }) => !known(error, [])),
-    ...counterexamples.filter(({ error }) => !known(error, [UNCLAIMED])),
+    ...counterexamples.filter(({ error }) => !known(error, [UNMATCHED])),
   ]
     .map(({ file, error }) =>
       problemAt(file, '')(`The contract has no error \`${error}\`.`, 'Name the folder after a documented error.'),

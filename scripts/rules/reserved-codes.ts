@@ -11,20 +11,22 @@ export const reservedCodes: ModelRule = {
     'JSON-RPC reserves -32768 to -32000. A code of its own in there may get a meaning from the specification one day, or have another from another sender already.',
   warnsOnly: true,
   check: (contract) =>
-    formsOfSenders(contract).flatMap(({ shape, matchBy: { code }, pointer, error }) => {
-      if (shape !== 'json-rpc-error' || typeof code !== 'number' || code < -32768 || code > -32000) return [];
-      if (STANDARD_CODES.includes(code)) return [];
-      const band = code >= -32099 ? 'left to servers: it means nothing by itself' : 'kept for the specification';
-      return [
-        {
-          file: contract.file,
-          pointer,
-          rule: reservedCodes.name,
-          message: `\`${error.id}\` has the code ${code}, of a band ${band}.`,
-          fix: 'Nothing, if the sender really sends it; a sender should take a code outside -32768 to -32000.',
-        },
-      ];
-    }),
+    formsOfSenders(contract).flatMap(({ shape, matchBy: { codes }, pointer, error }) =>
+      codes.flatMap((code) => {
+        if (shape !== 'json-rpc-error' || typeof code !== 'number' || code < -32768 || code > -32000) return [];
+        if (STANDARD_CODES.includes(code)) return [];
+        const band = code >= -32099 ? 'left to servers: it means nothing by itself' : 'kept for the specification';
+        return [
+          {
+            file: contract.file,
+            pointer,
+            rule: reservedCodes.name,
+            message: `\`${error.id}\` has the code ${code}, of a band ${band}.`,
+            fix: 'Nothing, if the sender really sends it; a sender should take a code outside -32768 to -32000.',
+          },
+        ];
+      }),
+    ),
 };
 
 /** A standard may reserve codes and define them: the rule is for those who send them. */

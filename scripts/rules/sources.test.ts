@@ -39,8 +39,8 @@ testFindings('sources', {
     finds: [[`${EXAMPLE}#/source`, unknown]],
   },
   'a counterexample’s': {
-    changes: [['counterexamples/unclaimed/message-missing.json#/source', 'page#429']],
-    finds: [['counterexamples/unclaimed/message-missing.json#/source', unknown]],
+    changes: [['counterexamples/unmatched/message-missing.json#/source', 'page#429']],
+    finds: [['counterexamples/unmatched/message-missing.json#/source', unknown]],
   },
   'a name that every object has': {
     changes: [[`${ERROR}/source`, 'constructor#List']],

@@ -1,8 +1,9 @@
 import type { HeaderJson } from '../model/contract-json.js';
-import { memberSchema } from '../model/form-match.js';
-import { pointerKeys, pointerTo } from '../model/json.js';
+import { pointerTo } from '../model/json.js';
+import { isInBody, locatorsOf } from '../model/locator.js';
 import type { ContractModel, EnvelopeModel, FormModel } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
+import { schemaAt } from '../model/schema-at.js';
 import type { ModelRule } from './rule.js';
 
 export const wireForms: ModelRule = {
@@ -17,7 +18,7 @@ export const wireForms: ModelRule = {
 
 function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): Problem[] {
   const found: Problem[] = [];
-  if (json.shape !== 'body' && (json.code ?? json.message) !== undefined) {
+  if (json.shape !== 'body' && json.shape !== 'text' && (json.code ?? json.message) !== undefined) {
     found.push(
       problem(
         file,
@@ -38,16 +39,17 @@ function checkEnvelope(file: string, { pointer, json, schema }: EnvelopeModel): 
     );
   }
   for (const member of ['code', 'message', 'statusMirror'] as const) {
-    const path = json[member];
-    if (path === undefined || memberSchema(schema.flat, pointerKeys(path))) continue;
-    found.push(
-      problem(
-        file,
-        `${pointer}/${member}`,
-        `The envelope's schema has no member at \`${path}\`.`,
-        'Describe it there, or mend the pointer.',
-      ),
-    );
+    for (const locator of locatorsOf(json[member])) {
+      if (locator.header !== undefined || schemaAt(schema.flat, locator.keys)) continue;
+      found.push(
+        problem(
+          file,
+          `${pointer}/${member}`,
+          `The envelope's schema has no member at \`${locator.pointer}\`.`,
+          'Describe it there, or mend the pointer.',
+        ),
+      );
+    }
   }
   return found;
 }
@@ -64,14 +66,14 @@ function checkForm(file: string, form: FormModel): Problem[] {
       'Add the surface to the envelope, or leave it out here.',
     );
   }
-  if (json.matchBy.includes('status') && (json.matchBy.length > 1 || !form.boundStatus)) {
+  if (json.matchBy.includes('status') && !form.boundStatus) {
     add(
       '/matchBy',
-      'An error told by its status is told by nothing else, and bound to a documented status.',
+      'An error that its status identifies has a documented status.',
       'Give `status` with the basis `documented`, or another `matchBy`.',
     );
   }
-  if (json.matchBy.includes('code') && matchBy.code === undefined) {
+  if (json.matchBy.includes('code') && matchBy.codes.length === 0) {
     add('/matchBy', `${schema.file} has no \`const\` where the code stands.`, 'Write the code there.');
   }
   if (json.matchBy.includes('message') && matchBy.text === undefined && matchBy.pattern === undefined) {
@@ -84,12 +86,13 @@ function checkForm(file: string, form: FormModel): Problem[] {
   if (json.matchBy.includes('shape') && (json.matchBy.length > 1 || form.shape === 'body')) {
     add('/matchBy', 'Only the shape of a standard tells an error, and does so alone.', 'Give another `matchBy`.');
   }
-  if (!json.matchBy.some((by) => !by.startsWith('/'))) {
-    add('/matchBy', 'A member alone tells no error.', 'Name `code`, `message` or `status` too.');
-  }
-  for (const keys of [...matchBy.present, ...matchBy.absent]) {
-    if (!memberSchema(schema.flat, keys))
-      add('/matchBy', `${schema.file} does not describe \`${keys.join('/')}\`.`, 'Describe the member there.');
+  for (const condition of matchBy.conditions) {
+    if (isInBody(condition) && !schemaAt(schema.flat, condition.keys))
+      add(
+        '/matchBy',
+        `${schema.file} does not describe \`${condition.keys.join('/')}\`.`,
+        'Describe the member there.',
+      );
   }
   for (const [name, { schema, example, onStatus }] of Object.entries(json.headers ?? {})) {
     const at = pointerTo('/headers', name);

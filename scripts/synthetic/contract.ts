@@ -8,7 +8,7 @@ import { Random } from './random.js';
 import { COMMON, type Failure, ofTheTrade, PROTOCOL, RATE_LIMITED } from './sample-errors.js';
 import { type House, houseOf } from './sender-style.js';
 import { TOOL_ENVELOPE, TOOL_SCHEMA, writeToolForm } from './tool-result.js';
-import { unclaimed, unclaimedToolResult } from './unclaimed.js';
+import { unmatched, unmatchedToolResult } from './unmatched.js';
 
 /** One made-up sender's contract. */
 export interface SyntheticContract {
@@ -68,14 +68,14 @@ function failuresOf(random: Random): Failure[] {
 function envelopeFiles(id: string, name: string, { rpc, tools }: House, rest: Layout, messages: Layout): Files {
   return {
     ...schemaFile(id, 'error-envelope', `Any error of ${name} over REST.`, rest.envelope),
-    ...unclaimed(rest),
+    ...unmatched(rest),
     ...(rpc && {
       ...schemaFile(id, 'rpc-error-envelope', `Any JSON-RPC error of ${name}.`, messages.envelope),
-      ...unclaimed(messages),
+      ...unmatched(messages),
     }),
     ...(tools && {
       ...schemaFile(id, 'tool-error-envelope', `Any failed tool call of ${name}.`, TOOL_SCHEMA),
-      ...unclaimedToolResult(),
+      ...unmatchedToolResult(),
     }),
   };
 }

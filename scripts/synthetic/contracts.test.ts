@@ -75,8 +75,8 @@ describe('they differ as senders do, and have in common what senders have', () =
   });
 
   test.each<[string, number]>([
-    ['a code beside the text', share(jsons, ({ envelopes }) => /^\/[^/]+$/.test(envelopes[0]?.code ?? ''))],
-    ['a code in an object', share(jsons, ({ envelopes }) => /^\/[^/]+\/[^/]+$/.test(envelopes[0]?.code ?? ''))],
+    ['a code beside the text', share(jsons, ({ envelopes }) => /^\/[^/]+$/.test(String(envelopes[0]?.code ?? '')))],
+    ['a code in an object', share(jsons, ({ envelopes }) => /^\/[^/]+\/[^/]+$/.test(String(envelopes[0]?.code ?? '')))],
     ['a text and no code', share(jsons, ({ envelopes }) => envelopes[0]?.code === undefined)],
     ['JSON-RPC', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'json-rpc-error'))],
     ['tool results', share(jsons, ({ envelopes }) => envelopes.some(({ shape }) => shape === 'tool-result'))],
@@ -145,7 +145,7 @@ describe('what is generated agrees with the responses', () => {
     }
     for (const [name, example] of counterexamples) {
       const error = name.split('/')[1];
-      const match = { contract: id, error: error === 'unclaimed' ? null : error };
+      const match = { contract: id, error: error === 'unmatched' ? null : error };
       const found = inspect(example, { vendor: id });
       expect(found, name).toMatchObject({ verdict: 'violation', match, violations: example.violations });
     }

@@ -5,7 +5,7 @@ import type { House } from './sender-style.js';
 
 /** Where an error object stands in a body, and what it has whichever error it is. */
 export interface Layout {
-  json: EnvelopeJson;
+  json: EnvelopeJson & { code?: string; message?: string };
   /** How files and cases of this layout begin. */
   case: 'rest' | 'mcp';
   /** The JSON Pointer to the error object. */

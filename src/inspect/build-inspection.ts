@@ -50,7 +50,7 @@ export function buildDocumented(
     match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
     status,
-    code: form.matchBy.code ?? codeOf(body, envelope.members),
+    code: codeOf(body, envelope.members),
     message: quote(form.matchBy.text ?? textOf(body, envelope.members)),
     category: meaning.category,
     retry,

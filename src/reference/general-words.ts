@@ -23,7 +23,11 @@ export const REMEDY_WORDS: Readonly<Record<Exclude<Remedy, 'wait'>, string>> = {
   'replace-credential': 'Ask a person to replace the credential, then send the request again.',
   'grant-scope': 'Ask a person to grant the missing permission, then send the request again.',
   'add-credits': 'Add credits to the account, then send the request again.',
+  'raise-limit': 'Ask a person to raise the limit of the account, then send the request again.',
   'complete-profile': 'Ask the user to complete the profile, then send the request again.',
+  'enable-service': 'Ask a person to enable the service, then send the request again.',
+  'renew-session': 'Start a new session, then send the request again.',
+  refetch: 'Read the resource again, apply the change to it and send the request again.',
   'fix-request': 'Correct the request before you send it again.',
   'contact-support': 'Contact the support of the sender.',
 };

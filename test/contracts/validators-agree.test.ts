@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formsOf, shapeOf } from '../../scripts/model/model.js';
+import { formsOf, shapeOf } from '../../scripts/model/match-example.js';
 import type { ExampleFile } from '../../scripts/model/source.js';
 import type { Guard } from '../../src/index.js';
 import { contracts, type GeneratedModule, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';

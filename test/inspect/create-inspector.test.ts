@@ -150,7 +150,7 @@ describe('options', () => {
 });
 
 it('a revision that another contract tells apart leaves a contract all its forms', () => {
-  const forms = [form('x', { revisions: ['2'] }), form('y', { matchBy: { code: 'ALWAYS' }, error: 'always' })];
+  const forms = [form('x', { revisions: ['2'] }), form('y', { matchBy: { codes: ['ALWAYS'] }, error: 'always' })];
   const [old, other] = [
     sender('old', [envelope('old', { forms })], { revisions: ['1', '2'] }),
     sender('other', [envelope('other', { forms })], { revisions: ['2'] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Envelope, Form } from '../../generated/contract-table.js';
 import { createInspector, type ErrorResponse } from '../../src/index.js';
-import { envelope, form, guard, isText, sender } from '../fixtures/contract-builders.js';
+import { at, condition, envelope, form, guard, isText, sender } from '../fixtures/contract-builders.js';
 import { broken, inspect, rpcError, said, toolError } from '../support/inspect.js';
 
 /** What a made-up sender's response is held to be, its name left out. */
@@ -17,8 +17,8 @@ describe('of several forms of one code', () => {
       forms: forms(
         { error: 'first', status: [400], guard: guard(({ a }) => isText(a)) },
         { error: 'second', status: [400, 404], guard: guard(({ b }) => isText(b)) },
-        { error: 'third', matchBy: { code: 'FAILED', text: 'No' }, status: [409] },
-        { error: 'alone', matchBy: { code: 'ALONE' }, status: [400] },
+        { error: 'third', matchBy: { codes: ['FAILED'], text: 'No' }, status: [409] },
+        { error: 'alone', matchBy: { codes: ['ALONE'] }, status: [400] },
       ),
     }),
   ];
@@ -72,15 +72,12 @@ describe('a claim', () => {
     expect(judged(own, { body: { a: 'x' } })).toEqual(['undocumented', '- on rest']);
   });
   it('needs what must be there, and not what must be absent', () => {
-    const [a, b] = ['a', 'b'].map((name) => (body: unknown) => (body as Record<string, unknown>)[name]) as [
-      () => unknown,
-      () => unknown,
-    ];
+    const conditions = (present: boolean) => ['/a', '/b'].map((pointer) => condition(pointer, present));
     const own = [
       envelope('one', {
         forms: forms(
-          { error: 'present', matchBy: { text: 'No', present: [a, b] } },
-          { error: 'absent', matchBy: { text: 'No', absent: [a, b] } },
+          { error: 'present', matchBy: { text: 'No', conditions: conditions(true) } },
+          { error: 'absent', matchBy: { text: 'No', conditions: conditions(false) } },
         ),
       }),
     ];
@@ -94,13 +91,11 @@ describe('a claim', () => {
     expect(claim({ a: 1, b: null })).toBe('- on rest');
   });
   it('is looked for in each envelope', () => {
-    const member = (name: string) => (body: unknown) => (body as Record<string, unknown>)[name];
     const own = [
-      envelope('one', { forms: forms({ matchBy: { code: 'OTHER' } }, { matchBy: { text: 'Other' } }) }),
+      envelope('one', { forms: forms({ matchBy: { codes: ['OTHER'] } }, { matchBy: { text: 'Other' } }) }),
       envelope('two', {
-        fieldsKey: '/kind /text',
-        code: member('kind'),
-        message: member('text'),
+        code: at('/kind'),
+        message: at('/text'),
         forms: forms({ error: 'by-code' }, { error: 'by-text', matchBy: { text: 'No' } }),
       }),
     ];
@@ -117,7 +112,7 @@ describe('a claim', () => {
         guard: guard(({ code }) => isText(code)),
         forms: forms(
           { status: [418], surfaces: ['rest'] },
-          { error: 'other', matchBy: { code: 'OTHER' }, status: [500], surfaces: ['mcp'] },
+          { error: 'other', matchBy: { codes: ['OTHER'] }, status: [500], surfaces: ['mcp'] },
         ),
       }),
     ];
@@ -130,7 +125,7 @@ describe('a claim', () => {
     expect(on('rest', 418, { code: 'FAILED' })).toEqual(['documented', 'failed on rest']);
   });
   it('of a text that a pattern wants needs a text', () => {
-    const own = [envelope('one', { forms: forms({ matchBy: { code: 'FAILED', pattern: /^(?:|No)$/ } }) })];
+    const own = [envelope('one', { forms: forms({ matchBy: { codes: ['FAILED'], pattern: /^(?:|No)$/ } }) })];
     expect(judged(own, { status: 400, body: { code: 'FAILED', message: 'No' } })[1]).toBe('failed on rest');
     expect(judged(own, { status: 400, body: { code: 'FAILED', message: 'Nay' } })[1]).toBe('- on rest');
   });
@@ -140,18 +135,17 @@ describe('the shape of a body', () => {
   const tool = envelope('tool', {
     shape: 'tool-result',
     surfaces: ['mcp'],
-    code: null,
-    message: null,
-    fieldsKey: ' ',
+    code: [],
+    message: [],
     guard: guard(({ result }) => Array.isArray((result as { content?: unknown })?.content)),
     forms: forms(
       { error: 'by-shape', matchBy: {}, surfaces: ['mcp'] },
       { error: 'by-text', matchBy: { text: 'No' }, surfaces: ['mcp'] },
-      { error: 'by-number', matchBy: { code: -5 }, surfaces: ['mcp'] },
+      { error: 'by-number', matchBy: { codes: [-5] }, surfaces: ['mcp'] },
     ),
   });
   const rest = envelope('rest', {
-    forms: forms({ matchBy: { code: 'FAILED' } }),
+    forms: forms({ matchBy: { codes: ['FAILED'] } }),
     guard: guard(({ code }) => isText(code)),
   });
   it('tells a tool result, and nothing else does', () => {
@@ -228,7 +222,7 @@ describe('another body than the envelope', () => {
     guard: guard(({ title }) => isText(title)),
     mediaType: 'application/x-own+json',
     waits: [{ pointer: '/wait', accessor: (body) => (body as { wait?: unknown }).wait, unit: 'seconds' }],
-    forms: forms({ matchBy: { code: 'FAILED' }, status: [429] }),
+    forms: forms({ matchBy: { codes: ['FAILED'] }, status: [429] }),
   });
   const headers = { 'Content-Type': 'Application/X-Own+JSON; charset=utf-8' };
   it('is the sender’s where it bears its label, whatever the status', () => {

@@ -2,8 +2,8 @@ import type { ContractModel } from '../../model/model.js';
 import { camelCase } from '../../model/names.js';
 
 /**
- * `all`: every contract in one array, by id. The declaration imports none of their declarations: a program that names a
- * thousand contracts would read all bodies of all their errors, and it needs their ids alone.
+ * `all`: every contract in one array, by id. The declaration does not import those of the contracts: the compiler would
+ * read the types of all bodies, and a program that imports `all` needs the ids only.
  */
 export function emitAll(contracts: readonly ContractModel[]): { js: string; dts: string } {
   const names = contracts.map(({ id }) => ({ id, name: `${camelCase(id)}Contract` }));
@@ -18,12 +18,12 @@ export function emitAll(contracts: readonly ContractModel[]): { js: string; dts:
   return { js, dts };
 }
 
-/** Ids are kebab-case: there is nothing to escape. */
+/** Ids are kebab-case: no character needs escaping. */
 function union(ids: readonly string[]): string {
   return ids.map((id) => `'${id}'`).join(' | ') || 'never';
 }
 
-/** `types`: every type of every contract, and no code. */
+/** `types`: every type of every contract, without code. */
 export function emitTypeIndex(contracts: readonly ContractModel[]): { js: string; dts: string } {
   const exports = contracts.map(({ id }) => `export type * from './contracts/${id}.js';\n`).join('');
   return { js: 'export {};\n', dts: `export type * from './contract-table.js';\n${exports}` };

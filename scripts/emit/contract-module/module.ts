@@ -3,14 +3,15 @@ import type { ContractModel, EnvelopeModel, FormModel, MatchByModel } from '../.
 import { guardName } from '../../model/type-names.js';
 import { guardKey } from '../guards/guard-key.js';
 import { emitGuards } from '../guards/index.js';
-import { literalSource, memberSource } from '../text/source-text.js';
+import { listSource, literalSource, objectSource, patternSource } from '../text/source-text.js';
+import { conditionSource, locatorsSource, pointerMembers, waitSource } from './locator-source.js';
 
-/** A contract's module: its guards, and as the default export the table that `inspect` reads. */
+/** A contract's module: its guards, and its table as the default export. */
 export function emitModule(contract: ContractModel): string {
   return `${emitGuards(contract)}\n\nexport default ${tableSource(contract)};\n`;
 }
 
-function tableSource({ id, json, errors, envelopes }: ContractModel): string {
+function tableSource({ id, json, requestId, errors, envelopes }: ContractModel): string {
   const meanings = errors.map(({ id, json: { category, retry } }) => {
     const { when, retryable, remedy, backoff } = retry;
     return literalSource({ [id]: { category, when, retryable, remedy, backoff } }).slice(2, -2);
@@ -19,12 +20,31 @@ function tableSource({ id, json, errors, envelopes }: ContractModel): string {
   id: ${literalSource(id)},
   kind: ${literalSource(json.kind)},
   revisions: ${literalSource(json.revisions ?? null)},
-  errors: {${lines(meanings, '    ')}  },
+${senderSource(json, requestId)}  errors: {${lines(meanings, '    ')}  },
   envelopes: [${lines(envelopes.map(envelopeSource), '    ')}  ],
 }`;
 }
 
-/** Each on a line of its own: a table of a hundred forms is read line by line. */
+/** The members of a table that most contracts do without. */
+function senderSource(json: ContractModel['json'], requestId: ContractModel['requestId']): string {
+  const { hosts, identifyingHeaders, alsoSends, retryOverride } = json;
+  const members = {
+    hosts: hosts && literalSource(hosts),
+    identifyingHeaders: identifyingHeaders && listSource(identifyingHeaders.map(identifyingHeaderSource)),
+    alsoSends: alsoSends && literalSource(alsoSends),
+    requestId: requestId.length > 0 ? locatorsSource(requestId) : undefined,
+    retryOverride: retryOverride && literalSource({ ...retryOverride, header: retryOverride.header.toLowerCase() }),
+  };
+  return Object.entries(members)
+    .map(([name, source]) => (source === undefined ? '' : `  ${name}: ${source},\n`))
+    .join('');
+}
+
+function identifyingHeaderSource({ name, pattern }: { name: string; pattern?: string }): string {
+  return objectSource({ name: literalSource(name.toLowerCase()), pattern: pattern && patternSource(pattern) });
+}
+
+/** One item a line, so that a person can read a table of many forms. */
 function lines(items: readonly string[], indent: string): string {
   return items.length > 0 ? `\n${items.map((item) => `${indent}${item},\n`).join('')}` : '';
 }
@@ -37,58 +57,34 @@ function envelopeSource(envelope: EnvelopeModel): string {
       guard: ${guardName(schema.source.title)},
       guardKey: ${literalSource(guardKey(schema.flat))},
       mediaType: ${literalSource(json.mediaType ?? null)},
-      fieldsKey: ${literalSource(fieldsKey(code, message))},
-      code: ${accessorSource(code)},
-      message: ${accessorSource(message)},
-      waits: [${waits.map(waitSource).join(', ')}],
-      statusMirror: ${statusMirrorSource(statusMirror)},
+${json.identifies ? '      identifies: true,\n' : ''}      code: ${locatorsSource(code)},
+      message: ${locatorsSource(message)},
+      waits: ${listSource(waits.map(waitSource))},
+      statusMirror: ${statusMirror ? objectSource(pointerMembers(pointerTo('', ...statusMirror), statusMirror)) : 'null'},
       forms: [${lines(forms.map(formSource), '        ')}      ],
     }`;
 }
 
 function formSource(form: FormModel): string {
   const { error, surfaces, matchBy, revisions, schema, boundStatus, requiredHeaders } = form;
-  const members = [
-    `error: ${literalSource(error.id)}`,
-    `surfaces: ${literalSource(surfaces)}`,
-    `matchBy: ${matchBySource(matchBy)}`,
-    `revisions: ${literalSource(revisions)}`,
-    `guard: ${guardName(schema.source.title)}`,
-    `guardKey: ${literalSource(guardKey(schema.flat))}`,
-    `status: ${literalSource(boundStatus)}`,
-    `headers: ${literalSource(requiredHeaders)}`,
-  ];
-  return `{ ${members.join(', ')} }`;
+  return objectSource({
+    error: literalSource(error.id),
+    surfaces: literalSource(surfaces),
+    matchBy: matchBySource(matchBy),
+    revisions: literalSource(revisions),
+    guard: guardName(schema.source.title),
+    guardKey: literalSource(guardKey(schema.flat)),
+    status: literalSource(boundStatus),
+    headers: literalSource(requiredHeaders),
+  });
 }
 
-function matchBySource({ code, text, pattern, present, absent }: MatchByModel): string {
-  const members = [
-    ...(code === undefined ? [] : [`code: ${literalSource(code)}`]),
-    ...(text === undefined ? [] : [`text: ${literalSource(text)}`]),
-    ...(pattern === undefined ? [] : [`pattern: ${new RegExp(pattern, 'u')}`]),
-    ...(present.length === 0 ? [] : [`present: [${present.map(accessorSource).join(', ')}]`]),
-    ...(absent.length === 0 ? [] : [`absent: [${absent.map(accessorSource).join(', ')}]`]),
-  ];
-  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
-}
-
-/** A function that gets the member at a path. The data rules refuse the names that every object inherits. */
-function accessorSource(path: string[] | null): string {
-  return path ? `(body) => ${path.reduce((holder, key) => memberSource(holder, key, '?.'), 'body')}` : 'null';
-}
-
-function statusMirrorSource(path: string[] | null): string {
-  return path ? `{ ${locatorSource(path)} }` : 'null';
-}
-
-function waitSource({ keys, unit }: EnvelopeModel['waits'][number]): string {
-  return `{ ${locatorSource(keys)}, unit: ${literalSource(unit)} }`;
-}
-
-function locatorSource(keys: string[]): string {
-  return `pointer: ${literalSource(pointerTo('', ...keys))}, accessor: ${accessorSource(keys)}`;
-}
-
-function fieldsKey(code: string[] | null, message: string[] | null): string {
-  return [code, message].map((path) => (path ? pointerTo('', ...path) : '')).join(' ');
+function matchBySource({ codes, text, pattern, status, conditions }: MatchByModel): string {
+  return objectSource({
+    codes: codes.length > 0 ? literalSource(codes) : undefined,
+    text: text === undefined ? undefined : literalSource(text),
+    pattern: pattern === undefined ? undefined : patternSource(pattern),
+    status: status ? 'true' : undefined,
+    conditions: conditions.length > 0 ? listSource(conditions.map(conditionSource)) : undefined,
+  });
 }

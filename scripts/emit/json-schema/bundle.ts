@@ -3,8 +3,8 @@ import type { ContractModel } from '../../model/model.js';
 import { subschemas } from '../../model/subschemas.js';
 
 /**
- * A body schema with every file it refers to embedded under `$defs` by its `$id`: a compound document
- * (JSON Schema 2020-12 core, section 9.3.1), self-contained, its `$ref`s unchanged.
+ * A body schema with every file that it refers to embedded under `$defs`: a compound schema document
+ * (JSON Schema 2020-12 core, section 9.3.1), self-contained, with its `$ref`s unchanged.
  */
 export function bundleSchema(contract: ContractModel, name: string): JsonObject {
   const root = contract.schemas.get(name)?.source as JsonObject;

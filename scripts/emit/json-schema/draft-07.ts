@@ -3,7 +3,7 @@ import type { ContractModel } from '../../model/model.js';
 import { draft07Schema } from './draft-07-schema.js';
 import { reachedSchemas } from './named-schemas.js';
 
-/** A body schema in draft-07, with everything it refers to below `definitions`, by title: for gateways that read nothing newer. */
+/** A body schema in draft-07 with all its references below `definitions`, by title: for gateways that read no later draft. */
 export function draft07(contract: ContractModel, name: string): JsonObject {
   const schemas = reachedSchemas(contract, name).map(({ title, schema, titleOf, ...place }) => [
     title,

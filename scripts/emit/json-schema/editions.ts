@@ -4,7 +4,7 @@ import { dereferenced } from './dereferenced.js';
 import { draft07 } from './draft-07.js';
 import { withoutId } from './no-id.js';
 
-/** The editions of a body schema beside the bundled one, by the folder they are published in below `schemas/`. */
+/** The editions of a body schema besides the bundled one, by their folder below `schemas/`. */
 export const EDITIONS: Record<string, (contract: ContractModel, name: string) => JsonObject> = {
   'no-id': withoutId,
   dereferenced,

@@ -1,18 +1,16 @@
-import type { JsonObject } from '../../model/json.js';
-import { pointerTo } from '../../model/json.js';
+import { type JsonObject, pointerTo } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
+import { titleOfRef } from '../../model/title-of-ref.js';
 import { referencedFiles } from './bundle.js';
 
-const DEFINITIONS = '#/$defs/';
-
-/** A schema with a name of its own: the root of a file, without its `$defs`, or one of those. */
+/** A schema with a title: the root of a file without its `$defs`, or one of its definitions. */
 export interface NamedSchema {
   title: string;
   schema: JsonObject;
-  /** Below the contracts folder, and the JSON Pointer into it. */
+  /** The file below the contracts folder, and the JSON Pointer into it. */
   file: string;
   pointer: string;
-  /** The name of what a `$ref` in it goes to. */
+  /** The title of the target of a `$ref` in it. */
   titleOf(ref: string): string;
 }
 
@@ -21,12 +19,7 @@ export function namedSchemas(contract: ContractModel, name: string): NamedSchema
   const { file, source } = contract.schemas.get(name) as { file: string; source: JsonObject };
   const { $defs = {}, ...root } = source;
   const definitions = $defs as Record<string, JsonObject>;
-  const titleOf = (ref: string) => {
-    const target = ref.startsWith(DEFINITIONS)
-      ? definitions[ref.slice(DEFINITIONS.length)]
-      : contract.schemas.get(ref)?.source;
-    return target?.title as string;
-  };
+  const titleOf = (ref: string) => titleOfRef(contract, source, ref);
   const named = (schema: JsonObject, pointer: string) => ({
     title: schema.title as string,
     schema,

@@ -5,8 +5,8 @@ import { type NamedSchema, reachedSchemas } from './named-schemas.js';
 import { referTo } from './refer-to.js';
 
 /**
- * A body schema with everything it refers to below its own `$defs`, by title, and no `$id`: each `$ref` is a pointer
- * into the file itself, for tools that stumble over an `$id` within a schema.
+ * A body schema with all its references below its own `$defs`, by title, and without `$id`: each `$ref` is a pointer
+ * into the same file, for tools that fail on an `$id` inside a schema.
  */
 export function withoutId(contract: ContractModel, name: string): JsonObject {
   const schemas = reachedSchemas(contract, name).map(({ title, schema, titleOf }) => [title, plain(schema, titleOf)]);

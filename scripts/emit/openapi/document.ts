@@ -10,9 +10,9 @@ import { openApiSchema, type Version } from './schema.js';
 import { securitySchemes } from './security-schemes.js';
 
 /**
- * A self-contained OpenAPI document without paths: the body schemas, documented errors as responses by themselves
- * and by status, their headers, and the credentials, for other documents to refer to. References inside go to
- * `#/components` alone, examples are by value, and literals are written as `enum`: what all tools can import.
+ * A self-contained OpenAPI document without paths, for other documents to refer to: the body schemas, a response for
+ * each documented error and for each status, their headers, and the credentials. It uses what all tools can import:
+ * references to `#/components` only, examples by value, and `enum` for literals.
  */
 export function openApiDocument(
   contracts: readonly ContractModel[],
@@ -30,7 +30,7 @@ export function openApiDocument(
       ...(security.length > 0 && { securitySchemes: Object.fromEntries(security) }),
     },
   };
-  // openapi-types knows neither `contains` nor extensions; a real validator holds the result in the tests.
+  // openapi-types has neither `contains` nor extensions; the tests validate the result.
   return document as unknown as OpenAPIV3.Document | OpenAPIV3_1.Document;
 }
 
@@ -47,8 +47,8 @@ function info(contracts: readonly ContractModel[]) {
 function schemas(contract: ContractModel, version: Version): [title: string, schema: JsonObject][] {
   return [...contract.schemas.keys()].flatMap((name) =>
     namedSchemas(contract, name).map(({ title, schema, file, pointer, titleOf }): [string, JsonObject] => {
-      const place = { file, reference: (ref: string) => `#/components/schemas/${titleOf(ref)}` };
-      return [title, openApiSchema(schema, version, place, pointer)];
+      const location = { file, reference: (ref: string) => `#/components/schemas/${titleOf(ref)}` };
+      return [title, openApiSchema(schema, version, location, pointer)];
     }),
   );
 }

@@ -28,7 +28,7 @@ describe.each(VERSIONS)('in %s', (version) => {
     const bound = forms.flatMap((form) => (form.boundStatus ?? []).map((status) => ({ status, form })));
     const nameOf = (form: (typeof forms)[number]) => responseName(id, form.error.id, form.shape, form.json.since);
 
-    test('each error status that several forms share is a response, and each class of them', () => {
+    test('makes a response of each error status that several forms share, and of each range', () => {
       const shared = bound.filter(
         ({ status }) => status >= 400 && bound.filter((one) => one.status === status).length > 1,
       );
@@ -41,7 +41,7 @@ describe.each(VERSIONS)('in %s', (version) => {
       expect(grouped.sort()).toEqual([...new Set(names)].sort());
     });
 
-    test('each form is in the groups of its statuses', () => {
+    test('puts each form into the groups of its statuses', () => {
       for (const { status, form } of bound) {
         for (const key of [`${status}`, `${Math.floor(status / 100)}XX`]) {
           const group = responses[prefix + key];
@@ -54,7 +54,7 @@ describe.each(VERSIONS)('in %s', (version) => {
       }
     });
 
-    test('a group has no more than its forms have', () => {
+    test('gives a group nothing that its forms lack', () => {
       for (const [name, { content, 'x-error-envelopes': group }] of Object.entries(responses)) {
         if (!group.errors || name === `${prefix}Default`) continue;
         const members = bound.filter(({ status }) => group.status.includes(status)).map(({ form }) => form);
@@ -63,12 +63,12 @@ describe.each(VERSIONS)('in %s', (version) => {
       }
     });
 
-    test('the default has the envelopes', () => {
+    test('gives the default response the envelopes', () => {
       const titles = Object.values(responses[`${prefix}Default`]?.content ?? {}).flatMap(titlesOf);
       expect(new Set(titles)).toEqual(new Set(envelopes.map(({ schema }) => schema.source.title)));
     });
 
-    test('a header that a group requires is required of each of its responses', () => {
+    test('requires a header of a group only if each of its responses requires it', () => {
       for (const [name, response] of Object.entries(responses)) {
         const group = response['x-error-envelopes'];
         for (const [header, { $ref }] of Object.entries(response.headers ?? {})) {
@@ -86,7 +86,7 @@ describe('the header of a group', () => {
   const requiredOf = ({ headers }: OpenApiDocument['components']) =>
     Object.fromEntries(Object.entries(headers).map(([name, { required }]) => [name, required]));
 
-  test('is required where every response has it', async () => {
+  test('is required if every response has it', async () => {
     expect(requiredOf(await componentsAfter())).toEqual({
       AcmeSlowDownRetryAfter: true,
       Acme4XXRetryAfter: true,
@@ -94,7 +94,7 @@ describe('the header of a group', () => {
     });
   });
 
-  test('is not where one has it not', async () => {
+  test('is optional if one response lacks it', async () => {
     expect(requiredOf(await componentsAfter(...another('too-much', [429])))).toEqual({
       AcmeSlowDownRetryAfter: true,
       Acme429RetryAfter: false,
@@ -103,7 +103,7 @@ describe('the header of a group', () => {
     });
   });
 
-  test('is required of the statuses alone that it is required with', async () => {
+  test('is required for its own statuses only', async () => {
     const changes: Change[] = [
       [`${FORM}/status`, [429, 503]],
       [`${FORM}/headers/Retry-After/onStatus`, [503]],
@@ -123,7 +123,7 @@ describe('the examples of a group', () => {
   const examplesOf = ({ responses }: OpenApiDocument['components'], name: string) =>
     Object.values(responses[name]?.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples));
 
-  test('are all of its status', async () => {
+  test('are all those of its status', async () => {
     const more = (status: number) => ({
       summary: 'Another.',
       basis: 'inferred',
@@ -143,7 +143,7 @@ describe('the examples of a group', () => {
   });
 });
 
-test('an inferred status is in no group, and an error without one in the default alone', async () => {
+test('leaves an inferred status out, and puts an error without a status into the default only', async () => {
   const inferred = { body: 'documented', status: 'inferred' };
   const { responses } = await componentsAfter(
     ...rpcError('odd', -32001),

@@ -3,7 +3,7 @@ import { headerName } from '../../model/names.js';
 import { headerNames, type ResponseGroup, sameHeader } from '../../model/response-groups.js';
 import { exampleValue, headerExample, headersOf, isRequired, mediaTypeOf, schemaOf } from './responses.js';
 
-/** Documented errors as one response: any of their bodies. `default` has the envelopes, which other errors fit too. */
+/** Documented errors as one response with any of their bodies. `default` has the envelopes, for undocumented errors too. */
 export function groupResponse(contract: ContractModel, group: ResponseGroup): object {
   const { name, key, forms, status } = group;
   const errors = [...new Map(forms.map(({ error }) => [error.id, error.json.title]))];
@@ -54,17 +54,17 @@ function contentOf(contract: ContractModel, group: ResponseGroup): object {
   );
 }
 
-/** For one status all examples with it; for several statuses one of each form, a printed one if there is any. */
+/** For one status all examples with it; for several statuses one of each form, a documented one if there is one. */
 function examplesOf({ examples, error }: FormModel, { status }: ResponseGroup): [name: string, example: object][] {
-  const fitting = examples.filter(
+  const matching = examples.filter(
     ({ json }) => json.status === undefined || status.length === 0 || status.includes(json.status),
   );
-  const first = fitting.find(({ json }) => json.basis === 'documented') ?? fitting[0];
-  const shown = status.length === 1 ? fitting : first ? [first] : [];
+  const first = matching.find(({ json }) => json.basis === 'documented') ?? matching[0];
+  const shown = status.length === 1 ? matching : first ? [first] : [];
   return shown.map((example) => [`${error.id}.${example.case}`, exampleValue(example)]);
 }
 
-/** A header that some only of the errors require is not required of their group. */
+/** The headers of a group. One is required if every error of the group requires it. */
 export function groupHeaders({ name, key, forms, status }: ResponseGroup): [name: string, header: object][] {
   return headerNames(forms).map((header) => {
     const each = forms.map(({ json, boundStatus }) => {

@@ -1,6 +1,6 @@
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 
-/** An OpenAPI document as a module, for code that puts its components into a description of its own. */
+/** An OpenAPI document as a module, for code that copies its components into another description. */
 export function openApiModule(document: OpenAPIV3.Document | OpenAPIV3_1.Document): { js: string; dts: string } {
   const { openapi, components = {} } = document;
   const names = [components.schemas, components.responses, components.headers].map(union);

@@ -8,7 +8,7 @@ export function formName({ id }: ContractModel, { error, shape, json }: FormMode
   return responseName(id, error.id, shape, json.since);
 }
 
-/** One form of a documented error. */
+/** The response of one form of a documented error. */
 export function formResponse(contract: ContractModel, form: FormModel): object {
   const { error, json, schema, surfaces, examples } = form;
   return {
@@ -35,7 +35,7 @@ export function formHeaders(contract: ContractModel, form: FormModel): [name: st
   });
 }
 
-/** Whether every answer with one of these statuses has the header. */
+/** Whether every response with one of these statuses has the header. */
 export function isRequired({ required, onStatus }: HeaderJson, statuses: readonly number[]): boolean {
   return required && (onStatus === undefined || statuses.every((status) => onStatus.includes(status)));
 }
@@ -44,14 +44,14 @@ export function headerExample({ schema, example }: HeaderJson): string | number 
   return schema.type === 'string' ? example : Number(example);
 }
 
-/** The `headers` of a response, where there are any. */
+/** The `headers` of a response, if it has any. */
 export function headersOf(response: string, names: readonly string[]): { headers?: object } {
   if (names.length === 0) return {};
   const reference = (name: string) => ({ $ref: `#/components/headers/${headerName(response, name)}` });
   return { headers: Object.fromEntries(names.map((name) => [name, reference(name)])) };
 }
 
-/** The `schema` of a body that is one of several. */
+/** The `schema` of a body: one of some body schemas. */
 export function schemaOf(schemas: readonly SchemaModel[]): { schema: JsonObject } {
   const references = [...new Set(schemas)].map(({ source }) => ({ $ref: `#/components/schemas/${source.title}` }));
   return { schema: references.length === 1 ? (references[0] as JsonObject) : { anyOf: references } };

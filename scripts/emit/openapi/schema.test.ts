@@ -67,13 +67,13 @@ test.each(CASES)('%j', (source, in31, in30) => {
 });
 
 const plain = new Ajv2020({ strict: false, strictNumbers: true, logger: false, validateSchema: false });
-/** A judge of each version: 3.1 is JSON Schema 2020-12, and 3.0 an older draft with `nullable`, which Ajv knows. */
-const JUDGES = {
+/** A validator for each version: 3.1 is JSON Schema 2020-12, and 3.0 an older draft with `nullable`, which Ajv knows. */
+const VALIDATORS = {
   '3.1': plain,
   '3.0': new Ajv({ strict: false, strictNumbers: true, logger: false, validateSchema: false }),
 };
 
-describe.each(VERSIONS)('whatever a schema says, in %s', (version) => {
+describe.each(VERSIONS)('makes of any schema, in %s', (version) => {
   /** The schema in OpenAPI; undefined where it is refused. */
   function emitted(source: JsonObject): JsonObject | undefined {
     try {
@@ -84,14 +84,14 @@ describe.each(VERSIONS)('whatever a schema says, in %s', (version) => {
     }
   }
 
-  test('every value is judged alike', () => {
+  test('one that accepts the same values', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.oneof(anySchema, derivedSchema), fc.gen(), (source, gen) => {
         const schema = emitted(source);
         if (!schema) refused++;
         else {
-          const [before, after] = [plain.compile(source), JUDGES[version].compile(schema)];
+          const [before, after] = [plain.compile(source), VALIDATORS[version].compile(schema)];
           const some = (schema: JsonObject) => fc.array(bodies(schema), { minLength: 10, maxLength: 10 });
           for (const body of gen(some, flatten(source))) expect(after(body)).toBe(before(body));
         }
@@ -101,7 +101,7 @@ describe.each(VERSIONS)('whatever a schema says, in %s', (version) => {
     if (RUNS >= 50) expect(refused).toBeLessThan(RUNS / 5);
   });
 
-  test('it is a schema of OpenAPI', async () => {
+  test('one that OpenAPI allows', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anySchema, derivedSchema), async (source) => {
         const X = emitted(source) ?? {};
@@ -126,13 +126,13 @@ describe.each(VERSIONS)('whatever a schema says, in %s', (version) => {
     '$anchor',
     'x-anything',
     'examples',
-  ])('%s stops the generator, and says where', (keyword) => {
+  ])('refuses %s, with its location', (keyword) => {
     const schema = { type: 'object', properties: { a: { anyOf: [{ [keyword]: {} }] } } };
-    const says = `acme/x.schema.json#/properties/a/anyOf/0  openapi: OpenAPI ${version} has no faithful spelling for \`${keyword}\`.`;
+    const says = `acme/x.schema.json#/properties/a/anyOf/0  openapi: OpenAPI ${version} has no equivalent of \`${keyword}\`.`;
     expect(() => emit(schema, version)).toThrow(says);
   });
 
-  test('so do two keywords that need one place', () => {
+  test('refuses two keywords that become the same one', () => {
     const schema = { type: ['string', 'integer'], anyOf: [{ const: 'a' }] };
     expect(() => emit(schema, version)).toThrow('this together with another `anyOf`');
   });

@@ -3,9 +3,9 @@ import { ContractError } from '../../model/problem.js';
 
 export type Version = '3.1' | '3.0';
 
-interface Place {
+interface Location {
   file: string;
-  /** The component that a `$ref` of the source goes to. */
+  /** The `$ref` in the result for one of the source. */
   reference(ref: string): string;
 }
 
@@ -13,15 +13,15 @@ interface Place {
 const SAME = new Set(['description', 'required', 'minItems', 'minimum', 'maximum', 'pattern']);
 
 /**
- * A body schema as an OpenAPI schema of the version that judges every value alike.
- * A keyword without a faithful spelling stops the generator: nothing is widened silently.
+ * A body schema as an OpenAPI schema of a version, accepting the same values. A keyword without an equivalent stops
+ * the generator: the result never accepts more than the source.
  */
-export function openApiSchema(schema: JsonObject, version: Version, place: Place, pointer = ''): JsonObject {
+export function openApiSchema(schema: JsonObject, version: Version, location: Location, pointer = ''): JsonObject {
   const result: JsonObject = {};
   const refuse = (what: string): never => {
-    const message = `OpenAPI ${version} has no faithful spelling for ${what}.`;
-    const fix = 'Say it with another keyword, or in the description.';
-    throw new ContractError([{ file: place.file, pointer, rule: 'openapi', message, fix }]);
+    const message = `OpenAPI ${version} has no equivalent of ${what}.`;
+    const fix = 'Use another keyword, or write it in the description.';
+    throw new ContractError([{ file: location.file, pointer, rule: 'openapi', message, fix }]);
   };
   const put = (keywords: JsonObject) => {
     for (const [keyword, value] of Object.entries(keywords)) {
@@ -31,12 +31,12 @@ export function openApiSchema(schema: JsonObject, version: Version, place: Place
     }
   };
   const below = (sub: Json, ...keys: (string | number)[]) =>
-    openApiSchema(sub as JsonObject, version, place, pointerTo(pointer, ...keys));
+    openApiSchema(sub as JsonObject, version, location, pointerTo(pointer, ...keys));
 
   for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === 'required' && (value as Json[]).length === 0) continue; // OpenAPI 3.0 wants one at least.
+    if (keyword === 'required' && (value as Json[]).length === 0) continue; // OpenAPI 3.0 requires at least one.
     if (SAME.has(keyword)) put({ [keyword]: value });
-    else if (keyword === '$ref') put({ $ref: place.reference(value as string) });
+    else if (keyword === '$ref') put({ $ref: location.reference(value as string) });
     else if (keyword === 'type') put(typeOf(value, version));
     else if (keyword === 'const') put(enumOf([value], schema, version));
     else if (keyword === 'enum') put(enumOf(value as Json[], schema, version));
@@ -51,7 +51,7 @@ export function openApiSchema(schema: JsonObject, version: Version, place: Place
       refuse(`\`${keyword}\``);
     }
   }
-  // Said outright: some servers drop the members that a response schema does not name.
+  // Explicit, because some servers drop the members that a response schema does not name.
   if (isObject(schema.properties) && !schema.allOf) result.additionalProperties = true;
   return withoutSiblings(result, version);
 }
@@ -65,7 +65,7 @@ function typeOf(type: Json, version: Version): JsonObject {
   return types.includes('null') ? { type: first, nullable: true } : { type: first };
 }
 
-/** Literals with their type beside them, where the schema does not tell it and there is one. */
+/** Literals with their type, if the schema has none and they share one. */
 function enumOf(values: Json[], { type }: JsonObject, version: Version): JsonObject {
   const names = [...new Set(values.map(typeName))];
   const scalars = names.filter((name) => name !== 'null');
@@ -78,12 +78,12 @@ function typeName(value: Json): string {
   return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
 }
 
-/** "Some item is" is, in 3.0, "not: every item is not". */
+/** OpenAPI 3.0 has no `contains`: "some item is" becomes "not: every item is not". */
 function containsOf(item: JsonObject, version: Version): JsonObject {
   return version === '3.1' ? { contains: item } : { not: { type: 'array', items: { not: item } } };
 }
 
-/** OpenAPI 3.0 ignores what stands beside a `$ref`. */
+/** OpenAPI 3.0 ignores keywords beside a `$ref`. */
 function withoutSiblings(schema: JsonObject, version: Version): JsonObject {
   const { $ref, ...rest } = schema;
   if ($ref === undefined || version === '3.1' || Object.keys(rest).length === 0) return schema;

@@ -3,7 +3,7 @@ import { contracts } from '../../../test/support/contracts.js';
 import { complaints, openApiDocument, VERSIONS } from '../../../test/support/openapi.js';
 import { pascalCase } from '../../model/names.js';
 
-test.each(VERSIONS)('each documented credential is a security scheme, in %s', (version) => {
+test.each(VERSIONS)('makes a security scheme of each credential, in %s', (version) => {
   for (const { id, prefix, json } of contracts) {
     const { securitySchemes } = openApiDocument(version, id).components;
     const expected = Object.entries(json.credentials ?? {}).map(([name, { description, scheme }]) => [
@@ -15,7 +15,7 @@ test.each(VERSIONS)('each documented credential is a security scheme, in %s', (v
   expect(contracts.some(({ json }) => json.credentials)).toBe(true);
 });
 
-test.each(VERSIONS)('a specification can require one, in %s', async (version) => {
+test.each(VERSIONS)('can be required by a description, in %s', async (version) => {
   const document = openApiDocument(version, 'all');
   const security = Object.keys(document.components.securitySchemes ?? {}).map((name) => ({ [name]: [] }));
   const responses = { default: { description: 'x' } };

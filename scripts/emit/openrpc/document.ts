@@ -1,5 +1,5 @@
 import type { Shape } from '../../interfaces/contract-table.js';
-import { codeSchema, messageSchema } from '../../model/form-match.js';
+import { codeLiterals, messageLiteral } from '../../model/form-match.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel, FormModel } from '../../model/model.js';
 import { responseName } from '../../model/names.js';
@@ -7,18 +7,18 @@ import { draft07Schema } from '../json-schema/draft-07-schema.js';
 import { reachedSchemas } from '../json-schema/named-schemas.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
 
-/** The shapes that a JSON-RPC message can have. */
+/** The shapes of JSON-RPC messages. */
 const MESSAGES: readonly Shape[] = ['json-rpc-error', 'tool-result', 'task-result'];
 
-/** Whether a contract says anything of JSON-RPC messages. */
+/** Whether a contract has an envelope of JSON-RPC messages. */
 export function sendsMessages({ envelopes }: ContractModel): boolean {
   return envelopes.some(({ json }) => MESSAGES.includes(json.shape));
 }
 
 /**
  * A self-contained OpenRPC document without methods: the documented JSON-RPC errors as error objects, and the schemas
- * of whole messages, in draft-07 as OpenRPC asks. A tool result or a failed task is no error object: it has its schema
- * alone. So has `data`, whose values differ from one answer to the next.
+ * of whole messages in draft-07, which OpenRPC requires. A tool result or a failed task is not an error object, so that
+ * it has a schema only. So does `data`, because its values differ between responses.
  */
 export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject {
   const only = contracts.length === 1 ? contracts[0]?.json : undefined;
@@ -41,25 +41,19 @@ export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject
 function errorObjects(contract: ContractModel): [name: string, error: JsonObject][] {
   const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
   return forms.flatMap((form): [string, JsonObject][] => {
-    const code = codeSchema(form.schema.flat, form.envelope)?.const;
-    // Without a code of its own an error is no error object.
-    if (!Number.isInteger(code)) return [];
-    return [
-      [
-        responseName(contract.id, form.error.id, 'body', form.json.since),
-        { code: code as number, message: textOf(form) },
-      ],
-    ];
+    const name = responseName(contract.id, form.error.id, 'body', form.json.since);
+    // An error object must have a code: a form without one has no error object, one with several has several.
+    const codes = codeLiterals(form.schema.flat, form.envelope).filter(Number.isInteger);
+    return codes.map((code) => [codes.length > 1 ? `${name}${code}` : name, { code, message: textOf(form) }]);
   });
 }
 
-/** The text, where it is always the same; else what the error is called here. */
+/** The documented text, if it is always the same; else the error's title. */
 function textOf({ schema, envelope, error }: FormModel): string {
-  const literal = messageSchema(schema.flat, envelope)?.const;
-  return typeof literal === 'string' ? literal : error.json.title;
+  return messageLiteral(schema.flat, envelope).text ?? error.json.title;
 }
 
-/** The schemas of a contract's messages, and of all that they refer to. */
+/** The schemas of a contract's messages, and all that they refer to. */
 function messageSchemas(contract: ContractModel): [title: string, schema: JsonObject][] {
   const envelopes = contract.envelopes.filter(({ json }) => MESSAGES.includes(json.shape));
   const schemas = envelopes.flatMap(({ schema, forms }) => [schema, ...forms.map(({ schema }) => schema)]);

@@ -1,14 +1,38 @@
-import type { ContractReference, ErrorReference, FormReference } from '../../interfaces/reference.js';
-import type { ContractModel, ErrorModel, FormModel } from '../../model/model.js';
+import { codeInText } from '../../../src/shared/code-in-text.js';
+import type {
+  ConditionReference,
+  ContractReference,
+  ErrorReference,
+  FormReference,
+  LocatorReference,
+} from '../../interfaces/reference.js';
+import type { LocatorModel } from '../../model/locator.js';
+import type { ConditionModel, ContractModel, ErrorModel, FormModel } from '../../model/model.js';
 
 /** A contract in words. */
-export function contractReference({ id, json, errors }: ContractModel): ContractReference {
-  const { name, kind, summary, notes = [], sources } = json;
-  return { id, name, kind, summary, notes, sources, errors: errors.map(errorReference) };
+export function contractReference({ id, json, requestId, errors }: ContractModel): ContractReference {
+  const { name, kind, summary, notes = [], sources, hosts, identifyingHeaders, alsoSends, retryOverride } = json;
+  return {
+    id,
+    name,
+    kind,
+    summary,
+    notes,
+    ...(hosts && { hosts }),
+    ...(identifyingHeaders && {
+      identifyingHeaders: identifyingHeaders.map((header) => ({ ...header, name: header.name.toLowerCase() })),
+    }),
+    ...(alsoSends && { alsoSends }),
+    ...(requestId.length > 0 && { requestId: requestId.map(locatorReference) }),
+    ...(retryOverride && { retryOverride: { ...retryOverride, header: retryOverride.header.toLowerCase() } }),
+    sources,
+    errors: errors.map(errorReference),
+  };
 }
 
 function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
-  const { title, meaning, action, category, retry, notes = [], since = null, retired = null, source, basis } = json;
+  const { title, meaning, action, category, retry, notes = [], links, source, basis } = json;
+  const { since = null, retired = null } = json;
   return {
     id,
     title,
@@ -17,6 +41,7 @@ function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
     category,
     retry,
     notes,
+    ...(links && { links }),
     since,
     retired,
     source,
@@ -26,13 +51,16 @@ function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
 }
 
 function formReference({ error, json, shape, surfaces, matchBy, schema, revisions }: FormModel): FormReference {
+  const { codes, text, pattern, conditions } = matchBy;
   return {
     shape,
     surfaces,
     status: json.status ?? [],
     statusBasis: json.basis.status ?? null,
-    code: matchBy.code ?? codeInText(matchBy.text ?? matchBy.pattern),
-    text: matchBy.text ?? matchBy.pattern ?? null,
+    code: codes[0] ?? codeInText(text ?? pattern?.replace(/^\^/, '') ?? '') ?? null,
+    ...(codes.length > 1 && { codes }),
+    text: text ?? pattern ?? null,
+    ...(conditions.length > 0 && { conditions: conditions.map(conditionReference) }),
     headers: Object.entries(json.headers ?? {}).map(([name, { required, description, example }]) => ({
       name,
       required,
@@ -47,8 +75,14 @@ function formReference({ error, json, shape, surfaces, matchBy, schema, revision
   };
 }
 
-/** The number that the MCP SDKs put in front of a tool result's text. */
-function codeInText(text: string | undefined): number | null {
-  const number = /^\^?MCP error (-?\d+):/.exec(text ?? '')?.[1];
-  return number === undefined ? null : Number(number);
+function conditionReference({ equals, present, ...locator }: ConditionModel): ConditionReference {
+  return { ...locatorReference(locator), ...(equals === undefined ? { present: present ?? true } : { equals }) };
+}
+
+function locatorReference({ pointer, header, after, before }: LocatorModel): LocatorReference {
+  return {
+    ...(header === undefined ? { pointer } : { header }),
+    ...(after !== undefined && { after }),
+    ...(before !== undefined && { before }),
+  };
 }

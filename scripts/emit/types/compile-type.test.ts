@@ -5,22 +5,22 @@ import { compileType } from './compile-type.js';
 
 const object: JsonObject = { type: 'object', required: ['a'], properties: { a: { type: 'string' } } };
 
-describe('the name', () => {
+describe('names', () => {
   const names = ['A2bError', 'ABCError', 'Acme2Error', 'AcmeError', 'A1b2c3', 'aError', 'PlaceholderError'];
 
-  test.each(names)('%s stays as it is', async (name) => {
+  test.each(names)('keeps %s', async (name) => {
     expect(await compileType(name, object, 'x')).toContain(`export interface ${name} {`);
     expect(await compileType(name, { type: 'string' }, 'x')).toContain(`export type ${name} = string`);
   });
 
-  test('so do the names of what it extends', async () => {
+  test('keeps the names of the extended types', async () => {
     const bases = ['A2bEnvelope', 'B3cEnvelope'].map((title) => ({ title, tsType: title }));
     const type = await compileType('A2bError', { ...object, extends: bases }, 'x');
     expect(type).toMatch(/export interface A2bError extends A2bEnvelope, ?B3cEnvelope {/);
     expect(type).not.toContain('Placeholder');
   });
 
-  test('of a member’s type is no second export', async () => {
+  test('does not export the type of a member', async () => {
     const members = { a: { tsType: 'A2bOther' }, b: { type: 'object', properties: { c: { enum: ['x', 'y'] } } } };
     const type = await compileType('A2bError', { type: 'object', properties: members }, 'x');
     expect(type.match(/export/g)).toHaveLength(1);
@@ -28,12 +28,12 @@ describe('the name', () => {
   });
 });
 
-describe('a description', () => {
+describe('descriptions', () => {
   /** What the comments of a type say, once a compiler has read the whole of it. */
   async function comments(text: string): Promise<string> {
     const member = { a: { type: 'string', description: text } };
     const type = await compileType('AcmeError', { type: 'object', properties: member }, text);
-    // A comment that ended early would leave text behind that is no TypeScript.
+    // A comment that ends early leaves text behind that is not TypeScript.
     const formatted = await formatTypeScript(type);
     expect(formatted).toMatch(
       /^\/\*\*[\s\S]*?\*\/\nexport interface AcmeError {\n {2}\/\*\*[\s\S]*?\*\/\n {2}a\?: string;\n}\n$/,
@@ -41,13 +41,13 @@ describe('a description', () => {
     return formatted;
   }
 
-  test('cannot end its comment', async () => {
+  test('do not end their comment', async () => {
     const text = await comments('Ends */ here /* and **/ there');
     expect(text.match(/\*\//g)).toHaveLength(2);
   });
 
   test.each(['see @acme/client', '@acme/client fails', 'lines\n@acme/client', '(@my-org/pkg.js)', '@a.b/c'])(
-    'has no tag of the name of a package: %j',
+    'make no tag of the name of a package: %j',
     async (text) => {
       const read = await comments(text);
       expect(read).not.toMatch(/(?<!\u200b)@[\w.-]+\//);
@@ -56,11 +56,11 @@ describe('a description', () => {
     },
   );
 
-  test.each(['@example', '@deprecated Use the other.', 'write to me@acme.example/x'])('keeps %j', async (text) => {
+  test.each(['@example', '@deprecated Use the other.', 'write to me@acme.example/x'])('keep %j', async (text) => {
     expect(await comments(text)).toContain(text);
   });
 
-  test('has no blanks at the end of its lines', async () => {
+  test('have no blanks at the end of their lines', async () => {
     expect(await comments('one  \ntwo\t\n\nthree ')).not.toMatch(/[ \t]\n/);
   });
 });

@@ -2,7 +2,7 @@ import type { JSONSchema4 } from 'json-schema';
 import { compile } from 'json-schema-to-typescript';
 import type { JsonObject } from '../../model/json.js';
 
-/** A name that json-schema-to-typescript leaves as it is; it would turn `A2bError` into `A2BError`. */
+/** json-schema-to-typescript does not change this name; it would turn `A2bError` into `A2BError`. */
 const PLACEHOLDER = 'PlaceholderOfTheName';
 
 const OPTIONS = {
@@ -27,7 +27,7 @@ export async function compileType(name: string, schema: JsonObject, documentatio
   return named.replaceAll(PLACEHOLDER, name).trim();
 }
 
-/** Every description of a schema, made safe to stand in a comment. */
+/** A schema with every description safe inside a comment. */
 function withSafeComments(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSafeComments);
   if (typeof value !== 'object' || value === null) return value;
@@ -39,7 +39,7 @@ function withSafeComments(value: unknown): unknown {
   );
 }
 
-/** A description can end neither the comment nor, by a package's name, a JSDoc sentence. */
+/** A text that can neither end a comment nor, by the name of a package, begin a JSDoc tag. */
 function comment(text: string): string {
   return text
     .replaceAll('*/', '*\u200b/')

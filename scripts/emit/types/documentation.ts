@@ -1,6 +1,6 @@
 import type { ContractModel, FormModel, SchemaModel } from '../../model/model.js';
 
-/** What the editor shows for a body's type: meaning and action, status and headers, an example. */
+/** The documentation that an editor shows for the type of a body: description, status, headers, an example. */
 export function documentation({ errors }: ContractModel, schema: SchemaModel): string {
   const forms = errors.flatMap(({ forms }) => forms.filter((form) => form.schema === schema));
   const isEnvelope = forms.length === 0 || forms.some((form) => form.envelope.schema === schema);

@@ -41,10 +41,10 @@ const CLOSED: JsonObject[] = [
   { oneOf: [{ enum: ['a'] }, STRING] },
 ];
 
-describe('an open enumeration', () => {
+describe('types an open enumeration', () => {
   test.each(OPEN)('%j', (schema, type) => expect(openEnum(schema)).toBe(type));
 });
 
-describe('none', () => {
+describe('finds no open enumeration', () => {
   test.each(CLOSED)('%j', (schema) => expect(openEnum(schema)).toBeUndefined());
 });

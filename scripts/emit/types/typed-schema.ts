@@ -1,26 +1,28 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { EACH_ITEM, isInBody, type LocatorModel } from '../../model/locator.js';
 import type { ContractModel, SchemaModel } from '../../model/model.js';
+import { literalsOf, schemaAt, typesOf } from '../../model/schema-at.js';
+import { titleOfRef } from '../../model/title-of-ref.js';
 import { literalTypes } from '../../model/type-names.js';
 
 /**
- * Rewrites a body schema into what json-schema-to-typescript turns into a readable type: references become
- * names, an extended envelope becomes `extends`, and what a type cannot say is left out.
+ * Rewrites a body schema so that json-schema-to-typescript makes a readable type of it: references become
+ * names, an extended envelope becomes `extends`, and keywords that a type cannot express are left out.
  */
 export function typedSchema(contract: ContractModel, schema: SchemaModel, part: JsonObject): JsonObject {
   const bases = baseSchemas(contract, part);
   const result = bases.length > 0 ? derived(part, bases, schema.flat) : typed(part);
+  if (part.title !== schema.source.title) return result;
   for (const envelope of contract.envelopes.filter((envelope) => envelope.schema === schema)) {
-    for (const { name, path, literals } of literalTypes(envelope)) {
-      const open = typeof literals[0] === 'number' ? '(number & {})' : '(string & {})';
-      replaceMember(result, path, { tsType: `${name} | ${open}` });
-    }
+    for (const { name, locators } of literalTypes(envelope))
+      for (const locator of locators) nameLiterals(result, schema.flat, locator, name);
   }
   return result;
 
   function typed(value: JsonObject): JsonObject {
     const { description } = value;
     const says = description === undefined ? {} : { description };
-    if (typeof value.$ref === 'string') return { ...says, tsType: titleOf(value.$ref) };
+    if (typeof value.$ref === 'string') return { ...says, tsType: titleOfRef(contract, schema.source, value.$ref) };
     const open = openEnum(value);
     if (open) return { ...says, tsType: open };
     if (value.allOf)
@@ -46,7 +48,7 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
     return member;
   }
 
-  /** An interface that extends others says again only what it narrows. */
+  /** An interface that extends others repeats only the members that it narrows. */
   function derived(value: JsonObject, bases: SchemaModel[], flat: JsonObject): JsonObject {
     const own = (value.properties ?? {}) as Record<string, JsonObject>;
     const whole = (flat.properties ?? {}) as Record<string, JsonObject>;
@@ -68,14 +70,6 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
       properties: Object.fromEntries(properties),
     };
   }
-
-  function titleOf(ref: string): string {
-    const $defs = schema.source.$defs as Record<string, JsonObject> | undefined;
-    const target = ref.startsWith('#/$defs/')
-      ? $defs?.[ref.slice('#/$defs/'.length)]
-      : contract.schemas.get(ref)?.source;
-    return target?.title as string;
-  }
 }
 
 function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaModel[] {
@@ -83,32 +77,53 @@ function baseSchemas({ schemas }: ContractModel, { allOf }: JsonObject): SchemaM
   return allOf.flatMap((part) => (isObject(part) && schemas.get(String(part.$ref))) || []);
 }
 
-/** `anyOf: [{enum}, {type: string}]` alone: some values are known, others exist. Undefined where the schema is none. */
+/** The type of `anyOf: [{enum}, {type: string}]`: some values are known, others exist. Undefined for any other schema. */
 export function openEnum(schema: JsonObject): string | undefined {
-  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !saysOnly(schema, 'anyOf')) return undefined;
+  if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2 || !hasOnly(schema, 'anyOf')) return undefined;
   const [known, open] = schema.anyOf as [JsonObject, JsonObject];
-  if (!Array.isArray(known.enum) || !saysOnly(known, 'enum', 'type')) return undefined;
-  if (open.type === undefined || !saysOnly(open, 'type')) return undefined;
+  if (!Array.isArray(known.enum) || !hasOnly(known, 'enum', 'type')) return undefined;
+  if (open.type === undefined || !hasOnly(open, 'type')) return undefined;
   const types = [open.type].flat() as string[];
-  if (!known.enum.every((value) => typesOf(value).some((type) => types.includes(type)))) return undefined;
+  if (!known.enum.every((value) => typesOfValue(value).some((type) => types.includes(type)))) return undefined;
   const scalars = types.map((type) => (type === 'null' ? 'null' : `(${type === 'integer' ? 'number' : type} & {})`));
   return [...known.enum.map((value) => JSON.stringify(value)), ...scalars].join(' | ');
 }
 
-function saysOnly(schema: JsonObject, ...keywords: string[]): boolean {
+function hasOnly(schema: JsonObject, ...keywords: string[]): boolean {
   return Object.keys(schema).every((key) => key === 'description' || keywords.includes(key));
 }
 
-function typesOf(value: Json): string[] {
+function typesOfValue(value: Json): string[] {
   if (value === null) return ['null'];
   return Number.isInteger(value) ? ['integer', 'number'] : [typeof value];
 }
 
-function replaceMember(schema: JsonObject, path: readonly string[], replacement: JsonObject): void {
-  let at = schema;
-  for (const key of path.slice(0, -1)) at = (at.properties as JsonObject)[key] as JsonObject;
-  const properties = at.properties as JsonObject;
-  const last = path.at(-1) as string;
-  const { description } = (properties[last] ?? {}) as JsonObject;
+const OPEN_TYPES: Record<string, string> = {
+  string: '(string & {})',
+  number: '(number & {})',
+  integer: '(number & {})',
+  null: 'null',
+};
+
+/** Gives the member at a locator the type of its documented values, and of the others that the schema allows. */
+function nameLiterals(typed: JsonObject, flat: JsonObject, locator: LocatorModel, name: string): void {
+  const { after, before } = locator;
+  if (!isInBody(locator) || locator.keys.length === 0 || after !== undefined || before !== undefined) return;
+  const member = schemaAt(flat, locator.keys);
+  const open = [...((member && typesOf(member)) ?? [])].map((type) => OPEN_TYPES[type]);
+  if (!member || literalsOf(member) || open.length === 0 || open.includes(undefined)) return;
+  replaceMember(typed, locator.keys, { tsType: [name, ...new Set(open)].join(' | ') });
+}
+
+/** Replaces a member of a typed schema. A member of another type, which it refers to by name, stays as it is. */
+function replaceMember(typed: JsonObject, keys: readonly string[], replacement: JsonObject): void {
+  let at: Json | undefined = typed;
+  for (const key of keys.slice(0, -1)) {
+    if (isObject(at)) at = key === EACH_ITEM ? at.items : (at.properties as JsonObject | undefined)?.[key];
+  }
+  const properties = isObject(at) ? at.properties : undefined;
+  const last = keys.at(-1) as string;
+  if (!isObject(properties) || !Object.hasOwn(properties, last)) return;
+  const { description } = properties[last] as JsonObject;
   properties[last] = { ...(description === undefined ? {} : { description }), ...replacement };
 }

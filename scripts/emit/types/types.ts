@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../model/json.js';
+import type { LocatorModel } from '../../model/locator.js';
+import { isInBody } from '../../model/locator.js';
 import type { ContractModel, EnvelopeModel, SchemaModel } from '../../model/model.js';
 import { guardName, literalTypes, moduleNames, unionMembers } from '../../model/type-names.js';
 import { formatTypeScript } from '../text/format.js';
@@ -28,35 +30,43 @@ async function schemaTypes(contract: ContractModel, schema: SchemaModel): Promis
   return types;
 }
 
-/** The values that an envelope's code or text is documented to have, by name. */
+/** The types of the documented codes and texts of an envelope. */
 function codeTypes(envelope: EnvelopeModel): string[] {
-  return literalTypes(envelope).map(
-    ({ name, path, literals }) =>
-      doc(`The documented values of \`${path.join('.')}\` in {@link ${envelope.schema.source.title}}; others exist.`) +
-      `export type ${name} = ${union(literals.map((literal) => JSON.stringify(literal)))};`,
-  );
+  return literalTypes(envelope).map(({ name, locators, literals }) => {
+    const where = locators.map(locatorText).join(' or ');
+    const text = `The documented values of ${where} in {@link ${envelope.schema.source.title}}; others exist.`;
+    return `${doc(text)}export type ${name} = ${union(literals.map((literal) => JSON.stringify(literal)))};`;
+  });
 }
 
 function unionType(contract: ContractModel): string {
   const names = allSchemas(contract).map(({ source }) => source.title);
   return (
-    doc(`The body of any documented error of ${contract.json.name}.${howToldApart(contract)}`) +
+    doc(`The body of any documented error of ${contract.json.name}.${discriminantNote(contract)}`) +
     `export type ${moduleNames(contract).union} = ${union(names)};`
   );
 }
 
-/** TypeScript narrows a union by a member of its own only; a nested code narrows the object that it stands in. */
-function howToldApart({ envelopes }: ContractModel): string {
-  const paths = [...new Set(envelopes.flatMap(({ code }) => (code ? [code] : [])).map((code) => code.join('.')))];
-  if (paths.length === 0) return '';
+/** TypeScript narrows a union by a member of its own only; a nested code narrows the object that has it. */
+function discriminantNote({ envelopes }: ContractModel): string {
+  const locators = [...new Set(envelopes.flatMap(({ code }) => code.map(locatorText)))];
+  if (locators.length === 0) return '';
   const [envelope, ...others] = envelopes;
-  const narrows = others.length === 0 && envelope?.code?.length === 1;
-  if (narrows && envelope.forms.every(({ matchBy }) => matchBy.code !== undefined))
-    return ` It narrows on \`${paths[0]}\`.`;
-  return ` Codes stand in ${paths.map((path) => `\`${path}\``).join(' and ')}.`;
+  const [code, ...otherCodes] = envelope?.code ?? [];
+  const isOwnMember = code !== undefined && isInBody(code) && code.keys.length === 1;
+  const narrows = others.length === 0 && otherCodes.length === 0 && isOwnMember;
+  if (narrows && envelope?.forms.every(({ matchBy }) => matchBy.codes.length > 0))
+    return ` It narrows on ${locators[0]}.`;
+  return ` Its codes are in ${locators.join(' and ')}.`;
 }
 
-/** The bodies of all wire forms, each once. */
+/** A locator in words: a path of members, the text itself, or a header. */
+function locatorText(locator: LocatorModel): string {
+  if (!isInBody(locator)) return `the header \`${locator.header}\``;
+  return locator.keys.length === 0 ? 'the text' : `\`${locator.keys.join('.')}\``;
+}
+
+/** The body schemas of all forms, each once. */
 function allSchemas({ errors }: ContractModel): SchemaModel[] {
   return [...new Set(errors.flatMap(({ forms }) => forms.map(({ schema }) => schema)))];
 }
@@ -85,7 +95,7 @@ function idType(contract: ContractModel): string {
 
 function guardTypes(contract: ContractModel): string[] {
   const guard = (type: string, what: string) =>
-    `${doc(`Tells whether a parsed body is ${what}.`)}export declare const ${guardName(type)}: Guard<${type}>;`;
+    `${doc(`Whether a parsed body is ${what}.`)}export declare const ${guardName(type)}: Guard<${type}>;`;
   const any = guard(moduleNames(contract).union, `any documented error of ${contract.json.name}`);
   return [
     ...(unionMembers(contract).length > 0 ? [any] : []),

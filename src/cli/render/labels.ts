@@ -59,7 +59,11 @@ const REMEDY_WORDS: Readonly<Record<Exclude<Remedy, 'wait'>, string>> = {
   'replace-credential': 'replace the credential',
   'grant-scope': 'have the missing scope granted',
   'add-credits': 'add credits',
+  'raise-limit': 'have the limit raised',
   'complete-profile': 'complete the profile',
+  'enable-service': 'have the service enabled',
+  'renew-session': 'start a new session',
+  refetch: 'read the resource again',
   'fix-request': 'fix the request',
   'contact-support': 'contact support',
 };

@@ -1,22 +1,23 @@
-import type { Accessor, Envelope } from '../../../generated/contract-table.js';
+import type { Accessor, Envelope, Locator } from '../../../generated/contract-table.js';
 import type { FieldAccessors } from '../match/error-fields.js';
 
-/** The functions that read members, one for all senders who keep something in the same place: an engine compiles what is called often. */
+/** The accessors of code and message, shared by all envelopes that have them at the same pointers: an engine compiles what runs often. */
 export class AccessorCache {
   readonly #members = new Map<string, FieldAccessors>();
   readonly #waits = new Map<string, readonly Accessor[]>();
 
-  /** Where code and text of an envelope stand. */
+  /** The accessors of the code and message of an envelope. */
   members(envelope: Envelope): FieldAccessors {
-    const key = `${envelope.shape} ${envelope.fieldsKey}`;
-    const members = this.#members.get(key) ?? envelope;
+    const key = fieldsKey(envelope);
+    const { shape, code, message } = envelope;
+    const members = this.#members.get(key) ?? { shape, code: accessorOf(code), message: accessorOf(message) };
     this.#members.set(key, members);
     return members;
   }
 
-  /** The member that tells the wait, if there is one. */
+  /** The accessor of the wait, if there is one. */
   waits({ waits: [wait] }: Envelope): readonly Accessor[] {
-    if (!wait) return NONE;
+    if (wait?.pointer === undefined) return NONE;
     const accessors = this.#waits.get(wait.pointer) ?? [wait.accessor];
     this.#waits.set(wait.pointer, accessors);
     return accessors;
@@ -24,3 +25,12 @@ export class AccessorCache {
 }
 
 const NONE: readonly Accessor[] = [];
+
+/** Equal for envelopes that have code and message at the same pointers. */
+export function fieldsKey({ shape, code, message }: Envelope): string {
+  return [shape, ...[code, message].map((locators) => locators.map(({ pointer }) => pointer).join(','))].join(' ');
+}
+
+function accessorOf(locators: readonly Locator[]): Accessor | null {
+  return locators[0]?.accessor ?? null;
+}

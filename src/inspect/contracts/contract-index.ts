@@ -53,6 +53,7 @@ export function buildContractIndex(contracts: readonly ContractTable[], scope: S
     new FormIndex(ofKind(kind).flatMap(({ envelopes }) => envelopes));
   const places = {
     vendor: placesOfKind('vendor'),
+    dialect: placesOfKind('dialect'),
     standard: placesOfKind('standard'),
     implementation: placesOfKind('implementation'),
   };

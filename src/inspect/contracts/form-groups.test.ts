@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   asked,
+  condition,
   envelope,
   form,
   found,
   MEANING,
-  member,
   oneForm as one,
   sender,
 } from '../../../test/fixtures/contract-builders.js';
@@ -37,15 +37,14 @@ describe('forms that nothing tells apart', () => {
     expect(found(inspect, { status: 400, body: { code: 'FAILED' } }).at(-1)).toBe('f');
   });
   it('are not those that more tells', () => {
-    const present = [(body: unknown) => (body as { a?: unknown }).a];
-    const inspect = createInspector([...several, one('f', { ...alike, matchBy: { code: 'FAILED', present } })]);
+    const conditions = [condition('/a', true)];
+    const inspect = createInspector([...several, one('f', { ...alike, matchBy: { codes: ['FAILED'], conditions } })]);
     expect(found(inspect, { status: 500, body: { code: 'FAILED' } }).at(-1)).toBe('e');
     expect(found(inspect, { status: 500, body: { code: 'FAILED', a: 1 } }).at(-1)).toBe('f');
   });
   it('of one sender are its one error, and its name is given once', () => {
     const twin = sender('twin', [
       envelope('twin', {
-        fieldsKey: '/code /message',
         forms: [form('x', alike), form('x', { ...alike, error: 'broken' })],
       }),
     ]);
@@ -103,7 +102,7 @@ describe('a text that several senders list', () => {
 
 describe('a pattern that several senders share', () => {
   const alike = { matchBy: { pattern: /^Tool [a-z]+ not found$/ }, guardKey: 'alike' };
-  const present = { matchBy: { ...alike.matchBy, present: [member('a')] }, guardKey: 'alike' };
+  const present = { matchBy: { ...alike.matchBy, conditions: [condition('/a', true)] }, guardKey: 'alike' };
   const inspect = createInspector([
     one('a', alike),
     one('b', alike),

@@ -1,4 +1,4 @@
-import type { Accessor, ErrorMeaning, Wait } from '../../../generated/contract-table.js';
+import type { Accessor, ErrorMeaning } from '../../../generated/contract-table.js';
 import type { Match } from '../../inspection.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
@@ -60,8 +60,8 @@ export function matchesOf(matches: readonly Match[]): Match[] {
 
 /** The members that tell the wait, each place once; an envelope that has none tells nothing against it. */
 function waitMembersOf(envelopes: readonly IndexedEnvelope[]): Accessor[] {
-  const told = envelopes.flatMap(({ envelope }) => envelope.waits);
-  return groupBy(told, ({ pointer }) => pointer).map(([wait]) => (wait as Wait).accessor);
+  const waits = envelopes.flatMap(({ envelope }) => envelope.waits);
+  return groupBy(waits, ({ pointer }) => pointer).flatMap(([wait]) => wait?.accessor ?? []);
 }
 
 function meaningKey({ category, when, retryable, remedy, backoff }: ErrorMeaning): string {

@@ -2,6 +2,7 @@ import { addTo, groupBy } from '../../shared/group-by.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { codeOf, type FieldAccessors, textOf } from '../match/error-fields.js';
 import { fits, mayHaveShape } from '../match/find-form.js';
+import { fieldsKey } from './accessor-cache.js';
 import { type FormGroup, groupForms } from './form-groups.js';
 import { PatternIndex } from './pattern-index.js';
 import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
@@ -21,7 +22,7 @@ export class FormIndex {
   readonly buckets: readonly FormBucket[];
 
   constructor(envelopes: readonly IndexedEnvelope[]) {
-    const groups = groupBy(envelopes, ({ envelope: { shape, fieldsKey } }) => `${shape} ${fieldsKey}`);
+    const groups = groupBy(envelopes, ({ envelope }) => fieldsKey(envelope));
     this.buckets = groups.map(bucketOf);
   }
 

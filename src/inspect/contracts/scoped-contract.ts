@@ -95,7 +95,7 @@ function indexEnvelope(
   const view: IndexedEnvelope = { contract, envelope, surface, members, waitMembers, ...maps };
   for (const form of envelope.forms) {
     if (!isIn(form, contract, scope)) continue;
-    const { code, text, pattern } = form.matchBy;
+    const { codes, text, pattern } = form.matchBy;
     const told: IndexedForm = {
       form,
       envelope: view,
@@ -103,7 +103,7 @@ function indexEnvelope(
       matchesByKeyAlone: pattern === undefined && Object.keys(form.matchBy).length === 1,
       surface: surfaceOf(form.surfaces, scope.surface),
     };
-    if (code !== undefined) addTo(byCode, code, told);
+    if (codes) for (const code of codes) addTo(byCode, code, told);
     else if (text !== undefined) addTo(byText, text, told);
     else if (pattern) byPattern.push(told);
     else if (form.status) for (const status of form.status) addTo(byStatus, status, told);

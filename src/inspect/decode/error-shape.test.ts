@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeInText, firstText, isJsonRpcMessage, speaksMcp, standardErrorShape } from './error-shape.js';
+import { codeInText } from '../../shared/code-in-text.js';
+import { firstText, isJsonRpcMessage, speaksMcp, standardErrorShape } from './error-shape.js';
 
 const failed = { status: 'failed', taskId: 't' };
 

@@ -39,9 +39,3 @@ export function firstText(body: unknown): string | undefined {
   const item = content.find((one) => isObject(one) && one.type === 'text' && typeof one.text === 'string');
   return item?.text;
 }
-
-/** The number that MCP SDKs put in front of a tool result's text; undefined without one. */
-export function codeInText(text: string): number | undefined {
-  const number = /^MCP error (-?\d{1,15}):/.exec(text)?.[1];
-  return number === undefined ? undefined : Number(number);
-}

@@ -1,17 +1,22 @@
-import type { Envelope, Shape } from '../../../generated/contract-table.js';
-import { codeInText, firstText } from '../decode/error-shape.js';
+import type { Accessor, Shape } from '../../../generated/contract-table.js';
+import { codeInText } from '../../shared/code-in-text.js';
+import { firstText } from '../decode/error-shape.js';
 
 /** The longest message that is quoted, in UTF-16 units. */
 const LONGEST_MESSAGE = 1024;
 
 /** Where code and text of a body stand. */
-export type FieldAccessors = Pick<Envelope, 'shape' | 'code' | 'message'>;
+export interface FieldAccessors {
+  shape: Shape;
+  code: Accessor | null;
+  message: Accessor | null;
+}
 
 type FailedTask = { result?: { error?: { code?: unknown; message?: unknown }; statusMessage?: unknown } } | null;
 type JsonRpcError = { error?: { code?: unknown; message?: unknown } } | null;
 
 /** JSON-RPC 2.0 section 5.1, and an MCP tool result, for a contract that has no envelope of the shape. */
-export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body'>, FieldAccessors> = {
+export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body' | 'text'>, FieldAccessors> = {
   'json-rpc-error': {
     shape: 'json-rpc-error',
     code: (body) => (body as JsonRpcError)?.error?.code,

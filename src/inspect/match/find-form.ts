@@ -1,4 +1,4 @@
-import type { Accessor, Shape } from '../../../generated/contract-table.js';
+import type { Condition, Shape } from '../../../generated/contract-table.js';
 import type { IndexedEnvelope, IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { codeOf, textOf } from './error-fields.js';
@@ -16,7 +16,7 @@ function byCode({ envelopes }: ScopedContract, response: DecodedResponse): Index
     if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
     const code = codeOf(response.body, view.members);
     if (code === null) continue;
-    for (const sole of solesOf(view, response)) if (sole.form.matchBy.code === code) return sole;
+    for (const sole of solesOf(view, response)) if (sole.form.matchBy.codes?.includes(code)) return sole;
     const claim = best(view.byCode.get(code) ?? NONE, response);
     if (claim) return claim;
   }
@@ -75,16 +75,16 @@ function best(forms: readonly IndexedForm[], response: DecodedResponse): Indexed
 
 /** Whether everything that tells an error is there. */
 export function isMatched({ form: { matchBy }, envelope: { members } }: IndexedForm, body: unknown): boolean {
-  const { code, text, pattern, present, absent } = matchBy;
-  if (code !== undefined && codeOf(body, members) !== code) return false;
+  const { codes, text, pattern, conditions } = matchBy;
+  if (codes && !codes.includes(codeOf(body, members) ?? '')) return false;
   if (text !== undefined && textOf(body, members) !== text) return false;
   if (pattern !== undefined && !pattern.test(textOf(body, members) ?? '')) return false;
-  if (present !== undefined && !present.every((member) => isThere(body, member))) return false;
-  return absent === undefined || !absent.some((member) => isThere(body, member));
+  return conditions === undefined || conditions.every((condition) => isMet(condition, body));
 }
 
-function isThere(body: unknown, member: Accessor): boolean {
-  return (member(body) ?? null) !== null;
+function isMet({ accessor, equals, present }: Condition, body: unknown): boolean {
+  const value = accessor?.(body) ?? null;
+  return equals === undefined ? (value !== null) === present : value === equals;
 }
 
 /** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */

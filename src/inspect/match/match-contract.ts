@@ -23,11 +23,11 @@ export function matchContract(view: ScopedContract, response: DecodedResponse): 
 
 /** The same for a response that claims none of the documented errors. */
 export function matchEnvelope(view: ScopedContract, response: DecodedResponse): MatchResult {
-  for (const { contract, envelope, surface, waitMembers } of view.envelopes) {
+  for (const { contract, envelope, surface, members, waitMembers } of view.envelopes) {
     if (!envelope.guard(response.body)) continue;
     const breach = bodyViolation(envelope.guard, envelope, response);
     const match: Match = { contract: contract.id, error: null, surface };
-    const found = finding(breach ? 'violation' : 'undocumented', response.body, envelope, match);
+    const found = finding(breach ? 'violation' : 'undocumented', response.body, members, match);
     if (breach) found.violations.push(breach);
     found.waitMembers = waitMembers;
     return found;
@@ -49,7 +49,7 @@ export function claimed({ form, envelope, meaning, surface }: IndexedForm, body:
     verdict: 'documented',
     match: { contract: envelope.contract.id, error: form.error, surface },
     candidates: [],
-    code: form.matchBy.code ?? codeOf(body, envelope.members),
+    code: codeOf(body, envelope.members),
     text: form.matchBy.text ?? textOf(body, envelope.members),
     meanings: [meaning],
     waitMembers: envelope.waitMembers,
@@ -92,8 +92,8 @@ export function membersFor(
   own: IndexedEnvelope | undefined,
   { body, shape }: DecodedResponse,
 ): FieldAccessors | undefined {
-  if (own) return own.envelope;
-  if (shape) return STANDARD_MEMBERS[shape];
+  if (own) return own.members;
+  if (shape && shape !== 'text') return STANDARD_MEMBERS[shape];
   // A JSON-RPC error without its version is no message of JSON-RPC, and says the same.
   return isObject(body) && isObject(body.error) ? STANDARD_MEMBERS['json-rpc-error'] : undefined;
 }

@@ -79,7 +79,7 @@ function byStringCode(places: FormIndex, response: DecodedResponse): MatchResult
 }
 
 function hasStringCode({ first }: FormGroup): boolean {
-  return typeof first.form.matchBy.code === 'string';
+  return typeof first.form.matchBy.codes?.[0] === 'string';
 }
 
 function byWholeText(places: FormIndex, response: DecodedResponse): MatchResult | undefined {
@@ -96,7 +96,7 @@ function byMediaType({ labelled }: ContractIndex, response: DecodedResponse): Ma
   const { contract, envelope, surface } = view;
   const breach = bodyViolation(envelope.guard, envelope, response);
   const match: Match = { contract: contract.id, error: null, surface };
-  const found = finding(breach ? 'violation' : 'undocumented', body, envelope, match);
+  const found = finding(breach ? 'violation' : 'undocumented', body, view.members, match);
   if (breach) found.violations.push(breach);
   return found;
 }

@@ -30,7 +30,8 @@ export function bodyViolation(
 ): Violation | undefined {
   if (!guard(body)) return schemaViolation(guard);
   const mirrored = statusMirror?.accessor(body);
-  if (statusMirror === null || status === null || mirrored === undefined || mirrored === status) return undefined;
+  if (statusMirror === null || status === null || mirrored === undefined) return undefined;
+  if (mirrored === status || mirrored === `${status}`) return undefined;
   return { in: 'body', path: statusMirror.pointer, rule: 'mirror', message: 'must equal the HTTP status' };
 }
 

@@ -1,5 +1,5 @@
 import type { ExampleJson } from '../model/contract-json.js';
-import { UNCLAIMED } from '../rules/naming.js';
+import { UNMATCHED } from '../model/source.js';
 import type { Layout } from './envelope-layout.js';
 import { type Files, responseFile } from './files.js';
 import { brokenBodies } from './sample-violations.js';
@@ -8,14 +8,14 @@ import { toolResult } from './tool-result.js';
 const BROKEN_BODIES = 5;
 
 /** The responses that claim no documented error and break a layout's envelope. */
-export function unclaimed(layout: Layout): Files {
+export function unmatched(layout: Layout): Files {
   const broken = brokenBodies(layout, layout.members).slice(0, BROKEN_BODIES);
   const files = broken.map(({ case: name, ...response }) => file(`${layout.case}-${name}`, response));
   return Object.assign({}, ...files);
 }
 
 /** A tool result that says nothing. */
-export function unclaimedToolResult(): Files {
+export function unmatchedToolResult(): Files {
   return file('mcp-tool-content-empty', {
     summary: 'The content is empty.',
     body: toolResult([]),
@@ -24,5 +24,5 @@ export function unclaimedToolResult(): Files {
 }
 
 function file(name: string, response: Omit<ExampleJson, 'basis'>): Files {
-  return responseFile(UNCLAIMED, name, { basis: 'inferred', ...response });
+  return responseFile(UNMATCHED, name, { basis: 'inferred', ...response });
 }
