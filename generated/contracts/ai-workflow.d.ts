@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * Several requests came in one message, which the server does not take. Send each request as a message of its own.
+ * The message contains several requests, which the server does not accept. Send each request as a separate message.
  *
  * HTTP 400 (inferred), on mcp.
  *
@@ -19,26 +19,26 @@ import type { ContractTable, Guard } from '../contract-table.js';
  */
 export interface AiWorkflowBatchNotSupportedRpcError extends AiWorkflowRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'batch requests are not supported';
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any error of AI Workflow MCP over REST. There is no code: the status and the whole text tell the error.
+ * Any REST error of AI Workflow MCP. It has no code: the status and the whole text identify the error.
  *
  * @example
  * ```json
@@ -49,13 +49,13 @@ export interface AiWorkflowBatchNotSupportedRpcError extends AiWorkflowRpcErrorE
  */
 export interface AiWorkflowErrorEnvelope {
   /**
-   * What went wrong, as a short text.
+   * The cause, as a short text.
    */
   error: AiWorkflowErrorText | (string & {});
 }
 
 /**
- * The API key is past its end. Have a person create a new key in the account settings and use that one.
+ * The API key has expired. Ask a person to create a new key and to revoke old keys that may have leaked.
  *
  * HTTP 401, on rest.
  *
@@ -71,7 +71,7 @@ export interface AiWorkflowExpiredApiKeyError extends AiWorkflowErrorEnvelope {
 }
 
 /**
- * The API key is well formed but unknown, revoked or deleted. Have a person create a new key in the account settings and use that one.
+ * The API key is well-formed but unknown, revoked or deleted. Check that the key begins with `ak_` and that the header is `Authorization: Bearer <key>`. Ask a person to create a new key and to revoke old keys that may have leaked.
  *
  * HTTP 401, on rest.
  *
@@ -85,13 +85,13 @@ export interface AiWorkflowExpiredApiKeyError extends AiWorkflowErrorEnvelope {
 export interface AiWorkflowInvalidApiKeyError extends AiWorkflowErrorEnvelope {
   error: 'invalid API key';
   /**
-   * Absent here: a hint comes with a malformed key only.
+   * Absent: only a malformed key has a hint.
    */
   hint?: null;
 }
 
 /**
- * The message is not valid JSON. Correct how the message is serialized and send it again.
+ * The message is not valid JSON. Correct how the client serializes the message and send it again.
  *
  * HTTP 400 (inferred), on mcp.
  *
@@ -109,26 +109,26 @@ export interface AiWorkflowInvalidApiKeyError extends AiWorkflowErrorEnvelope {
  */
 export interface AiWorkflowInvalidJsonRpcError extends AiWorkflowRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request asks for a type that does not exist. Use one of the types that `allowed_types` lists and send the request again.
+ * The request asks for a type that does not exist. Use one of the types in `allowed_types` and send the request again.
  *
  * HTTP 400, on rest.
  *
@@ -150,13 +150,13 @@ export interface AiWorkflowInvalidJsonRpcError extends AiWorkflowRpcErrorEnvelop
 export interface AiWorkflowInvalidTypeError extends AiWorkflowErrorEnvelope {
   error: 'invalid type';
   /**
-   * The types to choose from. The page shows DOC, MCP_SERVER, MODEL, SKILL, TOOL and TUTORIAL.
+   * The allowed types. The page shows DOC, MCP_SERVER, MODEL, SKILL, TOOL and TUTORIAL.
    */
   allowed_types: string[];
 }
 
 /**
- * The API key does not have the form of a key, or the `Authorization` header is not built as expected; the `hint` says how. Send the key as a bearer token and check that it begins with `ak_`. If it does not, have a person create a new key.
+ * The API key or the `Authorization` header has the wrong form; `hint` shows the right one. Send the header as `Authorization: Bearer <key>` and check that the key begins with `ak_`. If it does not, ask a person to create a new key.
  *
  * HTTP 401, on rest, with the header `cache-control`.
  *
@@ -171,13 +171,13 @@ export interface AiWorkflowInvalidTypeError extends AiWorkflowErrorEnvelope {
 export interface AiWorkflowMalformedApiKeyError extends AiWorkflowErrorEnvelope {
   error: 'invalid API key';
   /**
-   * How the header should look.
+   * The correct form of the header.
    */
   hint: string;
 }
 
 /**
- * The server has no JSON-RPC method of this name. Call a method that the server offers.
+ * The server does not have this JSON-RPC method. Call a method that the server offers.
  *
  * HTTP 404 (inferred), on mcp.
  *
@@ -195,26 +195,26 @@ export interface AiWorkflowMalformedApiKeyError extends AiWorkflowErrorEnvelope 
  */
 export interface AiWorkflowMethodNotFoundRpcError extends AiWorkflowRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32601;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * The search request carries no `q`. Add the search query as `q` and send the request again.
+ * The search request has no `q`. Add the search query as `q` and send the request again.
  *
  * HTTP 400, on rest.
  *
@@ -230,7 +230,7 @@ export interface AiWorkflowMissingQueryError extends AiWorkflowErrorEnvelope {
 }
 
 /**
- * The requests of this minute are used up; a request with a key has a higher limit than one without. Wait for at least as long as `retry-after` or `retry_after_seconds` says, then send the request again.
+ * The requests of this minute are used up. Requests with an API key have a higher limit than requests without one. Wait at least the seconds in `retry-after` or `retry_after_seconds`, then send the request again. If you use no API key, send one to get the higher limit.
  *
  * HTTP 429, on rest, with the header `retry-after`.
  *
@@ -246,48 +246,48 @@ export interface AiWorkflowMissingQueryError extends AiWorkflowErrorEnvelope {
 export interface AiWorkflowRateLimitedError extends AiWorkflowErrorEnvelope {
   error: 'rate limit exceeded';
   /**
-   * Requests allowed in one minute.
+   * Requests allowed per minute.
    */
   limit_per_minute: number;
   /**
-   * Seconds to wait at least before the next attempt.
+   * Minimum seconds to wait before the next attempt.
    */
   retry_after_seconds: number;
 }
 
 /**
- * Any error of AI Workflow MCP over MCP. Branch on `error.code`.
+ * Any MCP error of AI Workflow MCP. Branch on `error.code`.
  */
 export interface AiWorkflowRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request, or null where it could not be read.
+   * The id of the request, or null if the server could not read it.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: AiWorkflowRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * A tool could not do its work, most often because its name or an argument is missing or wrong. Check the tool's name against `tools/list`, send its arguments as an object under their documented names, and call it again.
+ * A tool call failed, usually because the tool name or an argument is missing or wrong. Check the tool name with `tools/list`. Send an object in `params.arguments` and use the required argument names exactly as documented. Write concise English inputs for search tools.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -305,19 +305,19 @@ export interface AiWorkflowRpcErrorEnvelope {
  */
 export interface AiWorkflowToolExecutionFailureRpcError extends AiWorkflowRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };

@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * The account has used up its credits. Waiting does not bring them back. Top up on the pricing page or in the Auth Codens dashboard, then send the request again.
+ * The account has no credits left. Waiting does not bring them back. Top up on the Pricing page or in the Auth Codens dashboard, then send the request again.
  *
  * HTTP 402, on rest and mcp.
  *
@@ -20,23 +20,23 @@ export interface CodensCreditInsufficientError extends CodensErrorEnvelope {
 }
 
 /**
- * Any error of Codens, on every REST and MCP endpoint. Branch on `error_code`; codes that the page does not list exist.
+ * Any error of Codens, from every REST and MCP endpoint. Branch on `error_code`; it may be a code that the page does not list.
  */
 export interface CodensErrorEnvelope {
   /**
-   * What went wrong. For a validation error it holds information on the fields at fault; its type is open.
+   * The cause. For a validation error it contains information about the invalid fields. Its type is open.
    */
   detail: unknown;
   /**
-   * Machine-readable code of the error.
+   * Machine-readable error code.
    */
   error_code: CodensErrorCode | (string & {});
   /**
-   * Coarse class of the error. `transient` passes with time, `permanent` does not.
+   * Coarse class of the error. A `transient` error passes with time, a `permanent` one does not.
    */
   category: 'permanent' | 'transient' | 'unauthorized' | 'budget_exceeded';
   /**
-   * Hint to an agent about its next step.
+   * Hint for an agent about the next step.
    */
   suggested_action?:
     'refresh_token' | 'top_up_credit' | 'exponential_backoff' | 'fix_request_payload' | (string & {}) | null;
@@ -47,7 +47,7 @@ export interface CodensErrorEnvelope {
 }
 
 /**
- * The same `Idempotency-Key` was sent before with a different payload. Use a new key, or send the payload that the key was first used with.
+ * The client sent the same `Idempotency-Key` again with a different payload. Use a new key, or send the same payload as in the first request.
  *
  * HTTP 409, on rest and mcp.
  *
@@ -66,7 +66,7 @@ export interface CodensIdempotencyConflictError extends CodensErrorEnvelope {
 }
 
 /**
- * The server failed unexpectedly. Try again after a short pause. If it goes on, send `detail` and the request id to support.
+ * The server failed unexpectedly. Retry after a short delay. If the error persists, contact support with `detail` and the request id.
  *
  * HTTP 500 or 503, on rest and mcp.
  *
@@ -84,7 +84,7 @@ export interface CodensInternalError extends CodensErrorEnvelope {
 }
 
 /**
- * The token one service presented to another has expired. Have Auth Codens issue a new token and send the request again.
+ * The token that one service sent to another has expired. Get a new token from Auth Codens and send the request again.
  *
  * HTTP 401, on rest and mcp.
  *
@@ -103,7 +103,7 @@ export interface CodensJwtExpiredError extends CodensErrorEnvelope {
 }
 
 /**
- * The token one service presented to another did not pass verification. Have Auth Codens issue a new token and send the request again.
+ * The token that one service sent to another failed verification. Get a new token from Auth Codens and send the request again.
  *
  * HTTP 401, on rest and mcp.
  *
@@ -122,7 +122,7 @@ export interface CodensJwtInvalidError extends CodensErrorEnvelope {
 }
 
 /**
- * The token one service presented to another had been used before. Have Auth Codens issue a new token for each request.
+ * The token that one service sent to another was already used. Get a new token from Auth Codens for each request.
  *
  * HTTP 401, on rest and mcp.
  *
@@ -141,7 +141,7 @@ export interface CodensJwtReplayedError extends CodensErrorEnvelope {
 }
 
 /**
- * The organization id in the request is unknown to this service; each service issues ids of its own. Leave `organization_id` out: the credentials tell the organization.
+ * This service does not know the organization id in the request. Red, Blue, Green and Purple each issue their own ids. Remove `organization_id` from the request: the server resolves the organization from your credentials. `codens-mcp` 0.7.5 and later does this through `/api/v1/auth/me`.
  *
  * HTTP 403 or 404, on rest and mcp.
  *
@@ -160,7 +160,7 @@ export interface CodensOrgNotFoundError extends CodensErrorEnvelope {
 }
 
 /**
- * The organization id in the request is not linked to the account. Leave `organization_id` out: the credentials tell the organization.
+ * The organization id in the request is not linked to the account. Remove `organization_id` from the request: the server resolves the organization from your credentials. `codens-mcp` 0.7.5 and later does this through `/api/v1/auth/me`.
  *
  * HTTP 403 or 404, on rest and mcp.
  *
@@ -179,7 +179,7 @@ export interface CodensOrgNotLinkedToAuthError extends CodensErrorEnvelope {
 }
 
 /**
- * Too many requests in the current period. Wait for as long as `Retry-After` or `retry_after_seconds` says, then try again with growing delays.
+ * The client exceeded the rate limit. Wait for the time in `Retry-After` or `retry_after_seconds`, then retry with exponential backoff.
  *
  * HTTP 429, on rest and mcp, with the header `Retry-After`.
  *
@@ -222,7 +222,7 @@ export interface CodensResourceNotFoundError extends CodensErrorEnvelope {
 }
 
 /**
- * The service is switched off for this organization. Stop calling it for this organization. The page names no remedy.
+ * The service is disabled for this organization. Do not send the request again for this organization. The page gives no remedy.
  *
  * HTTP 403, on rest and mcp.
  *
@@ -240,7 +240,7 @@ export interface CodensServiceDisabledError extends CodensErrorEnvelope {
 }
 
 /**
- * The token is invalid or expired, lacks the scope, or the request names another service's organization. Log in again with `codens-mcp login`. If a fresh token fails too, check the scope and leave out the explicit organization id.
+ * The token is invalid or expired, it lacks a scope, or the request names an organization of another Codens service. Run `codens-mcp login` and send the request again. If the new token fails too, check its scopes and remove `organization_id` from the request.
  *
  * HTTP 401 or 403, on rest and mcp.
  *
@@ -259,7 +259,7 @@ export interface CodensUnauthorizedError extends CodensErrorEnvelope {
 }
 
 /**
- * The body or the query did not pass validation. Read `detail` for the fields at fault, correct the request and send it again.
+ * The body or the query failed validation. Read `detail` for the invalid fields, correct the request and send it again.
  *
  * HTTP 400 or 422, on rest and mcp.
  *

@@ -1,17 +1,17 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * Any error of f2d over REST, and some over MCP. There is no code: the whole text tells the error.
+ * Any REST error of f2d, and some MCP errors. It has no code: the whole text identifies the error.
  */
 export interface F2dErrorEnvelope {
   /**
-   * What went wrong, as a fixed text.
+   * The cause, as a fixed text.
    */
   error: F2dErrorText | (string & {});
 }
 
 /**
- * The server failed unexpectedly. Try again after a few seconds. If it goes on, the service may be down: come back later.
+ * The server failed unexpectedly. Retry after a few seconds. If the error persists, the service may be down: try again later.
  *
  * HTTP 500, on rest.
  *
@@ -27,7 +27,7 @@ export interface F2dInternalError extends F2dErrorEnvelope {
 }
 
 /**
- * The server failed unexpectedly. Try again after a few seconds. If it goes on, the service may be down: come back later.
+ * The server failed unexpectedly. Retry after a few seconds. If the error persists, the service may be down: try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -45,26 +45,26 @@ export interface F2dInternalError extends F2dErrorEnvelope {
  */
 export interface F2dInternalRpcError extends F2dRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * The `x-api-key` header is missing, or its key is not valid. Check the key and the spelling of the header. If the key does not work, have a person set a new one, or use OAuth where the client speaks MCP.
+ * The `x-api-key` header is missing, or its key is not valid. Check the key, and that the header name is exactly `x-api-key` in lower case. If the key does not work, ask a person to set a new one; on the command line, `f2d configure` resets it. In an MCP client, use OAuth instead of the key.
  *
  * HTTP 403, on rest and mcp.
  *
@@ -80,7 +80,7 @@ export interface F2dInvalidApiKeyError extends F2dErrorEnvelope {
 }
 
 /**
- * The request carries no search query: the parameter is `q` over REST and `query` over MCP. Add the query under the name that the interface uses and send the request again.
+ * The request has no search query. The parameter is `q` in REST and `query` in MCP. In REST, add `q` to the JSON body or the query string of `/v1/search`. In MCP, add `query` to `params.arguments` of the `tools/call` request, for example of `search_jobs`.
  *
  * HTTP 400, on rest.
  *
@@ -96,7 +96,7 @@ export interface F2dMissingQueryError extends F2dErrorEnvelope {
 }
 
 /**
- * The request carries no search query: the parameter is `q` over REST and `query` over MCP. Add the query under the name that the interface uses and send the request again.
+ * The request has no search query. The parameter is `q` in REST and `query` in MCP. In REST, add `q` to the JSON body or the query string of `/v1/search`. In MCP, add `query` to `params.arguments` of the `tools/call` request, for example of `search_jobs`.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -121,19 +121,19 @@ export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string | null;
     }[];
@@ -141,7 +141,7 @@ export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
 }
 
 /**
- * The MCP request does not say that it accepts both types of response: its `Accept` header is missing or incomplete. Send `Accept: application/json, text/event-stream`.
+ * The `Accept` header of the MCP request is missing or does not list both media types. Send `Accept: application/json, text/event-stream`.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -159,26 +159,26 @@ export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
  */
 export interface F2dNotAcceptableRpcError extends F2dRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * Too many requests came in a short time; the limit counts by API key over REST and by user over MCP. Wait for as long as `Retry-After` or `retry_after` says, then try again with exponentially growing delays.
+ * Too many requests in a short time. The limit applies per API key in REST and per user in MCP. Wait for the seconds in `Retry-After` or `retry_after`, then retry with exponential backoff.
  *
  * HTTP 429, on rest and mcp, with the header `Retry-After`.
  *
@@ -193,44 +193,44 @@ export interface F2dNotAcceptableRpcError extends F2dRpcErrorEnvelope {
 export interface F2dRateLimitedError extends F2dErrorEnvelope {
   error: 'Rate limit exceeded';
   /**
-   * Seconds to wait before the next attempt, with a random part so that clients do not all come back at once.
+   * Seconds to wait before the next attempt, with random jitter so that clients do not all retry at once.
    */
   retry_after: number;
 }
 
 /**
- * Any error that f2d reports over MCP as a JSON-RPC error object. The code alone does not always tell the error.
+ * Any MCP error of f2d that is a JSON-RPC error object. The code alone does not always identify the error.
  */
 export interface F2dRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request, or null where the request was turned down unread.
+   * The id of the request, or null if the server rejected the request before reading it.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: F2dRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any failed tool call of f2d over MCP: a result that says it is an error and tells it as text.
+ * Any failed MCP tool call of f2d: a result with `isError: true` and a text.
  */
 export interface F2dToolErrorEnvelope {
   /**
@@ -238,19 +238,19 @@ export interface F2dToolErrorEnvelope {
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string | null;
     }[];
@@ -258,7 +258,7 @@ export interface F2dToolErrorEnvelope {
 }
 
 /**
- * The MCP request carries no bearer token. Run the OAuth login that the `WWW-Authenticate` header points to, then send the request again with the token.
+ * The MCP request has no bearer token. Run the OAuth login that the `WWW-Authenticate` header points to, then send the request again with the access token.
  *
  * HTTP 401, on mcp, with the header `WWW-Authenticate`.
  *
@@ -276,26 +276,26 @@ export interface F2dToolErrorEnvelope {
  */
 export interface F2dUnauthorizedRpcError extends F2dRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Unauthorized';
     /**
-     * Further facts on the error; the page shows none.
+     * Additional information; the page shows none.
      */
     data?: unknown;
   };
 }
 
 /**
- * The MCP request calls a tool that the server does not have. List the tools with `tools/list` and call one of those.
+ * The MCP request calls a tool that the server does not have. Call `tools/list` and use one of its tools. The page names `search_jobs` and `list_cities`.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -320,19 +320,19 @@ export interface F2dUnknownToolToolError extends F2dToolErrorEnvelope {
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string | null;
     }[];

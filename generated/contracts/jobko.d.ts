@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * Any error of Jobko over REST. Branch on the HTTP status, and on `detail.code` where it is a known one; codes that the page does not print exist.
+ * Any REST error of Jobko. Branch on the HTTP status, and on `detail.code` if you know it; it may be a code that the page does not print.
  *
  * @example
  * ```json
@@ -15,22 +15,22 @@ import type { ContractTable, Guard } from '../contract-table.js';
  */
 export interface JobkoErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   detail: {
     /**
-     * Machine-readable code of the error.
+     * Machine-readable error code.
      */
     code: JobkoErrorCode | (string & {});
     /**
-     * Text for people.
+     * Message for people.
      */
     message: string;
   };
 }
 
 /**
- * The account holds fewer credits than the operation costs. Waiting does not bring more. Add credits in the Jobko dashboard, then send the request again; `required_credits` and `available_credits` tell how many are missing.
+ * The account has fewer credits than the operation costs. Waiting does not add any. Add credits in the Jobko dashboard, then send the request again. You need `required_credits` and have `available_credits`.
  *
  * HTTP 402, on rest.
  *
@@ -48,15 +48,15 @@ export interface JobkoErrorEnvelope {
  */
 export interface JobkoInsufficientCreditsError extends JobkoErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   detail: {
     /**
-     * Machine-readable code of the error.
+     * Machine-readable error code.
      */
     code: 'INSUFFICIENT_CREDITS';
     /**
-     * Text for people.
+     * Message for people.
      */
     message: string;
     /**
@@ -64,14 +64,14 @@ export interface JobkoInsufficientCreditsError extends JobkoErrorEnvelope {
      */
     required_credits: number;
     /**
-     * Credits that the account holds.
+     * Credits that the account has.
      */
     available_credits: number;
   };
 }
 
 /**
- * The account holds fewer credits than the operation costs. Waiting does not bring more. Add credits in the Jobko dashboard, then send the request again; `required_credits` and `available_credits` tell how many are missing.
+ * The account has fewer credits than the operation costs. Waiting does not add any. Add credits in the Jobko dashboard, then send the request again. You need `required_credits` and have `available_credits`.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -93,19 +93,19 @@ export interface JobkoInsufficientCreditsError extends JobkoErrorEnvelope {
  */
 export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32003;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * How many credits the operation costs and how many there are.
+     * The credits that the operation costs and those that are available.
      */
     data: {
       /**
@@ -113,7 +113,7 @@ export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope 
        */
       required_credits: number;
       /**
-       * Credits that the account holds.
+       * Credits that the account has.
        */
       available_credits: number;
     };
@@ -121,7 +121,7 @@ export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope 
 }
 
 /**
- * The request carries no usable API key: the `Authorization` header is absent or malformed, or the key is unknown or revoked. Check that the header carries the key. If the key no longer works, have a person generate a new one in the Jobko dashboard.
+ * The request has no valid API key: the `Authorization` header is missing or malformed, or the key is unknown or revoked. Check the key in the `Authorization` header. If the key no longer works, ask a person to generate a new one in the Jobko dashboard.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -139,19 +139,19 @@ export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope 
  */
 export interface JobkoInvalidApiKeyRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32001;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
@@ -176,26 +176,26 @@ export interface JobkoInvalidApiKeyRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoInvalidParamsRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * The message is JSON but no valid JSON-RPC request. Build the message as a JSON-RPC 2.0 request and send it again.
+ * The message is JSON, but not a valid JSON-RPC request. Build the message as a JSON-RPC 2.0 request and send it again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -213,26 +213,26 @@ export interface JobkoInvalidParamsRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoInvalidRequestRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server has no method of this name. Call a method that the server offers.
+ * The server does not have this method. Call a method that the server offers.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -250,26 +250,26 @@ export interface JobkoInvalidRequestRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoMethodNotFoundRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32601;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * The message is not valid JSON. Correct how the message is serialized and send it again.
+ * The message is not valid JSON. Correct how the client serializes the message and send it again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -287,26 +287,26 @@ export interface JobkoMethodNotFoundRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoParseRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * Too many requests came in a short time. Wait for as long as the `Retry-After` header says, then send the request again.
+ * Too many requests in a short time. Wait for the time in the `Retry-After` header, then send the request again.
  *
  * With any HTTP status or none, on mcp, with the header `Retry-After`.
  *
@@ -324,57 +324,57 @@ export interface JobkoParseRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoRateLimitExceededRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32002;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any error of Jobko over MCP. Branch on `error.code`; the text of `error.message` may change.
+ * Any MCP error of Jobko. Branch on `error.code`; the text of `error.message` may change.
  */
 export interface JobkoRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request, or null where it could not be read.
+   * The id of the request, or null if the server could not read it.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: JobkoRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * The API key is valid but lacks the scope that the operation needs. Have a person add the scope to the key, or create a key that has it.
+ * The API key is valid but lacks the scope that the operation needs. Ask a person to create an API key with the required scope, or to edit the permissions of the existing key.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -392,26 +392,26 @@ export interface JobkoRpcErrorEnvelope {
  */
 export interface JobkoScopeNotAllowedRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32004;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };
 }
 
 /**
- * Jobko failed to carry the request out. Contact Jobko's support; the page does not advise another attempt.
+ * Jobko failed to process the request. Contact Jobko's support; the page does not advise a retry.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -432,19 +432,19 @@ export interface JobkoScopeNotAllowedRpcError extends JobkoRpcErrorEnvelope {
  */
 export interface JobkoServerRpcError extends JobkoRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; its type is open.
+     * Additional information of any type.
      */
     data?: unknown;
   };

@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * The server failed inside its JSON-RPC layer. Try again after a short pause. If it goes on, tell whoever runs the server.
+ * The JSON-RPC implementation of the server failed. Retry after a short delay. If the error persists, contact the operator of the server.
  *
  * With any HTTP status or none, on json-rpc.
  *
@@ -18,26 +18,26 @@ import type { ContractTable, Guard } from '../contract-table.js';
  */
 export interface JsonRpcInternalRpcError extends JsonRpcRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The parameters do not fit the method. Correct the parameters and send the request again.
+ * The parameters do not match the method. Correct the parameters and send the request again.
  *
  * With any HTTP status or none, on json-rpc.
  *
@@ -58,26 +58,26 @@ export interface JsonRpcInternalRpcError extends JsonRpcRpcErrorEnvelope {
  */
 export interface JsonRpcInvalidParamsRpcError extends JsonRpcRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The message is JSON but no valid request object. Build the message as a JSON-RPC 2.0 request and send it again.
+ * The message is JSON, but not a valid request object. Build the message as a JSON-RPC 2.0 request and send it again.
  *
  * With any HTTP status or none, on json-rpc.
  *
@@ -95,19 +95,19 @@ export interface JsonRpcInvalidParamsRpcError extends JsonRpcRpcErrorEnvelope {
  */
 export interface JsonRpcInvalidRequestRpcError extends JsonRpcRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
@@ -132,26 +132,26 @@ export interface JsonRpcInvalidRequestRpcError extends JsonRpcRpcErrorEnvelope {
  */
 export interface JsonRpcMethodNotFoundRpcError extends JsonRpcRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32601;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server could not parse the message as JSON. Correct how the message is serialized and send it again.
+ * The server could not parse the message as JSON. Correct how the client serializes the message and send it again.
  *
  * With any HTTP status or none, on json-rpc.
  *
@@ -169,19 +169,19 @@ export interface JsonRpcMethodNotFoundRpcError extends JsonRpcRpcErrorEnvelope {
  */
 export interface JsonRpcParseRpcError extends JsonRpcRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
@@ -192,27 +192,27 @@ export interface JsonRpcParseRpcError extends JsonRpcRpcErrorEnvelope {
  */
 export interface JsonRpcRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request, or null where it could not be read.
+   * The id of the request, or null if the server could not read it.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: JsonRpcRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };

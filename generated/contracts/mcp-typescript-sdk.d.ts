@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * The session has been begun, and the request begins it again. Go on with the session, or begin another without its id.
+ * The request initializes a session that is already initialized. Continue with the session, or start another one without its id.
  *
  * HTTP 400, on mcp.
  *
@@ -19,26 +19,26 @@ import type { ContractTable, Guard } from '../contract-table.js';
  */
 export interface McpTypescriptSdkAlreadyInitializedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Invalid Request: Server already initialized';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The endpoint takes no batch, or none with a request of 2026-07-28 or later. Send each message on its own.
+ * The endpoint does not accept batches, or not with a request of 2026-07-28 or later. Send each message separately.
  *
  * HTTP 400, on mcp.
  *
@@ -56,26 +56,26 @@ export interface McpTypescriptSdkAlreadyInitializedRpcError extends McpTypescrip
  */
 export interface McpTypescriptSdkBatchNotSupportedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The batch holds more messages than the server takes at once. Send fewer messages at once; the text names the limit.
+ * The batch contains more messages than the server accepts. Send fewer messages in one batch. The text names the limit.
  *
  * HTTP 400, on mcp.
  *
@@ -93,26 +93,26 @@ export interface McpTypescriptSdkBatchNotSupportedRpcError extends McpTypescript
  */
 export interface McpTypescriptSdkBatchTooLongRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The connection on which the server itself had asked was closed before the answer. Try again later.
+ * The server sent a request of its own, and the connection closed before the answer. Try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -130,26 +130,26 @@ export interface McpTypescriptSdkBatchTooLongRpcError extends McpTypescriptSdkRp
  */
 export interface McpTypescriptSdkConnectionClosedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'MCP error -32000: Connection closed';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The connection on which the server itself had asked was closed before the answer. Try again later.
+ * The server sent a request of its own, and the connection closed before the answer. Try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -176,31 +176,31 @@ export interface McpTypescriptSdkConnectionClosedToolError extends McpTypescript
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The batch holds no message. Send a message.
+ * The batch contains no message. Send at least one message.
  *
  * HTTP 400, on mcp.
  *
@@ -218,19 +218,19 @@ export interface McpTypescriptSdkConnectionClosedToolError extends McpTypescript
  */
 export interface McpTypescriptSdkEmptyBatchRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: empty JSON-RPC batch';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
@@ -241,21 +241,21 @@ export interface McpTypescriptSdkEmptyBatchRpcError extends McpTypescriptSdkRpcE
  */
 export interface McpTypescriptSdkErrorEnvelope {
   /**
-   * Code of the error.
+   * Error code.
    */
   error: McpTypescriptSdkErrorCode | (string & {});
   /**
-   * Text for people.
+   * Message for people.
    */
   error_description?: string;
   /**
-   * Address of a page on the error.
+   * Address of a page about the error.
    */
   error_uri?: string;
 }
 
 /**
- * A header that repeats part of the body is missing, cannot be read, or says something else than the body. The text says which. Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header as the body has it.
+ * A header that repeats part of the body is missing or unreadable, or differs from the body. The text names it. Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header with the values of the body.
  *
  * HTTP 400, on mcp.
  *
@@ -279,31 +279,31 @@ export interface McpTypescriptSdkErrorEnvelope {
  */
 export interface McpTypescriptSdkHeaderMismatchRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32020;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What disagrees.
+     * The header and the body that disagree.
      */
     data: {
       /**
-       * The two sides.
+       * The two values that disagree.
        */
       mismatch: {
         /**
-         * What the header says, its name, or `(missing)`.
+         * The value of the header, its name, or `(missing)`.
          */
         header?: string;
         /**
-         * What disagrees, in words.
+         * The difference, in words.
          */
         body?: string;
       };
@@ -312,7 +312,7 @@ export interface McpTypescriptSdkHeaderMismatchRpcError extends McpTypescriptSdk
 }
 
 /**
- * The `MCP-Protocol-Version` header names a revision whose requests carry `_meta`, and the body lacks it or parts of it. Send `_meta` with what the text names, or the header of the revision that the body follows.
+ * The `MCP-Protocol-Version` header names a revision that requires `_meta`, and the body lacks it or parts of it. Send `_meta` with the members in the text, or send the header of the revision that the body follows.
  *
  * HTTP 400, on mcp.
  *
@@ -337,26 +337,26 @@ export interface McpTypescriptSdkHeaderMismatchRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkHeaderWithoutMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server asks for input of a kind that the client did not declare. Declare the capability that the text names, if the client has it, and send the request again.
+ * The server asks for a kind of input that the client did not declare. If the client has the capability in the text, declare it and send the request again.
  *
  * HTTP 400, on mcp.
  *
@@ -381,23 +381,23 @@ export interface McpTypescriptSdkHeaderWithoutMetaRpcError extends McpTypescript
  */
 export interface McpTypescriptSdkInputNotSupportedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32021;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What the client must declare.
+     * The capabilities that the client must declare.
      */
     data: {
       /**
-       * The missing capabilities, in the form in which a client declares its own.
+       * The missing capabilities, in the form that a client uses to declare them.
        */
       requiredCapabilities: Record<string, unknown>;
     };
@@ -405,7 +405,7 @@ export interface McpTypescriptSdkInputNotSupportedRpcError extends McpTypescript
 }
 
 /**
- * The server asks for input of a kind that the client did not declare. Declare the capability that the text names, if the client has it, and send the request again.
+ * The server asks for a kind of input that the client did not declare. If the client has the capability in the text, declare it and send the request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -432,31 +432,31 @@ export interface McpTypescriptSdkInputNotSupportedToolError extends McpTypescrip
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The server failed outside any tool, prompt or resource, such as while it was set up for the request. Try again after a short pause. If it goes on, tell whoever runs the server.
+ * The server failed outside any tool, prompt or resource, for example while it prepared to handle the request. Retry after a short delay. If the error persists, contact the operator of the server.
  *
  * HTTP 500, on mcp.
  *
@@ -474,26 +474,26 @@ export interface McpTypescriptSdkInputNotSupportedToolError extends McpTypescrip
  */
 export interface McpTypescriptSdkInternalServerRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Internal server error';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * One message of the batch is none that the protocol has. Correct the message, or send each on its own.
+ * A message of the batch is not a message of the protocol. Correct the message, or send each message separately.
  *
  * HTTP 400, on mcp.
  *
@@ -511,26 +511,26 @@ export interface McpTypescriptSdkInternalServerRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkInvalidBatchItemRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: JSON-RPC batch contains an invalid message';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request completes something that is neither a prompt nor a resource. Refer to a prompt or a template of resources.
+ * The request asks for the completion of something other than a prompt or a resource. Use a reference to a prompt or a resource template.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -548,26 +548,26 @@ export interface McpTypescriptSdkInvalidBatchItemRpcError extends McpTypescriptS
  */
 export interface McpTypescriptSdkInvalidCompletionReferenceRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The client answered a question of the server with content that does not fit the schema of the question. Answer with content that fits, and call the tool again.
+ * The client answered a question of the server with content that does not match the schema of the question. Answer with content that matches the schema, and call the tool again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -594,31 +594,31 @@ export interface McpTypescriptSdkInvalidElicitationResponseToolError extends Mcp
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The `Last-Event-ID` header names no event that the server keeps. Open a new stream without `Last-Event-ID`.
+ * The server has no event with the id in the `Last-Event-ID` header. Open a new stream without `Last-Event-ID`.
  *
  * HTTP 400, on mcp.
  *
@@ -636,26 +636,26 @@ export interface McpTypescriptSdkInvalidElicitationResponseToolError extends Mcp
  */
 export interface McpTypescriptSdkInvalidEventIdRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Invalid event ID format';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * What the server made as the result is none that the protocol revision has. The text says why. Tell whoever runs the server: the fault is in its code.
+ * The server built a result that the protocol revision does not allow. The text has the reason. Contact the operator of the server: the error is in its code.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -673,26 +673,26 @@ export interface McpTypescriptSdkInvalidEventIdRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkInvalidHandlerResultRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The `Host` header names none of the hosts that the server lets in, or cannot be read. A server on a local machine is guarded this way against pages that rebind its name. Address the server by a name that it lets in, or have its operator add the name.
+ * The `Host` header is unreadable or not in the list of hosts that the server allows. This protects a server on a local machine from DNS rebinding. Use an allowed host name, or ask the operator of the server to allow the name.
  *
  * HTTP 403, on mcp.
  *
@@ -710,26 +710,26 @@ export interface McpTypescriptSdkInvalidHandlerResultRpcError extends McpTypescr
  */
 export interface McpTypescriptSdkInvalidHostRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The body of the request is no JSON, or is empty. Correct how the message is serialized and send it again.
+ * The body of the request is empty or not JSON. Correct how the client serializes the message and send it again.
  *
  * HTTP 400, on mcp.
  *
@@ -747,26 +747,26 @@ export interface McpTypescriptSdkInvalidHostRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkInvalidJsonRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The body of the request is JSON but no message that the protocol has. Build the message as the protocol describes it: `jsonrpc` "2.0", a text or whole number as `id`, an object as `params`.
+ * The body of the request is JSON, but not a message of the protocol. Build the message as the protocol describes it: `jsonrpc` "2.0", a string or integer as `id`, an object as `params`.
  *
  * HTTP 400, on mcp.
  *
@@ -784,26 +784,26 @@ export interface McpTypescriptSdkInvalidJsonRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkInvalidJsonRpcMessageRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Parse error: Invalid JSON-RPC message';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * A member of `_meta` is missing or not of the type that the revision gives. Correct the member that the text names.
+ * A member of `_meta` is missing or has the wrong type. Correct the member in the text.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -827,26 +827,26 @@ export interface McpTypescriptSdkInvalidJsonRpcMessageRpcError extends McpTypesc
  */
 export interface McpTypescriptSdkInvalidMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The parameters do not fit the method, which the text names. Correct the parameters and send the request again.
+ * The parameters do not match the method in the text. Correct the parameters and send the request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -864,26 +864,26 @@ export interface McpTypescriptSdkInvalidMetaRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkInvalidMethodParamsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The `Origin` header names none of the origins that the server lets in, or cannot be read. Call from an origin that the server lets in, or have its operator add the origin.
+ * The `Origin` header is unreadable or not in the list of origins that the server allows. Call from an allowed origin, or ask the operator of the server to allow the origin.
  *
  * HTTP 403, on mcp.
  *
@@ -901,26 +901,26 @@ export interface McpTypescriptSdkInvalidMethodParamsRpcError extends McpTypescri
  */
 export interface McpTypescriptSdkInvalidOriginRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The arguments do not fit the prompt. The text says where. Correct the arguments and ask again.
+ * The arguments do not match the prompt. The text names the position. Correct the arguments and send the request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -938,26 +938,26 @@ export interface McpTypescriptSdkInvalidOriginRpcError extends McpTypescriptSdkR
  */
 export interface McpTypescriptSdkInvalidPromptArgumentsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The body of the request is JSON but no message that the protocol has. Build the message as the protocol describes it: `jsonrpc` "2.0", a text or whole number as `id`, an object as `params`.
+ * The body of the request is JSON, but not a message of the protocol. Build the message as the protocol describes it: `jsonrpc` "2.0", a string or integer as `id`, an object as `params`.
  *
  * HTTP 400, on mcp.
  *
@@ -975,26 +975,26 @@ export interface McpTypescriptSdkInvalidPromptArgumentsRpcError extends McpTypes
  */
 export interface McpTypescriptSdkInvalidRequestBodyRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: the request body is not a valid JSON-RPC message';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The `requestState` that the request brings back is none that the server gave out, or too old. Begin again without it.
+ * The `requestState` in the request is too old or was not issued by the server. Start again without it.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1015,26 +1015,26 @@ export interface McpTypescriptSdkInvalidRequestBodyRpcError extends McpTypescrip
  */
 export interface McpTypescriptSdkInvalidRequestStateRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Invalid or expired requestState';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The address of the resource cannot be read as a URI. Correct the address.
+ * The address of the resource is not a valid URI. Correct the URI.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1056,26 +1056,26 @@ export interface McpTypescriptSdkInvalidRequestStateRpcError extends McpTypescri
  */
 export interface McpTypescriptSdkInvalidResourceUriRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * `subscriptions/listen` does not say what to listen to, or not in the form that the protocol gives. Send `notifications` as the protocol describes it.
+ * `subscriptions/listen` has no filter or a malformed one. Send `notifications` as the protocol describes it.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1093,26 +1093,26 @@ export interface McpTypescriptSdkInvalidResourceUriRpcError extends McpTypescrip
  */
 export interface McpTypescriptSdkInvalidSubscriptionFilterRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter";
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The arguments do not fit the input schema of the tool. The text says where. Correct the arguments by the tool's input schema and call again.
+ * The arguments do not match the input schema of the tool. The text names the position. Correct the arguments according to the tool's input schema and call it again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1139,31 +1139,31 @@ export interface McpTypescriptSdkInvalidToolArgumentsToolError extends McpTypesc
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * `tools/call` does not have the parameters that the protocol gives: the name of a tool as text, and arguments as an object. Correct the parameters and call again.
+ * `tools/call` does not have the parameters of the protocol: the tool name as a string, and the arguments as an object. Correct the parameters and call the tool again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1181,26 +1181,26 @@ export interface McpTypescriptSdkInvalidToolArgumentsToolError extends McpTypesc
  */
 export interface McpTypescriptSdkInvalidToolCallRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The tool ran, and what it returned does not fit the output schema that the server gives for it. Tell whoever runs the server: the fault is in the tool.
+ * The tool ran, but its output does not match the output schema that the server declares for it. Contact the operator of the server: the error is in the tool.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1227,31 +1227,31 @@ export interface McpTypescriptSdkInvalidToolOutputToolError extends McpTypescrip
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * What the tool returned is no result that the protocol has. Tell whoever runs the server: the fault is in the tool.
+ * The return value of the tool is not a result of the protocol. Contact the operator of the server: the error is in the tool.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1269,26 +1269,26 @@ export interface McpTypescriptSdkInvalidToolOutputToolError extends McpTypescrip
  */
 export interface McpTypescriptSdkInvalidToolResultRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The parameters of the request do not have the form that the protocol gives. The server reports that as an internal error, with its validator's findings as the text. Read the findings, a JSON list with a `path` and a `message` each, and correct the parameters. Do not show them to people, and do not send the same request again.
+ * The parameters of the request do not have the form that the protocol defines. The server reports this as an internal error, with its validator's report as the text. Read the report, a JSON list with a `path` and a `message` for each error, and correct the parameters. Do not show the report to people, and do not send the same request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1306,26 +1306,26 @@ export interface McpTypescriptSdkInvalidToolResultRpcError extends McpTypescript
  */
 export interface McpTypescriptSdkMalformedParamsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The endpoint does not take this HTTP method. Where a server keeps no session it takes no GET and no DELETE either. Use one of the methods that the `Allow` header names; where there is none, POST.
+ * The endpoint does not accept this HTTP method. A server without sessions accepts neither GET nor DELETE. Use a method of the `Allow` header. If there is none, use POST.
  *
  * HTTP 405, on rest and mcp, with the header `Allow`.
  *
@@ -1342,7 +1342,7 @@ export interface McpTypescriptSdkMethodNotAllowedError extends McpTypescriptSdkE
 }
 
 /**
- * The endpoint does not take this HTTP method. Where a server keeps no session it takes no GET and no DELETE either. Use one of the methods that the `Allow` header names; where there is none, POST.
+ * The endpoint does not accept this HTTP method. A server without sessions accepts neither GET nor DELETE. Use a method of the `Allow` header. If there is none, use POST.
  *
  * HTTP 405, on mcp, with the header `Allow` (optional).
  *
@@ -1360,26 +1360,26 @@ export interface McpTypescriptSdkMethodNotAllowedError extends McpTypescriptSdkE
  */
 export interface McpTypescriptSdkMethodNotAllowedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Method not allowed.';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server needs a capability that the client did not declare. Declare the capability, if the client has it, and send the request again.
+ * The server needs a capability that the client did not declare. If the client has the capability, declare it and send the request again.
  *
  * HTTP 400, on mcp.
  *
@@ -1402,23 +1402,23 @@ export interface McpTypescriptSdkMethodNotAllowedRpcError extends McpTypescriptS
  */
 export interface McpTypescriptSdkMissingClientCapabilityRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32021;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What the client must declare.
+     * The capabilities that the client must declare.
      */
     data: {
       /**
-       * The missing capabilities, in the form in which a client declares its own.
+       * The missing capabilities, in the form that a client uses to declare them.
        */
       requiredCapabilities: Record<string, unknown>;
     };
@@ -1426,7 +1426,7 @@ export interface McpTypescriptSdkMissingClientCapabilityRpcError extends McpType
 }
 
 /**
- * The server needs a capability that the client did not declare. Declare the capability, if the client has it, and send the request again.
+ * The server needs a capability that the client did not declare. If the client has the capability, declare it and send the request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1453,24 +1453,24 @@ export interface McpTypescriptSdkMissingClientCapabilityToolError extends McpTyp
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
@@ -1495,26 +1495,26 @@ export interface McpTypescriptSdkMissingClientCapabilityToolError extends McpTyp
  */
 export interface McpTypescriptSdkMissingHostRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Missing Host header';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request carries no `_meta` of the protocol revision that the server speaks. Send `_meta` with the protocol version and the capabilities of the client.
+ * The request has no `_meta` of the server's protocol revision. Send `_meta` with the protocol version and the capabilities of the client.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1532,26 +1532,26 @@ export interface McpTypescriptSdkMissingHostRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkMissingMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request neither begins a session nor names one that the server knows. Begin a session with `initialize`, and send its id with what follows.
+ * The request neither starts a session nor names one that the server knows. Start a session with `initialize` and send its id with all later requests.
  *
  * HTTP 400, on mcp.
  *
@@ -1569,26 +1569,26 @@ export interface McpTypescriptSdkMissingMetaRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkNoValidSessionRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: No valid session ID provided';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request does not say that it accepts the types the server answers with. Send `Accept: application/json, text/event-stream`, or `text/event-stream` alone to open a stream.
+ * The `Accept` header of the request does not include the server's response types. Send `Accept: application/json, text/event-stream`, or `text/event-stream` alone to open a stream.
  *
  * HTTP 406, on mcp.
  *
@@ -1606,26 +1606,26 @@ export interface McpTypescriptSdkNoValidSessionRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkNotAcceptableRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The session has a stream open already. Use the stream that is open, or close it first.
+ * The session already has an open stream. Use the open stream, or close it first.
  *
  * HTTP 409, on mcp.
  *
@@ -1643,26 +1643,26 @@ export interface McpTypescriptSdkNotAcceptableRpcError extends McpTypescriptSdkR
  */
 export interface McpTypescriptSdkOnlyOneStreamRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Conflict: Only one SSE stream is allowed per session';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The body of the request is larger than the server takes. Send less in one request; the text names the limit in bytes.
+ * The body of the request is larger than the server accepts. Send less in one request. The text names the limit in bytes.
  *
  * HTTP 413, on mcp.
  *
@@ -1680,26 +1680,26 @@ export interface McpTypescriptSdkOnlyOneStreamRpcError extends McpTypescriptSdkR
  */
 export interface McpTypescriptSdkPayloadTooLargeRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server has the prompt and has switched it off. Use another prompt; list those that are on with `prompts/list`.
+ * The server has disabled the prompt. Call `prompts/list` and use one of its prompts.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1717,26 +1717,26 @@ export interface McpTypescriptSdkPayloadTooLargeRpcError extends McpTypescriptSd
  */
 export interface McpTypescriptSdkPromptDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server failed while it replayed the events of a stream. Try again after a short pause, or open a new stream.
+ * The server failed while it replayed the events of a stream. Retry after a short delay, or open a new stream.
  *
  * HTTP 500, on mcp.
  *
@@ -1754,26 +1754,26 @@ export interface McpTypescriptSdkPromptDisabledRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkReplayFailedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Error replaying events';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server itself had asked, the client or another server behind it, and got no answer in time. Try again later.
+ * The server sent a request of its own, to the client or to another server, and got no answer in time. Try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1794,26 +1794,26 @@ export interface McpTypescriptSdkReplayFailedRpcError extends McpTypescriptSdkRp
  */
 export interface McpTypescriptSdkRequestTimedOutRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32001;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'MCP error -32001: Request timed out';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server itself had asked, the client or another server behind it, and got no answer in time. Try again later.
+ * The server sent a request of its own, to the client or to another server, and got no answer in time. Try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1840,31 +1840,31 @@ export interface McpTypescriptSdkRequestTimedOutToolError extends McpTypescriptS
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The server has the resource, or its template, and has switched it off. Read another resource; list those that are on with `resources/list`.
+ * The server has disabled the resource or its template. Call `resources/list` and read one of its resources.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1882,26 +1882,26 @@ export interface McpTypescriptSdkRequestTimedOutToolError extends McpTypescriptS
  */
 export interface McpTypescriptSdkResourceDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request reads a resource that the server does not have. List the resources with `resources/list` and `resources/templates/list`, and read one of those.
+ * The request reads a resource that the server does not have. Call `resources/list` or `resources/templates/list` and read one of the results.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -1922,23 +1922,23 @@ export interface McpTypescriptSdkResourceDisabledRpcError extends McpTypescriptS
  */
 export interface McpTypescriptSdkResourceNotFoundRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Which resource.
+     * The requested resource.
      */
     data: {
       /**
-       * The address that was asked for.
+       * URI of the requested resource.
        */
       uri: string;
     };
@@ -1946,7 +1946,7 @@ export interface McpTypescriptSdkResourceNotFoundRpcError extends McpTypescriptS
 }
 
 /**
- * The request posts a response, and the endpoint serves revisions only whose servers send no requests. Do not post responses: send the input that the server asks for with the next request.
+ * The request posts a response, but the endpoint supports only revisions without server requests. Do not post responses. Send the input that the server asks for with the next request.
  *
  * HTTP 400, on mcp.
  *
@@ -1964,57 +1964,57 @@ export interface McpTypescriptSdkResourceNotFoundRpcError extends McpTypescriptS
  */
 export interface McpTypescriptSdkResponseNotAcceptedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any error that a server built on the SDK reports as a JSON-RPC error object. Tell it by code and message together.
+ * Any error that a server built on the SDK reports as a JSON-RPC error object. Code and message together identify it.
  */
 export interface McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request; absent or null where it could not be read.
+   * The id of the request. Absent or null if it could not be read.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: McpTypescriptSdkRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The first request of a session was not `initialize`. Begin with `initialize`.
+ * The first request of the session was not `initialize`. Start with `initialize`.
  *
  * HTTP 400, on mcp.
  *
@@ -2032,26 +2032,26 @@ export interface McpTypescriptSdkRpcErrorEnvelope {
  */
 export interface McpTypescriptSdkServerNotInitializedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: Server not initialized';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server keeps sessions, and the request names none. Send the `Mcp-Session-Id` header that the answer to `initialize` carried.
+ * The server uses sessions, and the request names none. Send the `Mcp-Session-Id` header from the response to `initialize`.
  *
  * HTTP 400, on mcp.
  *
@@ -2069,26 +2069,26 @@ export interface McpTypescriptSdkServerNotInitializedRpcError extends McpTypescr
  */
 export interface McpTypescriptSdkSessionIdMissingRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Bad Request: Mcp-Session-Id header is required';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The session that the `Mcp-Session-Id` header names has ended, or never was. Drop the session id and begin a new session with `initialize`.
+ * The session in the `Mcp-Session-Id` header has ended or never existed. Drop the session id and start a new session with `initialize`.
  *
  * HTTP 404, on mcp.
  *
@@ -2106,26 +2106,26 @@ export interface McpTypescriptSdkSessionIdMissingRpcError extends McpTypescriptS
  */
 export interface McpTypescriptSdkSessionNotFoundRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32001;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Session not found';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request holds `initialize` together with other messages. Send `initialize` alone.
+ * The request contains `initialize` together with other messages. Send `initialize` alone.
  *
  * HTTP 400, on mcp.
  *
@@ -2143,26 +2143,26 @@ export interface McpTypescriptSdkSessionNotFoundRpcError extends McpTypescriptSd
  */
 export interface McpTypescriptSdkSeveralInitializationsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Invalid Request: Only one initialization request is allowed';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The stream that the `Last-Event-ID` header belongs to is still connected. Close the old connection, or wait until the server notices that it is gone, and resume then.
+ * The stream of the event in the `Last-Event-ID` header is still connected. Close the old connection, or wait until the server notices that it is closed, then resume.
  *
  * HTTP 409, on mcp.
  *
@@ -2180,26 +2180,26 @@ export interface McpTypescriptSdkSeveralInitializationsRpcError extends McpTypes
  */
 export interface McpTypescriptSdkStreamInUseRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Conflict: Stream already has an active connection';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request resumes a stream, and the server keeps no events. Open a new stream without `Last-Event-ID`.
+ * The request resumes a stream, but the server stores no events. Open a new stream without `Last-Event-ID`.
  *
  * HTTP 400, on mcp.
  *
@@ -2217,26 +2217,26 @@ export interface McpTypescriptSdkStreamInUseRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkStreamsNotResumableRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Event store not configured';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server holds as many subscriptions as it takes. Close subscriptions that are no longer needed, or try again later.
+ * The server has reached its limit of subscriptions. Close subscriptions that you no longer need, or try again later.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2254,26 +2254,26 @@ export interface McpTypescriptSdkStreamsNotResumableRpcError extends McpTypescri
  */
 export interface McpTypescriptSdkSubscriptionLimitRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Subscription limit reached';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request cancels a task that has ended. Read what the task came to; there is nothing to cancel.
+ * The request cancels a task that has already ended. Read the result of the task. You cannot cancel it.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2291,26 +2291,26 @@ export interface McpTypescriptSdkSubscriptionLimitRpcError extends McpTypescript
  */
 export interface McpTypescriptSdkTaskAlreadyEndedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The tool runs as a task only, and the request does not ask for one. Call the tool with `task` in the parameters.
+ * The tool runs only as a task, and the request does not ask for one. Call the tool with `task` in the parameters.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2337,31 +2337,31 @@ export interface McpTypescriptSdkTaskRequiredToolError extends McpTypescriptSdkT
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * More requests came to the endpoint than its limit lets through: 20 in an hour for registration, 100 in a quarter of an hour for authorization and 50 for the rest, unless the server sets another limit. Wait for as long as `Retry-After` says, then try again.
+ * The endpoint received more requests than its limit allows: 20 per hour for registration, 100 per 15 minutes for authorization and 50 per 15 minutes for the rest, unless the server sets another limit. Wait for the time in `Retry-After`, then try again.
  *
  * HTTP 429, on rest and mcp, with the header `Retry-After` (optional).
  *
@@ -2378,7 +2378,7 @@ export interface McpTypescriptSdkTooManyRequestsError extends McpTypescriptSdkEr
 }
 
 /**
- * The arguments hold more elements than the server takes. Send less in one call; the text names the limit.
+ * The arguments contain more elements than the server accepts. Send less in one call. The text names the limit.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2405,31 +2405,31 @@ export interface McpTypescriptSdkTooManyToolArgumentsToolError extends McpTypesc
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The server has the tool and has switched it off. Call another tool; list those that are on with `tools/list`.
+ * The server has disabled the tool. Call `tools/list` and use one of its tools.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2447,26 +2447,26 @@ export interface McpTypescriptSdkTooManyToolArgumentsToolError extends McpTypesc
  */
 export interface McpTypescriptSdkToolDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server has the tool and has switched it off. Call another tool; list those that are on with `tools/list`.
+ * The server has disabled the tool. Call `tools/list` and use one of its tools.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2493,35 +2493,35 @@ export interface McpTypescriptSdkToolDisabledToolError extends McpTypescriptSdkT
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * Any failed tool call of a server built on the SDK: a result that says it is an error and tells it as text.
+ * Any failed tool call of a server built on the SDK: a result with `isError: true` and a text.
  */
 export interface McpTypescriptSdkToolErrorEnvelope {
   /**
-   * Version of the protocol; absent where only the result is handed on.
+   * JSON-RPC version. Absent when a client passes on the result alone.
    */
   jsonrpc?: '2.0';
   /**
@@ -2533,31 +2533,31 @@ export interface McpTypescriptSdkToolErrorEnvelope {
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The request asks for a prompt that the server does not have. List the prompts with `prompts/list` and ask for one of those.
+ * The request asks for a prompt that the server does not have. Call `prompts/list` and use one of its prompts.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2575,26 +2575,26 @@ export interface McpTypescriptSdkToolErrorEnvelope {
  */
 export interface McpTypescriptSdkUnknownPromptRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request reads a resource that the server does not have, or completes a template that it does not have. List the resources with `resources/list` and `resources/templates/list`, and use one of those.
+ * The request reads a resource, or completes a resource template, that the server does not have. Call `resources/list` or `resources/templates/list` and use one of the results.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2612,26 +2612,26 @@ export interface McpTypescriptSdkUnknownPromptRpcError extends McpTypescriptSdkR
  */
 export interface McpTypescriptSdkUnknownResourceRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request completes a template of resources that the server does not have. List the templates with `resources/templates/list` and use one of those.
+ * The request completes a resource template that the server does not have. Call `resources/templates/list` and use one of its templates.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2649,26 +2649,26 @@ export interface McpTypescriptSdkUnknownResourceRpcError extends McpTypescriptSd
  */
 export interface McpTypescriptSdkUnknownResourceTemplateRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server has no such task, or none of this session. Use the id of a task that this session began and that has not expired.
+ * The server does not have the task, or not in this session. Use the id of an unexpired task of this session.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2686,26 +2686,26 @@ export interface McpTypescriptSdkUnknownResourceTemplateRpcError extends McpType
  */
 export interface McpTypescriptSdkUnknownTaskRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request calls a tool that the server does not have. List the tools with `tools/list` and call one of those.
+ * The request calls a tool that the server does not have. Call `tools/list` and use one of its tools.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2723,26 +2723,26 @@ export interface McpTypescriptSdkUnknownTaskRpcError extends McpTypescriptSdkRpc
  */
 export interface McpTypescriptSdkUnknownToolRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request calls a tool that the server does not have. List the tools with `tools/list` and call one of those.
+ * The request calls a tool that the server does not have. Call `tools/list` and use one of its tools.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2769,31 +2769,31 @@ export interface McpTypescriptSdkUnknownToolToolError extends McpTypescriptSdkTo
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The body of the request could not be read to its end. Send the request again after a short pause.
+ * The server could not read the body of the request to its end. Send the request again after a short delay.
  *
  * HTTP 400, on mcp.
  *
@@ -2811,26 +2811,26 @@ export interface McpTypescriptSdkUnknownToolToolError extends McpTypescriptSdkTo
  */
 export interface McpTypescriptSdkUnreadableBodyRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Parse error: the request body could not be read';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request does not say that its body is JSON. Send `Content-Type: application/json`.
+ * The request does not declare a JSON body. Send `Content-Type: application/json`.
  *
  * HTTP 415, on mcp.
  *
@@ -2848,26 +2848,26 @@ export interface McpTypescriptSdkUnreadableBodyRpcError extends McpTypescriptSdk
  */
 export interface McpTypescriptSdkUnsupportedMediaTypeRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: 'Unsupported Media Type: Content-Type must be application/json';
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The server does not serve the protocol version that the request names, or the request names none. Take a version of `data.supported` that the client has and send the request again in it. If there is none, tell the user.
+ * The server does not support the protocol version of the request, or the request names none. Choose a version from `data.supported` that the client supports and send the request again with it. If there is none, inform the user.
  *
  * HTTP 400, on mcp.
  *
@@ -2891,27 +2891,27 @@ export interface McpTypescriptSdkUnsupportedMediaTypeRpcError extends McpTypescr
  */
 export interface McpTypescriptSdkUnsupportedProtocolVersionRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32022;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Which versions there are.
+     * The supported versions and the requested one.
      */
     data: {
       /**
-       * The versions that the server serves.
+       * The versions that the server supports.
        */
       supported: string[];
       /**
-       * The version that the request named; absent where it named none.
+       * The version in the request. Absent if the request named none.
        */
       requested?: string;
     };
@@ -2919,7 +2919,7 @@ export interface McpTypescriptSdkUnsupportedProtocolVersionRpcError extends McpT
 }
 
 /**
- * The `MCP-Protocol-Version` header names a version that the server does not have. Send the version that the answer to `initialize` named; the text lists those that the server has.
+ * The server does not support the version in the `MCP-Protocol-Version` header. Send the version from the response to `initialize`. The text lists the supported versions.
  *
  * HTTP 400, on mcp.
  *
@@ -2937,26 +2937,26 @@ export interface McpTypescriptSdkUnsupportedProtocolVersionRpcError extends McpT
  */
 export interface McpTypescriptSdkUnsupportedVersionHeaderRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32000;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * A tool of the server asks a person to open a page in the way of 2025-11-25, and the request is of a later revision. Tell whoever runs the server: the fault is in the tool.
+ * A tool of the server asks a person to open a page in the form of 2025-11-25, but the request is of a later revision. Contact the operator of the server: the error is in the tool.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -2974,26 +2974,26 @@ export interface McpTypescriptSdkUnsupportedVersionHeaderRpcError extends McpTyp
  */
 export interface McpTypescriptSdkUrlElicitationMisusedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error, as the server chooses.
+     * Additional information; the server decides its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request needs something that a person does on a web page, such as a login at a third party. Show the person where each page of `data.elicitations` leads, let them open it, and send the request again once it is done.
+ * The request needs a step that a person takes on a web page, such as a login at a third party. Show the person the address of each page in `data.elicitations`. Send the request again after the person has finished.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -3021,23 +3021,23 @@ export interface McpTypescriptSdkUrlElicitationMisusedRpcError extends McpTypesc
  */
 export interface McpTypescriptSdkUrlElicitationRequiredRpcError extends McpTypescriptSdkRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32042;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What is to be done first.
+     * The pages that a person must open first.
      */
     data: {
       /**
-       * The pages to open, each with a text that says why.
+       * The pages to open, each with the reason.
        */
       elicitations: unknown[];
     };

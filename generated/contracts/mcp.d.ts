@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * A header that repeats part of the body is missing or malformed, or says something else than the body. Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header as the body has it.
+ * A header that repeats part of the body is missing or malformed, or differs from the body. Send `MCP-Protocol-Version`, `Mcp-Method`, `Mcp-Name` and each `Mcp-Param-` header with the values of the body.
  *
  * HTTP 400, on mcp.
  *
@@ -19,26 +19,26 @@ import type { ContractTable, Guard } from '../contract-table.js';
  */
 export interface McpHeaderMismatchRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32020;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The receiver failed while it handled the request. Try again after a short pause. If it goes on, tell whoever runs the server.
+ * The receiver failed while it handled the request. Retry after a short delay. If the error persists, contact the operator of the server.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -56,26 +56,26 @@ export interface McpHeaderMismatchRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpInternalRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32603;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The parameters do not fit: an unknown tool or prompt, bad arguments, a bad cursor, level or task, and since 2026-07-28 also an unknown resource or a missing `_meta` member. Correct the parameters and send the request again.
+ * The parameters are invalid: an unknown tool or prompt, wrong arguments, a wrong cursor, level or task and, since 2026-07-28, also an unknown resource or a missing `_meta` member. Correct the parameters and send the request again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -93,26 +93,26 @@ export interface McpInternalRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpInvalidParamsRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32602;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The message is JSON but no valid request. With tasks in 2025-11-25, also: the tool must be called as a task. Build the message as the protocol describes it and send it again.
+ * The message is JSON, but not a valid request. With tasks in 2025-11-25 it can also mean that the tool must run as a task. Build the message as the protocol describes it and send it again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -130,26 +130,26 @@ export interface McpInvalidParamsRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpInvalidRequestRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32600;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The method does not exist, or belongs to a capability that the receiver does not advertise. Call a method of a capability that the other side advertises.
+ * The method does not exist or belongs to a capability that the receiver does not advertise. Call a method of a capability that the receiver advertises.
  *
  * HTTP 404, on mcp.
  *
@@ -172,26 +172,26 @@ export interface McpInvalidRequestRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpMethodNotFoundRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32601;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The request needs a capability that the client did not declare in it. Declare what `data.requiredCapabilities` lists and send the request again, if the client has it.
+ * The request needs a capability that the client did not declare in it. If the client has the capabilities in `data.requiredCapabilities`, declare them and send the request again.
  *
  * HTTP 400, on mcp.
  *
@@ -216,23 +216,23 @@ export interface McpMethodNotFoundRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpMissingRequiredClientCapabilityRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32021;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What the client must declare.
+     * The capabilities that the client must declare.
      */
     data: {
       /**
-       * The missing capabilities, in the form in which a client declares its own.
+       * The missing capabilities, in the form that a client uses to declare them.
        */
       requiredCapabilities: Record<string, unknown>;
     };
@@ -240,7 +240,7 @@ export interface McpMissingRequiredClientCapabilityRpcError extends McpRpcErrorE
 }
 
 /**
- * The receiver could not parse the message as JSON. Correct how the message is serialized and send it again.
+ * The receiver could not parse the message as JSON. Correct how the client serializes the message and send it again.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -257,26 +257,26 @@ export interface McpMissingRequiredClientCapabilityRpcError extends McpRpcErrorE
  */
 export interface McpParseRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32700;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * The resource does not exist. List the resources and read one of those.
+ * The resource does not exist. List the resources and read one of them.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -297,57 +297,57 @@ export interface McpParseRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpResourceNotFoundRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32002;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any error that an MCP server or client reports as a JSON-RPC error object. Branch on `error.code`, and read the codes by the revision in use.
+ * Any error that an MCP server or client reports as a JSON-RPC error object. Branch on `error.code`; the protocol revision in use defines the codes.
  */
 export interface McpRpcErrorEnvelope {
   /**
-   * Version of the protocol.
+   * JSON-RPC version.
    */
   jsonrpc: '2.0';
   /**
-   * The id of the request; absent or null where it could not be read.
+   * The id of the request. Absent or null if it could not be read.
    */
   id?: unknown;
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: McpRpcErrorCode | (number & {});
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };
 }
 
 /**
- * Any failed task: the state of a task whose `status` is `failed`. Since 2026-07-28 it holds the JSON-RPC error that ended it.
+ * Any failed task: the state of a task with the `status` `failed`. Since 2026-07-28 it contains the JSON-RPC error that ended the task.
  *
  * @example
  * ```json
@@ -367,7 +367,7 @@ export interface McpRpcErrorEnvelope {
  */
 export interface McpTaskErrorEnvelope {
   /**
-   * Version of the protocol; absent where only the result is handed on.
+   * JSON-RPC version. Absent when a client passes on the result alone.
    */
   jsonrpc?: '2.0';
   /**
@@ -379,31 +379,31 @@ export interface McpTaskErrorEnvelope {
    */
   result: {
     /**
-     * Says that the task failed.
+     * `failed`: the task failed.
      */
     status: 'failed';
     /**
-     * Name of the task.
+     * The id of the task.
      */
     taskId?: string;
     /**
-     * Short text for people on the state of the task.
+     * Short message for people about the state of the task.
      */
     statusMessage?: string | null;
     /**
-     * The JSON-RPC error that ended the task. Required since 2026-07-28; before, `tasks/result` answers with it.
+     * The JSON-RPC error that ended the task. Required since 2026-07-28; before, `tasks/result` returns it.
      */
     error?: {
       /**
-       * Number of the error.
+       * Error code.
        */
       code?: number;
       /**
-       * Short text for people.
+       * Short message for people.
        */
       message?: string;
       /**
-       * Further facts on the error.
+       * Additional information.
        */
       data?: unknown;
     };
@@ -411,7 +411,7 @@ export interface McpTaskErrorEnvelope {
 }
 
 /**
- * Any failed tool call: a result that says it is an error and tells it as content, for a model to read.
+ * Any failed tool call: a result with `isError: true` and content that a model can read.
  *
  * @example
  * ```json
@@ -433,7 +433,7 @@ export interface McpTaskErrorEnvelope {
  */
 export interface McpToolErrorEnvelope {
   /**
-   * Version of the protocol; absent where only the result is handed on.
+   * JSON-RPC version. Absent when a client passes on the result alone.
    */
   jsonrpc?: '2.0';
   /**
@@ -445,31 +445,31 @@ export interface McpToolErrorEnvelope {
    */
   result: {
     /**
-     * Says that the tool call failed.
+     * True: the tool call failed.
      */
     isError: true;
     /**
-     * What the tool answered, item by item.
+     * The content items of the result.
      */
     content: {
       /**
-       * Kind of the item; `text` for a text.
+       * Type of the item; `text` for a text item.
        */
       type: string;
       /**
-       * The text of a text item.
+       * Text of a text item.
        */
       text?: string;
     }[];
     /**
-     * The same as JSON, where the tool gives it. No revision says how an error looks in it.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
     structuredContent?: unknown;
   };
 }
 
 /**
- * The server does not serve the protocol version that the request names. Take a version of `data.supported` that the client has and send the request again in it. If there is none, tell the user.
+ * The server does not support the protocol version of the request. Choose a version from `data.supported` that the client supports and send the request again with it. If there is none, inform the user.
  *
  * HTTP 400, on mcp.
  *
@@ -494,27 +494,27 @@ export interface McpToolErrorEnvelope {
  */
 export interface McpUnsupportedProtocolVersionRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32022;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Which versions there are.
+     * The supported versions and the requested one.
      */
     data: {
       /**
-       * The versions that the server serves.
+       * The versions that the server supports.
        */
       supported: string[];
       /**
-       * The version that the request named.
+       * The version in the request.
        */
       requested: string;
     };
@@ -522,7 +522,7 @@ export interface McpUnsupportedProtocolVersionRpcError extends McpRpcErrorEnvelo
 }
 
 /**
- * The request needs something that a person does on a web page, such as a login at a third party. Show the person where each page of `data.elicitations` leads, let them open it, and send the request again once it is done.
+ * The request needs a step that a person takes on a web page, such as a login at a third party. Show the person the address of each page in `data.elicitations`. Send the request again after the person has finished.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -550,31 +550,31 @@ export interface McpUnsupportedProtocolVersionRpcError extends McpRpcErrorEnvelo
  */
 export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -32042;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * What is to be done first.
+     * The pages that a person must open first.
      */
     data: {
       /**
-       * The pages to open, each with a text that says why.
+       * The pages to open, each with the reason.
        */
       elicitations: {
         /**
-         * How the input is gathered.
+         * How the person gives the input; `url` for a web page.
          */
         mode: 'url';
         /**
-         * Name under which a notification tells that it is done.
+         * The id that a notification repeats when the person is done.
          */
         elicitationId: string;
         /**
@@ -582,7 +582,7 @@ export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
          */
         url: string;
         /**
-         * Why the page is to be opened, for people.
+         * The reason to open the page, for people.
          */
         message: string;
       }[];
@@ -591,7 +591,7 @@ export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
 }
 
 /**
- * The user of the client turned a sampling request down. The client sends it to the server. Go on without the answer of the model, and do not ask again for the same.
+ * The user of the client rejected a sampling request. The client sends this error to the server. Continue without the model's answer, and do not ask again for the same.
  *
  * With any HTTP status or none, on mcp.
  *
@@ -609,19 +609,19 @@ export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
  */
 export interface McpUserRejectedRpcError extends McpRpcErrorEnvelope {
   /**
-   * What went wrong.
+   * The error object.
    */
   error: {
     /**
-     * Number of the error.
+     * Error code.
      */
     code: -1;
     /**
-     * Short text for people.
+     * Short message for people.
      */
     message: string;
     /**
-     * Further facts on the error; some codes say what.
+     * Additional information; some codes define its content.
      */
     data?: unknown;
   };

@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * The owner of the resource, or the authorization server, said no. Do not ask again unless the person wants it.
+ * The resource owner or the authorization server denied the request. Do not ask again unless the person wants it.
  *
  * With any HTTP status or none, on rest and mcp.
  *
@@ -18,7 +18,7 @@ export interface OauthAccessDeniedError extends OauthErrorEnvelope {
 }
 
 /**
- * The person has not yet approved the device. Ask again after `interval` seconds of the device response, or 5 where it names none.
+ * The person has not approved the device yet. Poll again after `interval` seconds of the device response, or after 5 seconds if it has none.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -38,21 +38,21 @@ export interface OauthAuthorizationPendingError extends OauthErrorEnvelope {
  */
 export interface OauthErrorEnvelope {
   /**
-   * Code of the error.
+   * Error code.
    */
   error: OauthErrorCode | (string & {});
   /**
-   * Text for developers.
+   * Message for developers.
    */
   error_description?: string;
   /**
-   * Address of a page on the error, for developers.
+   * Address of a page about the error, for developers.
    */
   error_uri?: string;
 }
 
 /**
- * The device code has expired before the person approved it. Begin anew with the device, once the person wants it: do not do so in a loop.
+ * The device code expired before the person approved it. Start the device flow again when the person wants it. Do not do so in a loop.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -68,7 +68,7 @@ export interface OauthExpiredTokenError extends OauthErrorEnvelope {
 }
 
 /**
- * The access token is valid and does not cover what the request does. Have the person grant the scope that the challenge names, and send the request again with the new token.
+ * The access token is valid, but its scope does not cover the request. Ask the person to grant the scope in the challenge, then send the request again with the new token.
  *
  * HTTP 403, on rest and mcp, with the header `WWW-Authenticate`.
  *
@@ -85,7 +85,7 @@ export interface OauthInsufficientScopeError extends OauthErrorEnvelope {
 }
 
 /**
- * The authorization server does not know the client, or does not accept how it proved who it is. Check client id, secret and method of authentication. If the secret has expired, have a new one made or register again.
+ * The authorization server does not know the client or rejects its authentication. Check the client id, the secret and the authentication method. If the secret has expired, ask a person for a new one or register the client again.
  *
  * HTTP 400 or 401, on rest and mcp, with the header `WWW-Authenticate`.
  *
@@ -102,7 +102,7 @@ export interface OauthInvalidClientError extends OauthErrorEnvelope {
 }
 
 /**
- * A member of the metadata of the client to be registered is wrong, or does not go with another. Correct the member and register again.
+ * A member of the client metadata in the registration is invalid or contradicts another member. Correct the member and register again.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -119,7 +119,7 @@ export interface OauthInvalidClientMetadataError extends OauthErrorEnvelope {
 }
 
 /**
- * The DPoP proof is malformed, too old, used before, or not made with the key that the token or grant is bound to. Make a new proof for this request with the right key, and check the clock.
+ * The DPoP proof is malformed, too old or already used, or it was not made with the key that the token or grant is bound to. Make a new proof for this request with the right key, and check the clock.
  *
  * HTTP 400 or 401, on rest and mcp, with the header `WWW-Authenticate`.
  *
@@ -135,7 +135,7 @@ export interface OauthInvalidDpopProofError extends OauthErrorEnvelope {
 }
 
 /**
- * The authorization code, password, assertion or refresh token is wrong, expired, revoked, used up, or belongs to another client or redirect. Begin the login again and use the new grant.
+ * The authorization code, password, assertion or refresh token is wrong, expired, revoked or already used, or it belongs to another client or redirect URI. Start the login again and use the new grant.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -152,7 +152,7 @@ export interface OauthInvalidGrantError extends OauthErrorEnvelope {
 }
 
 /**
- * A redirect address of the client to be registered is malformed or not allowed. Register redirect addresses that the server allows.
+ * A redirect URI in the client registration is malformed or not allowed. Register redirect URIs that the server allows.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -169,7 +169,7 @@ export interface OauthInvalidRedirectUriError extends OauthErrorEnvelope {
 }
 
 /**
- * A parameter is missing, repeated, unknown or wrong, or the request carries its credentials in more than one way. Correct the request by the documentation of the endpoint.
+ * A parameter is missing, repeated, unknown or wrong, or the request carries its credentials in more than one way. Correct the request according to the documentation of the endpoint.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -185,7 +185,7 @@ export interface OauthInvalidRequestError extends OauthErrorEnvelope {
 }
 
 /**
- * The scope is unknown or malformed, or goes beyond what was granted. Ask for a scope that the server knows and that the grant covers.
+ * The scope is unknown, malformed or wider than the granted one. Request a scope that the server knows and that the grant covers.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -202,7 +202,7 @@ export interface OauthInvalidScopeError extends OauthErrorEnvelope {
 }
 
 /**
- * The signed statement about the software of the client cannot be verified. Send a statement that is well-formed and signed by an issuer that the server trusts.
+ * The server cannot verify the software statement of the client. Send a well-formed statement signed by an issuer that the server trusts.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -218,7 +218,7 @@ export interface OauthInvalidSoftwareStatementError extends OauthErrorEnvelope {
 }
 
 /**
- * The resource that the request names is unknown, malformed or missing, or does not go with the grant. Name a resource that the server knows and that the grant covers.
+ * The requested resource is unknown, malformed or missing, or the grant does not cover it. Request a resource that the server knows and that the grant covers.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -235,7 +235,7 @@ export interface OauthInvalidTargetError extends OauthErrorEnvelope {
 }
 
 /**
- * The access token is expired, revoked, malformed or not meant for this resource; many resources say so of a missing token too. Get a new access token, with the refresh token or by logging in, and send the request again.
+ * The access token is expired, revoked, malformed or issued for another resource. Many resources also send this for a missing token. Get a new access token with the refresh token or by logging in, then send the request again.
  *
  * HTTP 401, on rest and mcp, with the header `WWW-Authenticate`.
  *
@@ -252,7 +252,7 @@ export interface OauthInvalidTokenError extends OauthErrorEnvelope {
 }
 
 /**
- * The authorization server met something that it did not expect. Try again later. If it goes on, tell whoever runs the server.
+ * The authorization server encountered an unexpected condition. Try again later. If the error persists, contact the operator of the server.
  *
  * With any HTTP status or none, on rest and mcp.
  *
@@ -269,7 +269,7 @@ export interface OauthServerError extends OauthErrorEnvelope {
 }
 
 /**
- * The person has not yet approved the device, and the client asks too often. Add 5 seconds to the interval, for this and all later requests, and ask again.
+ * The person has not approved the device yet, and the client polls too often. Add 5 seconds to the interval for this and all later requests, then poll again.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -302,7 +302,7 @@ export interface OauthTemporarilyUnavailableError extends OauthErrorEnvelope {
 }
 
 /**
- * The signed statement about the software of the client is valid, and this server does not accept it. Ask whoever runs the server to approve the software, or register without the statement.
+ * The software statement of the client is valid, but this server does not accept it. Ask the operator of the server to approve the software, or register without the statement.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -318,7 +318,7 @@ export interface OauthUnapprovedSoftwareStatementError extends OauthErrorEnvelop
 }
 
 /**
- * The client is known and is not allowed to use this type of grant or of response. Use a grant that the client is registered for, or have its registration changed.
+ * The authorization server knows the client, but does not allow it to use this grant type or response type. Use a grant type that the client is registered for, or change its registration.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -335,7 +335,7 @@ export interface OauthUnauthorizedClientError extends OauthErrorEnvelope {
 }
 
 /**
- * The authorization server does not support the type of grant. Use a grant type that the metadata of the server lists.
+ * The authorization server does not support the grant type. Use a grant type that the server's metadata lists.
  *
  * HTTP 400, on rest and mcp.
  *
@@ -352,7 +352,7 @@ export interface OauthUnsupportedGrantTypeError extends OauthErrorEnvelope {
 }
 
 /**
- * The authorization server does not give out an authorization code, or a token, this way. Use a response type that the metadata of the server lists.
+ * The authorization server does not issue an authorization code or a token in this way. Use a response type that the server's metadata lists.
  *
  * With any HTTP status or none, on rest and mcp.
  *
@@ -384,7 +384,7 @@ export interface OauthUnsupportedTokenTypeError extends OauthErrorEnvelope {
 }
 
 /**
- * The server asks for a nonce of its own in the proof of possession. Put the nonce of the `DPoP-Nonce` header into a new proof and send the request again.
+ * The server requires a nonce of its own in the DPoP proof. Put the nonce of the `DPoP-Nonce` header into a new proof and send the request again.
  *
  * HTTP 400 or 401, on rest and mcp, with the header `DPoP-Nonce`, `WWW-Authenticate`.
  *

@@ -1,15 +1,15 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * Any problem of RFC 9457. Branch on `type`; the texts are for people.
+ * Any problem of RFC 9457. Branch on `type`; `title` and `detail` are for people.
  */
 export interface ProblemDetailsErrorEnvelope {
   /**
-   * Kind of the problem, as a URI or a relative reference; absent: `about:blank`.
+   * Type of the problem, as a URI or a relative reference. Absent: `about:blank`.
    */
   type?: string;
   /**
-   * Short text for people, the same for every problem of the type.
+   * Short summary for people, the same for every problem of the type.
    */
   title?: string;
   /**
@@ -17,11 +17,11 @@ export interface ProblemDetailsErrorEnvelope {
    */
   status?: number;
   /**
-   * Text for people on this one problem.
+   * Explanation of this one problem, for people.
    */
   detail?: string;
   /**
-   * Name of this one problem, as a URI or a relative reference.
+   * Identifier of this one problem, as a URI or a relative reference.
    */
   instance?: string;
 }

@@ -1,7 +1,7 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
- * A parameter is missing or invalid. Read `message` for the parameter at fault, correct it and send the request again.
+ * A parameter is missing or invalid. Read `message` for the invalid parameter, compare it with the reference of the endpoint, correct it and send the request again.
  *
  * HTTP 400, on rest.
  *
@@ -20,25 +20,25 @@ export interface RocketpunchBadRequestError extends RocketpunchErrorEnvelope {
 }
 
 /**
- * Any error of Rocketpunch. Branch on `code`; codes that the page does not list exist.
+ * Any error of Rocketpunch. Branch on `code`; it may be a code that the page does not list. Write `message` to your logs.
  */
 export interface RocketpunchErrorEnvelope {
   /**
-   * Machine-readable code of the error.
+   * Machine-readable error code.
    */
   code: RocketpunchErrorCode | (string & {});
   /**
-   * Text for people; on a bad request it says which parameter is at fault.
+   * Message for people. For a bad request it names the invalid parameter.
    */
   message: string;
   /**
-   * The HTTP status once more. It equals the one in the status line.
+   * The HTTP status, the same as in the status line.
    */
   status: number;
 }
 
 /**
- * The key or token is valid but lacks the scope for this resource. Enable the scope for the app, or have the user grant it by going through the authorization again.
+ * The key or token is valid but lacks the scope for this resource. Enable the required scopes for the app. If you use OAuth, redirect the user through the authorization flow again and request the missing scope.
  *
  * HTTP 403, on rest.
  *
@@ -57,7 +57,7 @@ export interface RocketpunchForbiddenError extends RocketpunchErrorEnvelope {
 }
 
 /**
- * Rocketpunch's servers failed unexpectedly. Try again after a short wait, with exponentially growing delays. If it goes on, write to Rocketpunch's support.
+ * Rocketpunch's servers failed unexpectedly. Retry after a short delay with exponential backoff. If the error persists, contact the developer support.
  *
  * HTTP 500, on rest.
  *
@@ -76,7 +76,7 @@ export interface RocketpunchInternalServerError extends RocketpunchErrorEnvelope
 }
 
 /**
- * There is no such resource: the path or an identifier is wrong, or the resource was deleted. Check the path and the identifiers in the address.
+ * The resource does not exist: the path or an identifier is wrong, or the resource was deleted. Check the path and the identifiers in the URL.
  *
  * HTTP 404, on rest.
  *
@@ -95,7 +95,7 @@ export interface RocketpunchNotFoundError extends RocketpunchErrorEnvelope {
 }
 
 /**
- * The app has used up its requests for the current period. Wait for as long as the `Retry-After` header says, then send the request again.
+ * The app has used up its request quota for the current window. Wait for the time in the `Retry-After` header, then send the request again.
  *
  * HTTP 429, on rest, with the header `Retry-After`.
  *
@@ -114,7 +114,7 @@ export interface RocketpunchRateLimitExceededError extends RocketpunchErrorEnvel
 }
 
 /**
- * The API is down for a while, most often for maintenance. Try again after a short pause, and look in the developer portal for a known incident.
+ * The API is temporarily unavailable, typically during maintenance. Retry after a short delay, and check the developer portal for active incidents.
  *
  * HTTP 503, on rest.
  *
@@ -133,7 +133,7 @@ export interface RocketpunchServiceUnavailableError extends RocketpunchErrorEnve
 }
 
 /**
- * The `X-RP-API-Key` header is absent or malformed, its key was revoked, or an OAuth access token has expired. Check the header and that the key begins with `rp_app_`. If the key no longer works, have a person make a new one in the developer portal; if it was an OAuth token, renew it with the refresh token.
+ * The `X-RP-API-Key` header is missing or malformed, its key was revoked, or an OAuth access token has expired. Check the header name `X-RP-API-Key`, and that the key begins with `rp_app_`. If the key was revoked or exposed, ask a person to rotate it in the app settings of the developer portal, and update your environment variables or secrets manager. If you use OAuth, get a new access token with the `refresh_token`.
  *
  * HTTP 401, on rest.
  *
@@ -152,7 +152,7 @@ export interface RocketpunchUnauthorizedError extends RocketpunchErrorEnvelope {
 }
 
 /**
- * The request is well formed, but a value in it is not accepted. Read `message` for the field and the value at fault, correct it and send the request again.
+ * The request is well-formed, but a value in it fails validation. Read `message` for the invalid field, such as a `page` out of range or an unsupported `lang`. Correct it and send the request again.
  *
  * HTTP 422, on rest.
  *

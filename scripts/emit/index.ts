@@ -9,7 +9,7 @@ import { EDITIONS } from './json-schema/editions.js';
 import { openApiDocument } from './openapi/document.js';
 import { openApiModule } from './openapi/module.js';
 import { openRpcDocument, sendsMessages } from './openrpc/document.js';
-import { emitReference } from './reference/reference.js';
+import { referenceIndex, referenceModule } from './reference/modules.js';
 import { formatJson } from './text/format.js';
 import { emitTypes } from './types/types.js';
 
@@ -34,6 +34,7 @@ export async function* emit(
 async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFile> {
   yield [`contracts/${contract.id}.js`, emitModule(contract)];
   yield [`contracts/${contract.id}.d.ts`, await emitTypes(contract)];
+  yield* referenceModule(contract);
   for (const [name, { file }] of contract.schemas) {
     yield [`schemas/${file}`, formatJson(bundleSchema(contract, name))];
     for (const [folder, edition] of Object.entries(EDITIONS))
@@ -53,7 +54,7 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
   const types = emitTypeIndex(contracts);
   yield ['types.js', types.js];
   yield ['types.d.ts', types.dts];
-  yield ['reference.js', emitReference(contracts)];
+  yield ['reference.js', referenceIndex(contracts)];
   for (const name of ['contract-table.d.ts', 'reference.d.ts', 'openapi-document.d.ts'])
     yield [name, readFileSync(new URL(`../interfaces/${name}`, import.meta.url), 'utf8')];
 }

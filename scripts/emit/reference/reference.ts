@@ -9,12 +9,8 @@ import type {
 import type { LocatorModel } from '../../model/locator.js';
 import type { ConditionModel, ContractModel, ErrorModel, FormModel } from '../../model/model.js';
 
-/** The descriptions of all contracts as one module, which the command line reads. */
-export function emitReference(contracts: readonly ContractModel[]): string {
-  return `export default ${JSON.stringify(contracts.map(contractReference), null, 2)};\n`;
-}
-
-function contractReference({ id, json, requestId, errors }: ContractModel): ContractReference {
+/** A contract in words. */
+export function contractReference({ id, json, requestId, errors }: ContractModel): ContractReference {
   const { name, kind, summary, notes = [], sources, hosts, identifyingHeaders, alsoSends, retryOverride } = json;
   return {
     id,

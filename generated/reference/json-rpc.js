@@ -1,0 +1,252 @@
+export default {
+  "id": "json-rpc",
+  "name": "JSON-RPC 2.0",
+  "kind": "standard",
+  "summary": "The error object of the JSON-RPC 2.0 specification and its five predefined codes, which many servers send unchanged.",
+  "notes": [
+    "Each server defines the codes from -32000 to -32099 itself. Such a code means nothing until the server is known, so it is undocumented here.",
+    "The code alone identifies an error. The text of `message` and the type of `data` are open.",
+    "The specification requires an `id`, which is null if the server could not read that of the request. The contract leaves it open, so a message without `id` can be read too.",
+    "The specification defines no HTTP status and no retry behavior: the advice for each error is inferred.",
+    "A server answers a batch with an array of responses. The contract describes one response."
+  ],
+  "sources": {
+    "specification": {
+      "title": "JSON-RPC 2.0 Specification",
+      "url": "https://www.jsonrpc.org/specification",
+      "read": "2026-11-20"
+    }
+  },
+  "errors": [
+    {
+      "id": "parse-error",
+      "title": "Invalid JSON",
+      "meaning": "The server could not parse the message as JSON.",
+      "action": "Correct how the client serializes the message and send it again.",
+      "category": "invalid-request",
+      "retry": {
+        "when": "never",
+        "retryable": false,
+        "remedy": "fix-request",
+        "backoff": null
+      },
+      "notes": [],
+      "since": null,
+      "retired": null,
+      "source": "specification#5.1 Error object",
+      "basis": {
+        "meaning": "documented",
+        "action": "inferred",
+        "category": "inferred",
+        "when": "inferred",
+        "retryable": "inferred",
+        "remedy": "inferred",
+        "backoff": "inferred"
+      },
+      "forms": [
+        {
+          "shape": "json-rpc-error",
+          "surfaces": [
+            "json-rpc"
+          ],
+          "status": [],
+          "statusBasis": null,
+          "code": -32700,
+          "text": null,
+          "headers": [],
+          "revisions": null,
+          "type": "JsonRpcParseRpcError",
+          "schema": "json-rpc/parse-rpc-error.schema.json",
+          "source": "specification#5.1 Error object",
+          "basis": {
+            "body": "documented"
+          }
+        }
+      ]
+    },
+    {
+      "id": "invalid-request",
+      "title": "Invalid JSON-RPC request",
+      "meaning": "The message is JSON, but not a valid request object.",
+      "action": "Build the message as a JSON-RPC 2.0 request and send it again.",
+      "category": "invalid-request",
+      "retry": {
+        "when": "never",
+        "retryable": false,
+        "remedy": "fix-request",
+        "backoff": null
+      },
+      "notes": [],
+      "since": null,
+      "retired": null,
+      "source": "specification#5.1 Error object",
+      "basis": {
+        "meaning": "documented",
+        "action": "inferred",
+        "category": "inferred",
+        "when": "inferred",
+        "retryable": "inferred",
+        "remedy": "inferred",
+        "backoff": "inferred"
+      },
+      "forms": [
+        {
+          "shape": "json-rpc-error",
+          "surfaces": [
+            "json-rpc"
+          ],
+          "status": [],
+          "statusBasis": null,
+          "code": -32600,
+          "text": null,
+          "headers": [],
+          "revisions": null,
+          "type": "JsonRpcInvalidRequestRpcError",
+          "schema": "json-rpc/invalid-request-rpc-error.schema.json",
+          "source": "specification#5.1 Error object",
+          "basis": {
+            "body": "documented"
+          }
+        }
+      ]
+    },
+    {
+      "id": "method-not-found",
+      "title": "Unknown method",
+      "meaning": "The method does not exist or is not available.",
+      "action": "Call a method that the server offers.",
+      "category": "not-supported",
+      "retry": {
+        "when": "never",
+        "retryable": false,
+        "remedy": "fix-request",
+        "backoff": null
+      },
+      "notes": [],
+      "since": null,
+      "retired": null,
+      "source": "specification#5.1 Error object",
+      "basis": {
+        "meaning": "documented",
+        "action": "inferred",
+        "category": "inferred",
+        "when": "inferred",
+        "retryable": "inferred",
+        "remedy": "inferred",
+        "backoff": "inferred"
+      },
+      "forms": [
+        {
+          "shape": "json-rpc-error",
+          "surfaces": [
+            "json-rpc"
+          ],
+          "status": [],
+          "statusBasis": null,
+          "code": -32601,
+          "text": null,
+          "headers": [],
+          "revisions": null,
+          "type": "JsonRpcMethodNotFoundRpcError",
+          "schema": "json-rpc/method-not-found-rpc-error.schema.json",
+          "source": "specification#5.1 Error object",
+          "basis": {
+            "body": "documented"
+          }
+        }
+      ]
+    },
+    {
+      "id": "invalid-params",
+      "title": "Invalid parameters",
+      "meaning": "The parameters do not match the method.",
+      "action": "Correct the parameters and send the request again.",
+      "category": "invalid-request",
+      "retry": {
+        "when": "never",
+        "retryable": false,
+        "remedy": "fix-request",
+        "backoff": null
+      },
+      "notes": [],
+      "since": null,
+      "retired": null,
+      "source": "specification#5.1 Error object",
+      "basis": {
+        "meaning": "documented",
+        "action": "inferred",
+        "category": "inferred",
+        "when": "inferred",
+        "retryable": "inferred",
+        "remedy": "inferred",
+        "backoff": "inferred"
+      },
+      "forms": [
+        {
+          "shape": "json-rpc-error",
+          "surfaces": [
+            "json-rpc"
+          ],
+          "status": [],
+          "statusBasis": null,
+          "code": -32602,
+          "text": null,
+          "headers": [],
+          "revisions": null,
+          "type": "JsonRpcInvalidParamsRpcError",
+          "schema": "json-rpc/invalid-params-rpc-error.schema.json",
+          "source": "specification#5.1 Error object",
+          "basis": {
+            "body": "documented"
+          }
+        }
+      ]
+    },
+    {
+      "id": "internal-error",
+      "title": "Internal error",
+      "meaning": "The JSON-RPC implementation of the server failed.",
+      "action": "Retry after a short delay. If the error persists, contact the operator of the server.",
+      "category": "internal",
+      "retry": {
+        "when": "after-delay",
+        "retryable": true,
+        "remedy": "wait",
+        "backoff": "short"
+      },
+      "notes": [],
+      "since": null,
+      "retired": null,
+      "source": "specification#5.1 Error object",
+      "basis": {
+        "meaning": "documented",
+        "action": "inferred",
+        "category": "inferred",
+        "when": "inferred",
+        "retryable": "inferred",
+        "remedy": "inferred",
+        "backoff": "inferred"
+      },
+      "forms": [
+        {
+          "shape": "json-rpc-error",
+          "surfaces": [
+            "json-rpc"
+          ],
+          "status": [],
+          "statusBasis": null,
+          "code": -32603,
+          "text": null,
+          "headers": [],
+          "revisions": null,
+          "type": "JsonRpcInternalRpcError",
+          "schema": "json-rpc/internal-rpc-error.schema.json",
+          "source": "specification#5.1 Error object",
+          "basis": {
+            "body": "documented"
+          }
+        }
+      ]
+    }
+  ]
+};
