@@ -1,12 +1,12 @@
-import { resemblance } from './envelopes.js';
-import { isObject } from './json.js';
-import type { Catalog, LintOptions, LintProblem, RuleName, Surroundings } from './model.js';
+import type { Catalog, LintOptions, LintProblem, RuleName, Surroundings } from './contracts/catalog.js';
+import { resemblance } from './contracts/match-envelopes.js';
+import { isObject } from './description/json-members.js';
+import { trace } from './description/resolve-response.js';
 import { errorEnvelopeRedefined } from './rules/error-envelope-redefined.js';
 import { errorResponseRef } from './rules/error-response-ref.js';
 import { errorRetryAfter } from './rules/error-retry-after.js';
 import { errorStatus } from './rules/error-status.js';
 import type { Rule } from './rules/rule.js';
-import { trace } from './trace.js';
 
 const RULES: Record<RuleName, Rule> = {
   'error-response-ref': errorResponseRef,

@@ -1,8 +1,8 @@
 /** A Redocly plugin, without a dependency on Redocly: `plugins: [error-envelopes/redocly]`. */
 import catalog from './catalog.js';
 import { check, configured, optionsIn } from './check.js';
-import { type Follow, type LintOptions, RULE_NAMES, type RuleName } from './model.js';
-import { baseIn, ourReference } from './references.js';
+import { type Follow, type LintOptions, RULE_NAMES, type RuleName } from './contracts/catalog.js';
+import { baseIn, ourReference } from './description/package-reference.js';
 
 export type { LintOptions, RuleName };
 

@@ -1,9 +1,9 @@
 /** A Spectral ruleset, without a dependency on Spectral: `extends: [error-envelopes/spectral]`. */
 import catalog from './catalog.js';
 import { check, configured, optionsIn } from './check.js';
-import { isObject } from './json.js';
-import { type LintOptions, RULE_NAMES, type RuleName } from './model.js';
-import { baseIn, localFollow } from './references.js';
+import { type LintOptions, RULE_NAMES, type RuleName } from './contracts/catalog.js';
+import { isObject } from './description/json-members.js';
+import { baseIn, localFollow } from './description/package-reference.js';
 
 export type { LintOptions, RuleName };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { check, configured, optionsIn } from '../../src/lint/check.js';
-import { RULE_NAMES, type RuleName } from '../../src/lint/model.js';
-import { baseIn, localFollow, ourReference } from '../../src/lint/references.js';
-import { isErrorStatus, standsFor } from '../../src/lint/status.js';
+import { RULE_NAMES, type RuleName } from '../../src/lint/contracts/catalog.js';
+import { baseIn, localFollow, ourReference } from '../../src/lint/description/package-reference.js';
+import { isErrorStatus, standsFor } from '../../src/lint/description/status.js';
 import { openApiDocument } from '../support/openapi.js';
 import { breaking, components, passing, ref, VERSIONS } from '../support/specs.js';
 

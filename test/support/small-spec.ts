@@ -1,6 +1,6 @@
 import { check } from '../../src/lint/check.js';
-import type { Catalog, KnownResponse, LintOptions, LintProblem, RuleName } from '../../src/lint/model.js';
-import { baseIn, localFollow } from '../../src/lint/references.js';
+import type { Catalog, KnownResponse, LintOptions, LintProblem, RuleName } from '../../src/lint/contracts/catalog.js';
+import { baseIn, localFollow } from '../../src/lint/description/package-reference.js';
 
 /** Contracts made up for the tests, few enough that whole messages can be read. */
 export const SMALL: Catalog = {

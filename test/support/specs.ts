@@ -1,4 +1,4 @@
-import type { RuleName } from '../../src/lint/model.js';
+import type { RuleName } from '../../src/lint/contracts/catalog.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { advice } from '../advice.js';
-import { isErrorStatus } from '../status.js';
+import { advice } from '../contracts/suggest-responses.js';
+import { isErrorStatus } from '../description/status.js';
 import type { Rule } from './rule.js';
 
 /** No response draws an envelope again that this package has. */

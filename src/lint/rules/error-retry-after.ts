@@ -1,5 +1,5 @@
-import { refOf } from '../advice.js';
-import { objectAt } from '../json.js';
+import { refOf } from '../contracts/suggest-responses.js';
+import { objectAt } from '../description/json-members.js';
 import type { Rule } from './rule.js';
 
 /** A 429 that is not taken as it is has the `Retry-After` header that its contract documents. */

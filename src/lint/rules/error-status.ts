@@ -1,5 +1,5 @@
-import { advice } from '../advice.js';
-import { standsFor } from '../status.js';
+import { advice } from '../contracts/suggest-responses.js';
+import { standsFor } from '../description/status.js';
 import type { Rule } from './rule.js';
 
 /** A response of this package stands under a status that its contract lists for it. */

@@ -1,6 +1,6 @@
-import type { Resemblance } from '../envelopes.js';
-import type { Catalog, Surroundings } from '../model.js';
-import type { Traced } from '../trace.js';
+import type { Catalog, Surroundings } from '../contracts/catalog.js';
+import type { Resemblance } from '../contracts/match-envelopes.js';
+import type { Traced } from '../description/resolve-response.js';
 
 /** All that a rule is told of one response. */
 export interface Subject {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { refTo, SMALL } from '../../test/support/small-spec.js';
-import { resemblance } from './envelopes.js';
-import { localFollow } from './references.js';
-import { shapeOf } from './shape.js';
+import { refTo, SMALL } from '../../../test/support/small-spec.js';
+import { resemblance } from '../contracts/match-envelopes.js';
+import { localFollow } from './package-reference.js';
+import { shapeOf } from './schema-outline.js';
 import { isDefault, isErrorStatus, isRange } from './status.js';
 
 /** The members that a schema describes, in a document of these schemas. */

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from './json.js';
-import type { Follow } from './model.js';
-import { type OurReference, ourReference } from './references.js';
+import type { Follow } from '../contracts/catalog.js';
+import { isObject, type JsonObject } from './json-members.js';
+import { type OurReference, ourReference } from './package-reference.js';
 
 /** How many references of the description's own lead to a response at most. */
 const MOST_HOPS = 5;

@@ -1,6 +1,6 @@
-import { isObject, listAt, objectAt } from './json.js';
-import type { Follow } from './model.js';
-import { ourReference } from './references.js';
+import type { Follow } from '../contracts/catalog.js';
+import { isObject, listAt, objectAt } from './json-members.js';
+import { ourReference } from './package-reference.js';
 
 /** What a body schema describes. */
 export interface Shape {

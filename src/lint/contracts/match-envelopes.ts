@@ -1,7 +1,7 @@
-import { isObject, objectAt } from './json.js';
-import type { Catalog, KnownEnvelope } from './model.js';
-import { shapeOf } from './shape.js';
-import type { Traced } from './trace.js';
+import { isObject, objectAt } from '../description/json-members.js';
+import type { Traced } from '../description/resolve-response.js';
+import { shapeOf } from '../description/schema-outline.js';
+import type { Catalog, KnownEnvelope } from './catalog.js';
 
 /** The envelopes that a response's bodies have. */
 export interface Resemblance {

@@ -1,5 +1,5 @@
-import type { Catalog, KnownResponse, Surroundings } from './model.js';
-import { isDefault, isRange, standsFor } from './status.js';
+import { isDefault, isRange, standsFor } from '../description/status.js';
+import type { Catalog, KnownResponse, Surroundings } from './catalog.js';
 
 /** More than these are counted, not named. */
 const MOST_NAMED = 3;

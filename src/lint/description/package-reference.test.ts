@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { refTo } from '../../test/support/small-spec.js';
-import { baseIn, localFollow, ourReference } from './references.js';
-import { trace } from './trace.js';
+import { refTo } from '../../../test/support/small-spec.js';
+import { baseIn, localFollow, ourReference } from './package-reference.js';
+import { trace } from './resolve-response.js';
 
 const NOT_FOUND = refTo('NorthNotFound');
 

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from './json.js';
-import type { Follow } from './model.js';
+import type { Follow } from '../contracts/catalog.js';
+import { isObject, type JsonObject } from './json-members.js';
 
 /** A reference into one of this package's OpenAPI documents. */
 export interface OurReference {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SMALL } from '../../test/support/small-spec.js';
-import { advice, refOf } from './advice.js';
-import type { Catalog, KnownResponse } from './model.js';
+import { SMALL } from '../../../test/support/small-spec.js';
+import type { Catalog, KnownResponse } from './catalog.js';
+import { advice, refOf } from './suggest-responses.js';
 
 const surroundings = { version: '3.1.0', follow: () => undefined, base: '' };
 
