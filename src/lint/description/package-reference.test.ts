@@ -1,79 +1,93 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { refTo } from '../../../test/support/small-spec.js';
-import { baseIn, localFollow, ourReference } from './package-reference.js';
-import { trace } from './resolve-response.js';
+import { baseIn, parsePackageReference, responseRef } from './package-reference.js';
 
 const NOT_FOUND = refTo('NorthNotFound');
 
-test('a reference to a part of a component of this package is none to the component', () => {
-  expect(ourReference(NOT_FOUND)).toEqual({
-    base: 'node_modules/error-envelopes/',
-    document: 'north',
-    kind: 'responses',
-    name: 'NorthNotFound',
+describe('parsePackageReference', () => {
+  test('parses a reference to a component of this package', () => {
+    expect(parsePackageReference(NOT_FOUND)).toEqual({
+      base: 'node_modules/error-envelopes/',
+      document: 'north',
+      kind: 'responses',
+      name: 'NorthNotFound',
+    });
   });
-  for (const other of [`${NOT_FOUND}/content`, NOT_FOUND.replace('.openapi', ''), NOT_FOUND.replace('3.1', '3.2')])
-    expect(ourReference(other), other).toBeUndefined();
+
+  test.each([`${NOT_FOUND}/content`, NOT_FOUND.replace('.openapi', ''), NOT_FOUND.replace('3.1', '3.2')])(
+    'returns undefined for %s',
+    (other) => {
+      expect(parsePackageReference(other)).toBeUndefined();
+    },
+  );
 });
 
-test('a reference is followed by the names that it spells, through objects and lists', () => {
-  const document = { paths: { '/a b/{id}': { get: [{ '~1': 'found' }] } }, '100%': 1, nothing: null };
-  const follow = localFollow(document);
-  expect(follow('#/paths/~1a%20b~1{id}/get/0/~01')?.value).toBe('found');
-  expect(follow('#/paths/~1a%20b~1%7Bid%7D')?.value).toBe(document.paths['/a b/{id}']);
-  expect(follow('#/100%')?.value, 'a stray percent sign').toBe(1);
-  expect(follow('#/paths')?.follow, 'what is found is in the same document').toBe(follow);
+describe('responseRef', () => {
+  const refIn = (version: string) =>
+    responseRef({ contract: 'north', name: 'NorthDefault' }, { version, follow: () => undefined, base: '../' });
+  const refOf = (edition: string) =>
+    `../generated/openapi/${edition}/north.openapi.json#/components/responses/NorthDefault`;
+
+  test.each(['3.0', '3.0.0', '3.0.4'])('refers to the edition 3.0 from a description in %s', (version) => {
+    expect(refIn(version)).toBe(refOf('3.0'));
+  });
+
+  // A later or unknown edition is closer to 3.1.
+  test.each(['3.1', '3.1.0', '3.2.0', ''])('refers to the edition 3.1 from a description in "%s"', (version) => {
+    expect(refIn(version)).toBe(refOf('3.1'));
+  });
 });
 
-test('what is not in the document is not followed', () => {
-  const follow = localFollow({ paths: {}, openapi: '3.1.0', nothing: null, list: ['one', 'two'] });
-  for (const lost of [
-    '#/components',
-    '#/list/2',
-    '#/list/',
-    '#/list/01',
-    '#/list/length',
-    '#/paths/toString',
-    '#/openapi/length',
-    '#/nothing/here',
-    './paths',
-    'other.yaml#/paths',
-    '#paths',
-  ])
-    expect(follow(lost), lost).toBeUndefined();
-});
-
-test('advice is written like the first reference to this package, wherever it stands', () => {
+describe('baseIn', () => {
   const $ref = `../vendor/${NOT_FOUND}`;
   const base = '../vendor/node_modules/error-envelopes/';
-  // YAML has empty values, and its anchors can make a document refer to itself.
-  const document = { paths: { a: { responses: [null, 'x', { $ref }, 0, '', false, null] } }, none: null, empty: '' };
-  expect(baseIn(document)).toBe(base);
-  expect(baseIn({ a: { $ref: '#/paths' }, b: { $ref: 5 }, c: [{ d: { $ref } }] })).toBe(base);
-  const circle: Record<string, unknown> = { openapi: '3.1.0' };
-  circle.self = [circle];
-  for (const without of [circle, {}, null, undefined, 'text', 5])
-    expect(baseIn(without)).toBe('node_modules/error-envelopes/');
-});
 
-test('a description is searched once for all its operations', () => {
-  let reads = 0;
-  const document = {
-    get paths() {
-      reads++;
-      return { a: { $ref: NOT_FOUND } };
-    },
-  };
-  baseIn(document);
-  const first = reads;
-  baseIn(document);
-  expect([first > 0, reads]).toEqual([true, first]);
-});
+  test('finds a reference at any depth, past empty values', () => {
+    const description = {
+      paths: { a: { responses: [null, 'x', { $ref }, 0, '', false, null] } },
+      none: null,
+      empty: '',
+    };
+    expect(baseIn(description)).toBe(base);
+    expect(baseIn({ a: { $ref: '#/paths' }, b: { $ref: 5 }, c: [{ d: { $ref } }] })).toBe(base);
+  });
 
-test('beside a reference only headers and content replace something of the response', () => {
-  const follow = localFollow({});
-  const of = (beside: object) => trace({ $ref: NOT_FOUND, ...beside }, follow).overrides;
-  expect(of({ summary: 'Gone.', description: 'It is gone.' })).toEqual([]);
-  expect(of({ headers: {} })).toEqual([{ headers: {} }]);
-  expect(of({ content: {}, description: 'x' })).toEqual([{ content: {}, description: 'x' }]);
+  test('takes the first of several references', () => {
+    const others = { x: { $ref: NOT_FOUND }, y: [{ $ref: `other/${NOT_FOUND}` }] };
+    expect(baseIn({ paths: { a: [{ $ref }], b: { $ref: NOT_FOUND } }, components: others })).toBe(base);
+  });
+
+  test('returns the default when a description has no reference to this package', () => {
+    const circle: Record<string, unknown> = { openapi: '3.1.0' };
+    // The anchors of YAML can make a document contain itself.
+    circle.self = [circle];
+    for (const without of [circle, {}, null, undefined, 'text', 5]) {
+      expect(baseIn(without)).toBe('node_modules/error-envelopes/');
+    }
+  });
+
+  test('searches a description once for all its operations', () => {
+    let reads = 0;
+    const description = {
+      get paths() {
+        reads++;
+        return { a: { $ref: NOT_FOUND } };
+      },
+    };
+    baseIn(description);
+    const first = reads;
+    baseIn(description);
+    expect([first > 0, reads]).toEqual([true, first]);
+  });
+
+  test('searches 200,000 children without a stack overflow', () => {
+    const paths = Array.from({ length: 200_000 }, () => ({}));
+    expect(baseIn({ paths, last: { $ref } })).toBe(base);
+  });
+
+  test('searches 200,000 levels without a stack overflow', () => {
+    let nested: object = { $ref };
+    for (let depth = 0; depth < 200_000; depth++) nested = { nested };
+    expect(baseIn(nested)).toBe(base);
+  });
 });

@@ -1,9 +1,9 @@
-import type { Follow } from '../contracts/catalog.js';
-import { isObject, type JsonObject } from './json-members.js';
+import { isObject } from '../../shared/json-object.js';
+import type { DescriptionContext } from './context.js';
 
 /** A reference into one of this package's OpenAPI documents. */
-export interface OurReference {
-  /** What stands before `generated/`. */
+export interface PackageReference {
+  /** The text before `generated/`. */
   base: string;
   /** The document's name: a contract's id, or `all`. */
   document: string;
@@ -11,68 +11,55 @@ export interface OurReference {
   name: string;
 }
 
-const OURS =
+const PACKAGE_REFERENCE =
   /^(?<base>.*)generated\/openapi\/3\.[01]\/(?<document>[A-Za-z0-9_-]+)\.openapi\.json#\/components\/(?<kind>responses|schemas|headers)\/(?<name>[A-Za-z0-9]+)$/;
 
-/** The reference into this package that a `$ref` is; undefined where it is none. */
-export function ourReference(ref: string): OurReference | undefined {
-  const found = OURS.exec(ref);
-  return found ? { ...(found.groups as unknown as OurReference) } : undefined;
+/** Parses a `$ref` into this package; undefined for any other `$ref`. */
+export function parsePackageReference(ref: string): PackageReference | undefined {
+  const found = PACKAGE_REFERENCE.exec(ref);
+  return found ? { ...(found.groups as unknown as PackageReference) } : undefined;
 }
 
-/** RFC 6901 section 4. */
-const LIST_INDEX = /^(?:0|[1-9]\d*)$/;
-
-/** Follows references within one document. */
-export function localFollow(document: unknown): Follow {
-  const follow: Follow = (ref) => {
-    if (!ref.startsWith('#/')) return undefined;
-    let value: unknown = document;
-    for (const key of ref.slice(2).split('/').map(unescapeKey)) {
-      if (Array.isArray(value) && LIST_INDEX.test(key) && Number(key) < value.length) value = value[Number(key)];
-      else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
-      else return undefined;
-    }
-    return { value, follow };
-  };
-  return follow;
+/** The `$ref` of a response of this package, in the edition of OpenAPI that the description is written in. */
+export function responseRef(
+  { contract, name }: { contract: string; name: string },
+  { base, version }: DescriptionContext,
+): string {
+  const edition = version.startsWith('3.0') ? '3.0' : '3.1';
+  return `${base}generated/openapi/${edition}/${contract}.openapi.json#/components/responses/${name}`;
 }
 
-function unescapeKey(key: string): string {
-  let text = key;
-  try {
-    text = decodeURIComponent(key);
-  } catch {
-    // A stray percent sign: the key as it is written.
-  }
-  return text.replace(/~1/g, '/').replace(/~0/g, '~');
-}
+const knownBases = new WeakMap<object, string>();
 
-const bases = new WeakMap<object, string>();
-
-/** Where the tools of most projects find this package, seen from their root. */
+/** The path from the root of most projects to this package. */
 const DEFAULT_BASE = 'node_modules/error-envelopes/';
 
-/** What stands before `generated/` in the first reference to this package, so that advice is written like what is there. */
-export function baseIn(document: unknown): string {
-  if (!isObject(document)) return DEFAULT_BASE;
-  const known = bases.get(document);
+/** The text before `generated/` in the description's first reference to this package, so that suggestions are spelled like it. */
+export function baseIn(description: unknown): string {
+  if (!isObject(description)) return DEFAULT_BASE;
+  const known = knownBases.get(description);
   if (known !== undefined) return known;
-  const base = findBase(document) ?? DEFAULT_BASE;
-  bases.set(document, base);
+  const base = findBase(description) ?? DEFAULT_BASE;
+  knownBases.set(description, base);
   return base;
 }
 
-function findBase(document: JsonObject): string | undefined {
-  const open: object[] = [document];
+/** Searches depth first, in the description's order. Iterative: a description may nest deeper than the call stack. */
+function findBase(description: object): string | undefined {
+  const stack: object[] = [description];
   const seen = new Set<object>();
-  for (let value = open.pop(); value; value = open.pop()) {
+  for (let value = stack.pop(); value; value = stack.pop()) {
     if (seen.has(value)) continue;
     seen.add(value);
     const ref = isObject(value) ? value.$ref : undefined;
-    const base = typeof ref === 'string' ? ourReference(ref)?.base : undefined;
+    const base = typeof ref === 'string' ? parsePackageReference(ref)?.base : undefined;
     if (base !== undefined) return base;
-    open.push(...Object.values(value).filter((item) => typeof item === 'object' && item !== null));
+    const children: unknown[] = Object.values(value);
+    // Last in, first out: the first child is pushed last.
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (typeof child === 'object' && child !== null) stack.push(child);
+    }
   }
   return undefined;
 }

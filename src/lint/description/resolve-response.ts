@@ -1,41 +1,41 @@
-import type { Follow } from '../contracts/catalog.js';
-import { isObject, type JsonObject } from './json-members.js';
-import { type OurReference, ourReference } from './package-reference.js';
+import { isObject, type JsonObject } from '../../shared/json-object.js';
+import type { Follow } from './follow.js';
+import { type PackageReference, parsePackageReference } from './package-reference.js';
 
-/** How many references of the description's own lead to a response at most. */
-const MOST_HOPS = 5;
+/** The number of the description's own references that are followed to a response. */
+const MAX_HOPS = 5;
 
-/** Where a response of an operation comes from. */
-export interface Traced {
+/** One response of an operation, after its references were followed. */
+export interface ResolvedResponse {
   /** The response of this package that it refers to in the end. */
-  ours?: OurReference;
-  /** The response itself, where it is written in the description. */
-  own?: JsonObject;
-  /** The last reference that was followed: the component that the response is. */
-  via?: string;
+  reference?: PackageReference;
+  /** The response itself, when it is written in the description. */
+  inline?: JsonObject;
+  /** The last reference that was followed: the component that holds the response. */
+  component?: string;
   /** A reference that could not be followed. */
-  lost?: string;
-  /** FieldAccessors beside a `$ref` that would replace those of the response. */
+  unresolved?: string;
+  /** Objects with headers or content beside a `$ref`, which replace those of the response. */
   overrides: JsonObject[];
-  /** Follows references from where `own` stands. */
+  /** Follows references from the file of `inline`. */
   follow: Follow;
 }
 
 /** Follows a response's references through the description's own components. */
-export function trace(response: unknown, follow: Follow): Traced {
-  const traced: Traced = { overrides: [], follow };
+export function resolveResponse(response: unknown, follow: Follow): ResolvedResponse {
+  const resolved: ResolvedResponse = { overrides: [], follow };
   let value = response;
   for (let hops = 0; isObject(value); hops++) {
-    const { $ref, ...beside } = value as JsonObject & { $ref?: unknown };
-    if (typeof $ref !== 'string') return { ...traced, own: value };
-    if ('headers' in beside || 'content' in beside) traced.overrides.push(beside);
-    const ours = ourReference($ref);
-    if (ours) return { ...traced, ours };
-    const found = hops < MOST_HOPS ? traced.follow($ref) : undefined;
-    if (!found) return { ...traced, lost: $ref };
-    traced.via = $ref;
-    traced.follow = found.follow;
+    const { $ref, ...siblings } = value;
+    if (typeof $ref !== 'string') return { ...resolved, inline: value };
+    if ('headers' in siblings || 'content' in siblings) resolved.overrides.push(siblings);
+    const reference = parsePackageReference($ref);
+    if (reference) return { ...resolved, reference };
+    const found = hops < MAX_HOPS ? resolved.follow($ref) : undefined;
+    if (!found) return { ...resolved, unresolved: $ref };
+    resolved.component = $ref;
+    resolved.follow = found.follow;
     value = found.value;
   }
-  return traced;
+  return resolved;
 }
