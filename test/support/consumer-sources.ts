@@ -1,4 +1,4 @@
-/** What a project that uses the package may write: one program in TypeScript, and one in plain JavaScript. */
+/** Programs of a project that uses the package: one in TypeScript, one in plain JavaScript. */
 
 export const TYPESCRIPT = `
 import { createInspector, toProblem, type ErrorResponse, type Inspection, type Problem } from 'error-envelopes';
@@ -15,8 +15,8 @@ const inspect = createInspector([codens, f2d]);
 declare const fetched: FetchResponse;
 export const pending: Promise<Inspection> = inspectResponse(inspect, fetched, { vendor: 'codens', timeout: 100 });
 const response: ErrorResponse = { status: 429, headers: { 'Retry-After': '12' }, body: '{}' };
-const found = inspect(response, { vendor: 'codens' });
-if (found.match?.contract === 'f2d') found.match.error satisfies F2dErrorId | null;
+const inspected = inspect(response, { vendor: 'codens' });
+if (inspected.match?.contract === 'f2d') inspected.match.error satisfies F2dErrorId | null;
 
 export function secondsToWait(body: unknown): number | undefined {
   if (isCodensError(body) && body.error_code === 'RATE_LIMITED') return body.retry_after_seconds;
@@ -38,7 +38,7 @@ export const paths: object = openapi.components;
 export const version: string = manifest.version;
 export const code = (error: RocketpunchError): string => error.code;
 
-// @ts-expect-error: there is no such contract.
+// @ts-expect-error: an unknown contract.
 import('error-envelopes/no-such-vendor');
 `;
 
