@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { Progress } from '../../src/shared/progress.js';
+import { pagesWithTables } from '../documents/contract-tables.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
+import type { ContractModel } from '../model/model.js';
 import { ContractError, formatProblem, type Problem } from '../model/problem.js';
 import { compareOutput, type Drift, refusalToWrite, writeOutput } from '../output.js';
 
@@ -50,8 +54,20 @@ async function run({ input, output, check }: Options): Promise<number> {
     const { contracts, warnings } = await loadContracts(input, (done, of) => progress.tick('checked', done, of));
     const files = emit(contracts, (done) => progress.tick('generated', done, contracts.length));
     const drift = await (check ? compareOutput : writeOutput)(output, files);
+    if (input === inProject('schemas') && output === inProject('generated'))
+      drift.stale.push(...updatePages(contracts, check));
     return { contracts, warnings, drift };
   }
+}
+
+/** Updates the tables of contracts in this project's own pages, or only compares them. Gives the pages that were stale. */
+function updatePages(contracts: readonly ContractModel[], check: boolean): string[] {
+  const root = inProject('');
+  const stale = pagesWithTables(root, contracts).filter(
+    ([page, content]) => readFileSync(path.join(root, page), 'utf8') !== content,
+  );
+  if (!check) for (const [page, content] of stale) writeFileSync(path.join(root, page), content);
+  return stale.map(([page]) => page);
 }
 
 function report({ stale, orphan }: Drift): number {
