@@ -3,8 +3,8 @@ import { circles } from './circles.js';
 import { wrongDirection } from './directions.js';
 import { importsOf } from './import-graph.js';
 
-/** The folders whose modules import each other. */
-const FOLDERS = ['scripts', 'src', 'generated'];
+/** The folders whose modules import each other. Generated modules import nothing, as a test of the output checks. */
+const FOLDERS = ['scripts', 'src'];
 
 /** The circles and wrong directions among the modules, type imports included. Tests may import anything. */
 export function lintImports(root: string): LintProblem[] {
