@@ -1,20 +1,20 @@
 import type { Category } from '../generated/contract-table.js';
 import type { Inspection, Match, Retry } from './inspection.js';
 
-/** Problem details (RFC 9457), with what an inspection knows as extension members. */
+/** Problem details (RFC 9457), with the parts of an inspection as extension members. */
 export interface Problem {
-  /** An identifier of the kind of failure; it is not meant to be fetched. */
+  /** A URI that identifies the category. It does not resolve to a page. */
   type: string;
-  /** The kind of failure in words, the same for every occurrence. */
+  /** The category in words, the same for every occurrence. */
   title: string;
-  /** The HTTP status; left out where there was none, or none of a failure. */
+  /** The HTTP status; absent without one, and when it is not 400 to 599. */
   status?: number;
-  /** The sender's own text, only where it was asked for. */
+  /** The sender's own text; absent unless `message` is true. */
   detail?: string;
   category: Category;
-  /** The sender's code; null without one, or where it is a text that no contract lists and `message` was not asked for. */
+  /** The sender's code; null without one, and when it is a text that no contract lists and `message` is not true. */
   code: string | number | null;
-  /** The contract and its documented error; null where none was matched. */
+  /** The contract and its documented error; null without a match. */
   match: Match | null;
   retry: Retry;
 }
@@ -25,9 +25,9 @@ const TITLES: Record<Category, string> = {
   'invalid-request': 'The request is invalid',
   unauthenticated: 'The caller is not authenticated',
   'permission-denied': 'The caller is not permitted to do this',
-  'not-found': 'What was asked for does not exist',
+  'not-found': 'The resource does not exist',
   conflict: 'The request conflicts with the present state',
-  'precondition-failed': 'Something else must be done first',
+  'precondition-failed': 'A precondition is not met',
   'rate-limited': 'Too many requests in the current period',
   'budget-exceeded': 'The budget is used up',
   'not-supported': 'The operation is not supported',
@@ -37,15 +37,15 @@ const TITLES: Record<Category, string> = {
 };
 
 /**
- * Turns an inspection into problem details (RFC 9457) to hand on; null for a success.
+ * Converts an inspection to problem details (RFC 9457) for the next client; null for a success.
  *
  * @param options `message: true` adds the sender's own texts: the message as `detail`, and a code that no contract
- * lists. They are left out otherwise: they may hold what the next reader should not see.
+ * lists. They are absent by default, because they may contain secrets.
  */
 export function toProblem(inspection: Inspection, { message = false }: { message?: boolean } = {}): Problem | null {
   const { category, retry, status, code, match } = inspection;
   if (category === null || retry === null) return null;
-  // A code that nobody lists is any text that stands in its place.
+  // A code that no contract lists may be any text of the body.
   const isOpenText = typeof code === 'string' && !match?.error;
   return {
     type: TYPE_BASE + category,

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalog, KnownEnvelope, KnownResponse } from '../../src/lint/model.js';
+import type { Catalog, KnownEnvelope, KnownResponse } from '../../src/lint/contracts/catalog.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCUMENTS = join(ROOT, 'generated', 'openapi', '3.1');

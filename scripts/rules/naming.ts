@@ -21,6 +21,7 @@ const RESERVED_IDS = [
   'draft-07',
   'mcp-client-v1',
   'mcp-client-v2',
+  'fetch',
 ];
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

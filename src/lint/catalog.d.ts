@@ -1,4 +1,4 @@
-import type { Catalog } from './model.js';
+import type { Catalog } from './contracts/catalog.js';
 
 /** The contracts of this package. `scripts/bin/lint-catalog.ts` writes the module when the package is built. */
 declare const catalog: Catalog;

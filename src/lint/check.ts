@@ -1,62 +1,33 @@
-import { resemblance } from './envelopes.js';
-import { isObject } from './json.js';
-import type { Catalog, LintOptions, LintProblem, RuleName, Surroundings } from './model.js';
-import { errorEnvelopeRedefined } from './rules/error-envelope-redefined.js';
-import { errorResponseRef } from './rules/error-response-ref.js';
-import { errorRetryAfter } from './rules/error-retry-after.js';
-import { errorStatus } from './rules/error-status.js';
-import type { Rule } from './rules/rule.js';
-import { trace } from './trace.js';
+import { isObject } from '../shared/json-object.js';
+import type { Catalog } from './contracts/catalog.js';
+import { matchEnvelopes } from './contracts/match-envelopes.js';
+import { type LintOptions, selectContracts } from './contracts/select-contracts.js';
+import type { DescriptionContext } from './description/context.js';
+import { resolveResponse } from './description/resolve-response.js';
+import { RULES, type RuleName } from './rules/index.js';
 
-const RULES: Record<RuleName, Rule> = {
-  'error-response-ref': errorResponseRef,
-  'error-envelope-redefined': errorEnvelopeRedefined,
-  'error-retry-after': errorRetryAfter,
-  'error-status': errorStatus,
-};
+/** What is wrong with one response of an operation. */
+export interface LintProblem {
+  /** The key of the response: `429`, `4XX`, `default`. */
+  status: string;
+  message: string;
+}
 
-/** Holds the responses of one operation, as they are written, against one rule. */
+/** Checks the responses of one operation, as they are written, against one rule. */
 export function check(
   rule: RuleName,
   responses: unknown,
   all: Catalog,
   options: LintOptions,
-  surroundings: Surroundings,
+  context: DescriptionContext,
 ): LintProblem[] {
   if (!isObject(responses)) return [];
-  const catalog = configured(all, options);
-  return Object.entries(responses).flatMap(([status, response]) => {
+  const catalog = selectContracts(all, options);
+  return Object.entries(responses).flatMap(([status, value]) => {
     if (status.startsWith('x-')) return [];
-    const traced = trace(response, surroundings.follow);
-    const subject = { status, traced, resemblance: resemblance(traced, catalog), catalog, all, surroundings };
-    const message = RULES[rule](subject);
+    const response = resolveResponse(value, context.follow);
+    const match = matchEnvelopes(response, catalog);
+    const message = RULES[rule]({ status, response, match, catalog, all, context });
     return message === undefined ? [] : [{ status, message }];
   });
-}
-
-/**
- * The part of a catalog that the options name.
- *
- * @throws where there is no such contract
- */
-export function configured(all: Catalog, { contracts }: LintOptions): Catalog {
-  if (contracts === undefined) return all;
-  const unknown = contracts.filter((id) => !all.contracts.includes(id));
-  if (unknown.length > 0 || contracts.length === 0) {
-    const what = unknown.length > 0 ? `no contract ${unknown.map((id) => `'${id}'`).join(', ')}` : 'no contract named';
-    throw new Error(`error-envelopes: ${what}. There are: ${all.contracts.join(', ')}.`);
-  }
-  const named = ({ contract }: { contract: string }) => contracts.includes(contract);
-  return {
-    contracts: all.contracts.filter((id) => contracts.includes(id)),
-    responses: all.responses.filter(named),
-    envelopes: all.envelopes.filter(named),
-  };
-}
-
-/** The options that a description gives itself in `x-error-envelopes`, for linters that pass none. */
-export function optionsIn(document: unknown): LintOptions {
-  const own = isObject(document) ? document['x-error-envelopes'] : undefined;
-  const contracts = isObject(own) ? own.contracts : undefined;
-  return Array.isArray(contracts) ? { contracts: contracts.map(String) } : {};
 }

@@ -1,8 +1,10 @@
 /** A Redocly plugin, without a dependency on Redocly: `plugins: [error-envelopes/redocly]`. */
 import catalog from './catalog.js';
-import { check, configured, optionsIn } from './check.js';
-import { type Follow, type LintOptions, RULE_NAMES, type RuleName } from './model.js';
-import { baseIn, ourReference } from './references.js';
+import { check } from './check.js';
+import { type LintOptions, optionsIn, selectContracts } from './contracts/select-contracts.js';
+import type { Follow } from './description/follow.js';
+import { baseIn, parsePackageReference } from './description/package-reference.js';
+import { RULE_NAMES, type RuleName } from './rules/index.js';
 
 export type { LintOptions, RuleName };
 
@@ -16,7 +18,7 @@ interface Location {
   child(keys: string[]): Location;
 }
 
-/** What Redocly tells a visitor of where it is. */
+/** The part of a Redocly visitor's context that the rules use. */
 export interface RedoclyContext {
   specVersion: string;
   location: Location;
@@ -39,7 +41,7 @@ const ID = 'error-envelopes';
 
 function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
   return (options) => {
-    configured(catalog, options);
+    selectContracts(catalog, options);
     let root: unknown;
     return {
       Root(document) {
@@ -47,29 +49,30 @@ function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
       },
       Responses(responses, context) {
         const { location, specVersion } = context;
-        const surroundings = {
+        const description = {
           version: specVersion === 'oas3_0' ? '3.0' : '3.1',
           follow: followFrom(location.source, context),
           base: baseIn(root),
         };
         const chosen = options.contracts ? options : optionsIn(root);
-        for (const { status, message } of check(name, responses, catalog, chosen, surroundings))
+        for (const { status, message } of check(name, responses, catalog, chosen, description)) {
           context.report({ message, location: location.child([status]) });
+        }
       },
     };
   };
 }
 
 /**
- * Follows references from one of the description's files into all of them. Redocly goes to the end of a chain at once:
- * where that lies in this package, it is a reference to there.
+ * Follows references from one of the description's files into any of them. Redocly resolves a chain of references in
+ * one step: when the chain ends in this package, the result is a reference to that end.
  */
 function followFrom(source: Source, context: RedoclyContext): Follow {
   return (ref) => {
     const { node, location } = context.resolve({ $ref: ref }, source.absoluteRef);
     if (!location) return undefined;
     const end = location.absolutePointer.replace(/\\/g, '/');
-    return { value: ourReference(end) ? { $ref: end } : node, follow: followFrom(location.source, context) };
+    return { value: parsePackageReference(end) ? { $ref: end } : node, follow: followFrom(location.source, context) };
   };
 }
 
@@ -83,7 +86,7 @@ const plugin: RedoclyPlugin = {
   },
 };
 
-/** Redocly asks for a function. */
+/** Redocly expects a function as the default export. */
 export default function errorEnvelopes(): RedoclyPlugin {
   return plugin;
 }

@@ -1,13 +1,15 @@
 /** A Spectral ruleset, without a dependency on Spectral: `extends: [error-envelopes/spectral]`. */
+import { isObject } from '../shared/json-object.js';
 import catalog from './catalog.js';
-import { check, configured, optionsIn } from './check.js';
-import { isObject } from './json.js';
-import { type LintOptions, RULE_NAMES, type RuleName } from './model.js';
-import { baseIn, localFollow } from './references.js';
+import { check } from './check.js';
+import { type LintOptions, optionsIn, selectContracts } from './contracts/select-contracts.js';
+import { followIn } from './description/follow.js';
+import { baseIn } from './description/package-reference.js';
+import { RULE_NAMES, type RuleName } from './rules/index.js';
 
 export type { LintOptions, RuleName };
 
-/** What Spectral tells a function of where it is. */
+/** The part of a Spectral function's context that the rules use. */
 export interface SpectralContext {
   path: readonly (string | number)[];
   document: { data: unknown };
@@ -36,7 +38,7 @@ const DESCRIPTIONS: Record<RuleName, string> = {
   'error-response-ref': 'Every 4xx, 5xx and default response refers to a response of error-envelopes.',
   'error-envelope-redefined': 'No response redefines an envelope of error-envelopes.',
   'error-retry-after': 'A 429 keeps the Retry-After header that its contract documents.',
-  'error-status': 'A response of error-envelopes stands under a status that its contract lists for it.',
+  'error-status': 'A response of error-envelopes has a status that its contract lists for it.',
 };
 
 const OPERATIONS = '[get,put,post,delete,patch,options,head,trace,query]';
@@ -47,10 +49,10 @@ const GIVEN = [...ITEMS, ...CALLBACKS].map((item) => `${item}${OPERATIONS}.respo
 /**
  * The ruleset for some contracts, for a ruleset in JavaScript to extend.
  *
- * @throws where there is no such contract
+ * @throws Error when the options name an unknown contract
  */
 export function ruleset(options: LintOptions = {}): SpectralRuleset {
-  configured(catalog, options);
+  selectContracts(catalog, options);
   const rules = RULE_NAMES.map((name) => [name, ruleOf(name, options)]);
   return { formats: [isOpenApi3], rules: Object.fromEntries(rules) };
 }
@@ -62,12 +64,12 @@ function ruleOf(name: RuleName, options: LintOptions): SpectralRule {
     severity: 'error',
     resolved: false,
     given: GIVEN,
-    // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does
+    // biome-ignore lint/suspicious/noThenProperty: the name is Spectral's
     then: {
       function: (responses, given, { path, document: { data } }) => {
-        const surroundings = { version: versionOf(data), follow: localFollow(data), base: baseIn(data) };
+        const context = { version: versionOf(data), follow: followIn(data), base: baseIn(data) };
         const chosen = [given as LintOptions | null, options, optionsIn(data)].find((some) => some?.contracts);
-        return check(name, responses, catalog, chosen ?? {}, surroundings).map(({ status, message }) => ({
+        return check(name, responses, catalog, chosen ?? {}, context).map(({ status, message }) => ({
           message,
           path: [...path, status],
         }));

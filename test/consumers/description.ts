@@ -3,12 +3,12 @@ import { documentNames, openApiDocument } from '../support/openapi.js';
 type Version = '3.0' | '3.1';
 type Json = Record<string, unknown>;
 
-/** The path of one of this package's documents, seen from a consumer's folder. */
+/** The path of one of this package's documents from a consumer's folder. */
 export function documentPath(version: Version, name: string): string {
   return `node_modules/error-envelopes/generated/openapi/${version}/${name}.openapi.json`;
 }
 
-/** A consumer's description: `/limited` answers 429, and every response of every contract is referred to. */
+/** A consumer's description: `/limited` answers 429, and one path refers to each response of each contract. */
 export function description(version: Version): Json {
   const operations = documentNames(version)
     .filter((name) => name !== 'all')

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => consumer?.remove());
 
-/** What a consumer's server sends: what the page prints with a member more, and what breaks the contract. */
+/** Bodies that a consumer's server sends: a valid one with a further member, and one that violates the contract. */
 const SENT = {
   detail: 'Rate limit exceeded',
   error_code: 'RATE_LIMITED',
@@ -22,7 +22,7 @@ const SENT = {
   retry_after_seconds: 12,
   undocumented: { nested: [1, 'two', null] },
 };
-const BROKEN = { detail: 'Rate limit exceeded', error_code: 'RATE_LIMITED', category: 'transient' };
+const INVALID = { detail: 'Rate limit exceeded', error_code: 'RATE_LIMITED', category: 'transient' };
 
 const STRICT = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', module: 'nodenext', types: [] };
 
@@ -41,7 +41,7 @@ describe.each(['3.1', '3.0'] as const)('a description of OpenAPI %s', (version) 
     expect({ problems: JSON.parse(stdout).problems, code }, stderr).toEqual({ problems: [], code: 0 });
   });
 
-  test('is bundled by redocly, names and content kept', () => {
+  test('keeps its names and content when redocly bundles it', () => {
     const { code, stderr } = tool(consumer.folder, 'redocly', ['bundle', 'every.json', '-o', 'bundled.json']);
     expect(code, stderr).toBe(0);
     const bundled = read('bundled.json');
@@ -57,13 +57,13 @@ describe.each(['3.1', '3.0'] as const)('a description of OpenAPI %s', (version) 
     expect({ results: JSON.parse(stdout), code }, stderr).toEqual({ results: [], code: 0 });
   });
 
-  test('is validated and dereferenced by swagger-parser', () => {
+  test('validates and dereferences with swagger-parser', () => {
     const { 429: limited } = script(consumer.folder, 'swagger-parser.mjs', ['every.json']) as Record<string, Limited>;
     expect(limited?.headers['Retry-After']?.schema.type).toBe('integer');
     expect(JSON.stringify(limited)).not.toContain('$ref');
   });
 
-  test('becomes types that TypeScript takes', () => {
+  test('gives types that TypeScript compiles', () => {
     const { code, stderr } = tool(consumer.folder, 'openapi-typescript', ['every.json', '-o', 'every.ts']);
     expect(code, stderr).toBe(0);
     const use = (seconds: string) => `import type { paths } from './every.js';
@@ -78,7 +78,7 @@ describe.each(['3.1', '3.0'] as const)('a description of OpenAPI %s', (version) 
     expect(readFileSync(path.join(consumer.folder, 'every.ts'), 'utf8').length).toBeGreaterThan(responseCount() * 50);
   });
 
-  test('is mocked by Prism with our example and headers', async () => {
+  test('gives the example and the headers of the contract when Prism mocks it', async () => {
     const { content, headers } = openApiDocument(version, 'codens').components.responses.CodensRateLimited as Response;
     const [example] = Object.values(Object.values(content)[0]?.examples ?? {});
     expect(Object.keys(headers)).toEqual(['Retry-After']);
@@ -89,8 +89,8 @@ describe.each(['3.1', '3.0'] as const)('a description of OpenAPI %s', (version) 
     });
   });
 
-  test('is upheld by express-openapi-validator', () => {
-    const [sent, broken] = script(consumer.folder, 'express.mjs', ['spec.json', JSON.stringify([SENT, BROKEN])]) as [
+  test('validates responses with express-openapi-validator', () => {
+    const [sent, broken] = script(consumer.folder, 'express.mjs', ['spec.json', JSON.stringify([SENT, INVALID])]) as [
       unknown,
       unknown,
     ];
@@ -98,7 +98,7 @@ describe.each(['3.1', '3.0'] as const)('a description of OpenAPI %s', (version) 
     expect(broken).toMatchObject({ status: 500, body: { broken: expect.stringContaining('retry_after_seconds') } });
   });
 
-  test('leaves the responses of a Fastify server as they are, once bundled', () => {
+  test('leaves the responses of a Fastify server unchanged when it is bundled', () => {
     const { code, stderr } = tool(consumer.folder, 'redocly', ['bundle', 'spec.json', '-o', 'bundled.json']);
     expect(code, stderr).toBe(0);
     const other = { ...SENT, error_code: 'NEW_CODE', suggested_action: null };

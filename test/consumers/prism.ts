@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { executable } from './tools.js';
 
-/** What a mock server answers with the error of one status. */
+/** The answer of a mock server. */
 export interface Mocked {
   status: number;
   retryAfter: string | null;
   body: unknown;
 }
 
-/** Starts Prism's mock server for a description, asks for one error, and ends it. */
+/** Starts Prism's mock server for a description, requests the error of one status, and stops the server. */
 export async function mocked(folder: string, file: string, path: string, status: number): Promise<Mocked> {
   const port = await freePort();
   const args = ['mock', '--host', '127.0.0.1', '--port', String(port), file];
@@ -17,14 +17,17 @@ export async function mocked(folder: string, file: string, path: string, status:
   try {
     let output = '';
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`Prism does not listen: ${output}`)), 30_000);
+      const timer = setTimeout(
+        () => reject(new Error(`Expected Prism to listen within 30 seconds. It wrote: ${output}`)),
+        30_000,
+      );
       const read = (chunk: Buffer) => {
         output += chunk;
         if (output.includes('is listening')) resolve(clearTimeout(timer));
       };
       prism.stdout.on('data', read);
       prism.stderr.on('data', read);
-      prism.on('exit', () => reject(new Error(`Prism ended: ${output}`)));
+      prism.on('exit', () => reject(new Error(`Prism stopped: ${output}`)));
     });
     const headers = { Prefer: `code=${status}` };
     const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers, signal: AbortSignal.timeout(10_000) });

@@ -16,37 +16,38 @@ function write(files: Record<string, string>): void {
 
 describe.each(LINTERS)('$name, from the tarball', ({ lint, recommended, codensOnly }) => {
   describe.each(VERSIONS)('a description of OpenAPI %s', (version) => {
-    test('that follows the rules passes', () => {
+    test('passes when it follows the rules', () => {
       const operations = Object.fromEntries(passing(version).map((responses, at) => [`op${at}`, responses]));
       write({ ...recommended, 'spec.json': spec(version, operations) });
       const { code, reported, output } = lint(consumer, 'spec.json');
       expect({ reported, code }, output).toEqual({ reported: [], code: 0 });
     });
 
-    test('that breaks one is told which, where, and what to use', () => {
+    test('gets the rule, the status and a suggestion for each problem', () => {
       const cases = breaking(version);
       const operations = Object.fromEntries(cases.map(({ name, responses }) => [name, responses]));
       write({ ...recommended, 'spec.json': spec(version, operations) });
       const { code, reported } = lint(consumer, 'spec.json');
       expect(code).toBe(1);
       for (const { name, expected } of cases) {
-        const said = reported.filter(([, of]) => of === name);
-        expect(said.map(([rule, , status]) => `${status} ${rule}`).sort(), name).toEqual(
+        const problems = reported.filter(([, operation]) => operation === name);
+        expect(problems.map(([rule, , status]) => `${status} ${rule}`).sort(), name).toEqual(
           expected.map(([rule, status]) => `${status} ${rule}`).sort(),
         );
-        for (const [rule, , says] of expected)
-          expect(said.find(([said]) => said === rule)?.[3], `${name} ${rule}`).toContain(says);
+        for (const [rule, , message] of expected) {
+          expect(problems.find(([one]) => one === rule)?.[3], `${name} ${rule}`).toContain(message);
+        }
       }
     });
   });
 
-  test('knows the contracts that it is told of', () => {
+  test('checks against the configured contracts', () => {
     const operations = {
       theirs: { 429: { $ref: ref('3.1', 'jobko', 'JobkoRateLimitExceeded') } },
       ours: { 429: { $ref: ref('3.1', 'codens', 'CodensRateLimited') } },
     };
-    const says = `'JobkoRateLimitExceeded' is of the contract 'jobko'; configured: codens. Use one of '${ref('3.1', 'codens', 'CodensRateLimited')}', `;
-    const expected = [['error-response-ref', 'theirs', '429', expect.stringContaining(says)]];
+    const message = `'JobkoRateLimitExceeded' belongs to the contract 'jobko', which is not configured (codens). Use one of '${ref('3.1', 'codens', 'CodensRateLimited')}', `;
+    const expected = [['error-response-ref', 'theirs', '429', expect.stringContaining(message)]];
     write({ ...codensOnly, 'spec.json': spec('3.1', operations) });
     expect(lint(consumer, 'spec.json').reported).toEqual(expected);
     const more = { 'x-error-envelopes': { contracts: ['codens'] } };
@@ -54,7 +55,7 @@ describe.each(LINTERS)('$name, from the tarball', ({ lint, recommended, codensOn
     expect(lint(consumer, 'spec.json').reported).toEqual(expected);
   });
 
-  test('looks at webhooks and callbacks too', () => {
+  test('checks webhooks and callbacks', () => {
     const post = { operationId: 'post', responses: { 204: { description: 'Done.' }, 500: { description: 'Oops.' } } };
     const callbacks = { done: { '{$request.body#/url}': { post } } };
     const get = { operationId: 'get', responses: { 204: { description: 'Done.' } }, callbacks };
@@ -65,7 +66,7 @@ describe.each(LINTERS)('$name, from the tarball', ({ lint, recommended, codensOn
   });
 });
 
-test('redocly follows a description into its other files', () => {
+test('follows a description into its other files with redocly', () => {
   const [, redocly] = LINTERS;
   const limited = { $ref: `../${ref('3.1', 'codens', 'CodensRateLimited')}` };
   const item = {

@@ -2,35 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Ended } from '../support/consumer.js';
+import type { Exit } from '../support/consumer.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** No tool asks the network for news of itself. */
+/** Keeps the tools off the network. */
 const QUIET = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', CI: 'true' };
 
-/** How long a tool may take. */
+/** Milliseconds. */
 const TIMEOUT = 60_000;
 
 /** Runs one of the tools that `test/consumers/package.json` lists, in a consumer's folder. */
-export function tool(folder: string, name: string, args: readonly string[]): Ended {
-  return end(path.join(HERE, 'node_modules', '.bin', name), args, folder);
+export function tool(folder: string, name: string, args: readonly string[]): Exit {
+  return run(path.join(HERE, 'node_modules', '.bin', name), args, folder);
 }
 
-/** Runs one of the scripts in `test/consumers/scripts`, each a program of a consumer, and reads the JSON it prints. */
+/** Runs one of the scripts in `test/consumers/scripts`, each a program of a consumer, and parses the JSON that it prints. */
 export function script(folder: string, name: string, args: readonly string[]): unknown {
-  const { code, stdout, stderr } = end(process.execPath, [path.join(HERE, 'scripts', name), ...args], folder);
+  const { code, stdout, stderr } = run(process.execPath, [path.join(HERE, 'scripts', name), ...args], folder);
   if (code !== 0) throw new Error(`${name} ${args.join(' ')}: ${stderr || stdout}`);
   return JSON.parse(stdout);
 }
 
-/** The executable of a tool, for what keeps running. */
+/** The executable of a tool that keeps running. */
 export function executable(name: string): string {
   requireTools();
   return path.join(HERE, 'node_modules', '.bin', name);
 }
 
-function end(command: string, args: readonly string[], cwd: string): Ended {
+function run(command: string, args: readonly string[], cwd: string): Exit {
   requireTools();
   const env = { ...process.env, ...QUIET };
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: TIMEOUT, env });

@@ -9,7 +9,7 @@ import { isObject, type Json, type JsonObject, pointerKeys, valueAt } from '../.
 import { bodies } from '../support/arbitrary.js';
 import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
 import { PROJECT, readFiles } from '../support/folders.js';
-import type { Judge } from '../support/hyperjump.js';
+import type { Validate } from '../support/hyperjump.js';
 
 const FOLDERS = ['no-id', 'dereferenced', 'draft-07'] as const;
 const DIALECTS = {
@@ -19,7 +19,7 @@ const DIALECTS = {
 };
 
 /** The judges of one schema, by edition and validator. */
-type Judges = [by: string, judge: Judge][];
+type Judges = [by: string, judge: Validate][];
 
 /** The slower judges get a share of the bodies. */
 const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 20);

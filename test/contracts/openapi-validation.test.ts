@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
-import { componentJudge, openApiDocument, titlesOf, VERSIONS } from '../support/openapi.js';
+import { componentValidator, openApiDocument, titlesOf, VERSIONS } from '../support/openapi.js';
 
 type Judge = (body: unknown) => boolean;
 
@@ -10,7 +10,7 @@ describe.each(VERSIONS)('OpenAPI %s', (version) => {
     const judges = new Map<string, Judge>();
 
     beforeAll(async () => {
-      for (const title of plain.keys()) judges.set(title, await componentJudge(version, contract.id, title));
+      for (const title of plain.keys()) judges.set(title, await componentValidator(version, contract.id, title));
     });
 
     test('judges every printed body by every schema as the source does', () => {

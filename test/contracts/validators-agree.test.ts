@@ -6,12 +6,12 @@ import type { ExampleFile } from '../../scripts/model/source.js';
 import type { Guard } from '../../src/index.js';
 import { contracts, type GeneratedModule, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
-import { independentJudge, type Judge } from '../support/hyperjump.js';
+import { independentValidator, type Validate } from '../support/hyperjump.js';
 
 describe.each(contracts)('$id', (contract) => {
   const schemas = [...contract.schemas.values()];
   const plain = plainJudges(contract);
-  const independent = new Map<string, Judge>();
+  const independent = new Map<string, Validate>();
   let module: GeneratedModule;
   const guard = (title: string) => module[`is${title}`] as Guard<unknown>;
 
@@ -19,7 +19,7 @@ describe.each(contracts)('$id', (contract) => {
     module = await generatedModule(contract);
     for (const { file, source } of schemas) {
       const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');
-      independent.set(source.title, await independentJudge(JSON.parse(bundled)));
+      independent.set(source.title, await independentValidator(JSON.parse(bundled)));
     }
   });
 

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Guard } from '../../src/index.js';
-import type { Judge } from '../support/hyperjump.js';
+import type { Validate } from '../support/hyperjump.js';
 import { Random, seedOf } from '../support/random.js';
 import type { Make } from './described.js';
 import { isJson } from './inputs.js';
@@ -12,9 +12,9 @@ export interface Judges {
   /** What is under test: the fast form. */
   guard: Guard<unknown>;
   /** Ajv as it comes, on the source. It is asked of every input. */
-  plain: Judge;
+  plain: Validate;
   /** Another implementation. It knows JSON alone, so it is asked of what JSON can say. */
-  independent?: Judge;
+  independent?: Validate;
   /** Lists all that is wrong with a body, if anything can: with it, the guard's reasons are judged too. */
   explain?: ValidateFunction;
 }

@@ -8,7 +8,7 @@ import { moduleNames, unionMembers } from '../../scripts/model/type-names.js';
 import type { Guard } from '../../src/index.js';
 import { contracts, type GeneratedModule, generatedModule, plainJudges } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
-import { independentJudge, type Judge } from '../support/hyperjump.js';
+import { independentValidator, type Validate } from '../support/hyperjump.js';
 import { compare, type Judges, type Seen } from './compare.js';
 import { inputsOf } from './inputs.js';
 import { placesIn } from './places.js';
@@ -74,15 +74,15 @@ function explain(schema: JsonObject) {
 async function judgesOf(contract: ContractModel) {
   const module: GeneratedModule = await generatedModule(contract);
   const plain = plainJudges(contract);
-  const independent = new Map<string, Judge>();
+  const independent = new Map<string, Validate>();
   for (const { file, source } of contract.schemas.values()) {
     const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');
-    independent.set(source.title, await independentJudge(JSON.parse(bundled)));
+    independent.set(source.title, await independentValidator(JSON.parse(bundled)));
   }
   const judges = (title: string): Judges => ({
     guard: module[`is${title}`] as Guard<unknown>,
-    plain: plain.get(title) as Judge,
-    independent: independent.get(title) as Judge,
+    plain: plain.get(title) as Validate,
+    independent: independent.get(title) as Validate,
   });
   const members = unionMembers(contract).map(({ source }) => judges(source.title));
   const guard = module[`is${moduleNames(contract).union}`];

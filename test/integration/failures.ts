@@ -13,9 +13,9 @@ export const IN_BAND = {
   'missing arguments': call('echo'),
   'throwing tool': call('throw'),
   'tool throwing a protocol error': call('quota'),
-  'tool telling an error': call('told'),
+  'tool reporting an error': call('report'),
   'tool asking for a URL': call('url'),
-  'tool breaking its output schema': call('untrue'),
+  'tool violating its output schema': call('violate'),
   'tool name of a wrong type': { method: 'tools/call', params: { name: 5 } },
   'no params': { method: 'tools/call' },
   'unknown prompt': { method: 'prompts/get', params: { name: 'no-such' } },
@@ -42,35 +42,38 @@ const bearer = (token: string) => ({ path: 'guarded', rpc: ping, headers: { auth
 export const OVER_HTTP = {
   'bad JSON': { path: 'stateless', body: '{"jsonrpc":' },
   'empty body': { path: 'stateless', body: '' },
-  'an object that is no message': { path: 'stateless', body: '{}' },
-  'a text that is no message': { path: 'stateless', body: '"hello"' },
+  'an object that is not a message': { path: 'stateless', body: '{}' },
+  'a text that is not a message': { path: 'stateless', body: '"hello"' },
   'another version of JSON-RPC': { path: 'stateless', body: '{"jsonrpc":"1.0","id":7,"method":"ping"}' },
   'a request with id null': { path: 'stateless', body: '{"jsonrpc":"2.0","id":null,"method":"ping"}' },
   'a batch of over 100': {
     path: 'stateless',
     body: JSON.stringify(Array.from({ length: 101 }, (_, at) => message(ping, at))),
   },
-  'a batch with two beginnings': { path: 'json', body: JSON.stringify([message(initialize), message(initialize, 8)]) },
+  'a batch with two initializations': {
+    path: 'json',
+    body: JSON.stringify([message(initialize), message(initialize, 8)]),
+  },
   'wrong Accept': { path: 'stateless', rpc: ping, headers: { accept: 'text/html' } },
   'wrong content type': { path: 'stateless', rpc: ping, headers: { 'content-type': 'text/plain' } },
   'no content type': { path: 'stateless', rpc: ping, headers: { 'content-type': null } },
-  'no session begun': { path: 'json', rpc: ping },
+  'no session': { path: 'json', rpc: ping },
   'missing session': { path: 'single', rpc: ping },
-  'dead session': { path: 'json', rpc: ping, session: 'unknown' },
-  'dead session, with a stream': { path: 'sse', rpc: ping, session: 'unknown' },
+  'unknown session': { path: 'json', rpc: ping, session: 'unknown' },
+  'unknown session, with a stream': { path: 'sse', rpc: ping, session: 'unknown' },
   'wrong protocol version': {
     path: 'json',
     rpc: ping,
-    session: 'begun',
+    session: 'open',
     headers: { 'mcp-protocol-version': '1999-01-01' },
   },
-  'second beginning': { path: 'single', rpc: initialize },
+  'second initialization': { path: 'single', rpc: initialize },
   'oversize body': { path: 'stateless', rpc: { method: 'ping', params: { filler: 'x'.repeat(30_000) } } },
-  PUT: { path: 'json', method: 'PUT', rpc: ping, session: 'begun' },
-  'GET without streams': { path: 'json', method: 'GET', session: 'begun', headers: { accept: 'application/json' } },
+  PUT: { path: 'json', method: 'PUT', rpc: ping, session: 'open' },
+  'GET without streams': { path: 'json', method: 'GET', session: 'open', headers: { accept: 'application/json' } },
   'GET without sessions': { path: 'stateless', method: 'GET' },
   'DELETE without sessions': { path: 'stateless', method: 'DELETE' },
-  'DELETE of a dead session': { path: 'json', method: 'DELETE', session: 'unknown' },
+  'DELETE of an unknown session': { path: 'json', method: 'DELETE', session: 'unknown' },
   'wrong path': { path: 'no-such', rpc: ping },
   'wrong origin': { path: 'strict', rpc: ping, headers: { origin: 'https://evil.example.com' } },
   'bad JSON before a parser': { path: 'parsed', body: '{"jsonrpc":' },
@@ -87,14 +90,14 @@ export const OVER_HTTP = {
   'rate limit': { path: 'limited', rpc: ping, headers: { 'x-spend': '1' } },
 } satisfies Record<string, Failure>;
 
-/** Two requests that fail in one body, as MCP knew it in revision 2025-03-26. */
+/** A batch of two requests that fail; revision 2025-03-26 of MCP has batches. */
 export const BATCH = JSON.stringify([message({ method: 'no/such' }), message(call('no-such'), 8)]);
 
-/** What is no failure. */
-export const FINE: Record<string, Failure> = {
+/** Requests that succeed. */
+export const SUCCESSES: Record<string, Failure> = {
   ping: { path: 'stateless', rpc: ping },
-  'ping, with a stream': { path: 'sse', rpc: ping, session: 'begun' },
-  notification: { path: 'json', body: '{"jsonrpc":"2.0","method":"notifications/initialized"}', session: 'begun' },
+  'ping, with a stream': { path: 'sse', rpc: ping, session: 'open' },
+  notification: { path: 'json', body: '{"jsonrpc":"2.0","method":"notifications/initialized"}', session: 'open' },
   'good bearer': bearer('good'),
   'within the rate limit': { path: 'limited', rpc: ping },
 };

@@ -6,7 +6,7 @@ import { type Connect, type ConnectedClient, connect1, connect2 } from './suppor
 import type { Listening } from './support/listen.js';
 import { Wire } from './support/wire.js';
 
-/** A wire on which the next answers can be put, or none at all. */
+/** A wire whose next answers a test can replace. */
 class StubWire extends Wire {
   #stub: typeof fetch | undefined;
 
@@ -18,7 +18,7 @@ class StubWire extends Wire {
     (this.#stub ?? fetch)(url, init);
 }
 
-/** Never answers, as a `fetch` that a client can still abort. */
+/** A `fetch` that never answers, until the client aborts it. */
 const silent: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
@@ -29,7 +29,7 @@ const clients: { name: string; connect: Connect; start: () => Promise<Listening>
   { name: 'client 2.x', connect: connect2, start: startSdk2 },
 ];
 
-describe.each(clients)('$name: what is nothing of a server’s', ({ connect, start }) => {
+describe.each(clients)('$name: errors that the client makes', ({ connect, start }) => {
   const running: (Listening | ConnectedClient)[] = [];
   afterEach(async () => {
     for (const one of running.splice(0).reverse()) await one.close();
@@ -46,16 +46,16 @@ describe.each(clients)('$name: what is nothing of a server’s', ({ connect, sta
 
   const ping = { method: 'ping' };
   const answers: [string, typeof fetch][] = [
-    ['no network', () => Promise.reject(new TypeError('fetch failed'))],
+    ['a network failure', () => Promise.reject(new TypeError('fetch failed'))],
     ['an answer of another type', answering(200, '<h1>Welcome</h1>', 'text/html')],
-    ['an answer that is no JSON', answering(200, '{')],
+    ['an answer that is not JSON', answering(200, '{')],
     [
       'an error without the id, with HTTP status 200',
       answering(200, { jsonrpc: '2.0', id: null, error: { code: 1, message: '' } }),
     ],
     ['an error whose code is a text', answering(200, { jsonrpc: '2.0', id: 1, error: { code: 'X', message: '' } })],
   ];
-  it.each(answers)('%s', async (_name, stub) => {
+  it.each(answers)('returns null for %s', async (_name, stub) => {
     const { client, wire } = await connected();
     wire.answer(stub);
     const error = await client.outcome(ping);
@@ -63,7 +63,7 @@ describe.each(clients)('$name: what is nothing of a server’s', ({ connect, sta
     expect(client.adapter.responseOf(error)).toBeNull();
   });
 
-  it('an abort, and a time that is over', async () => {
+  it('returns null for an abort and a timeout', async () => {
     const { client, wire } = await connected();
     wire.answer(silent);
     for (const signal of [AbortSignal.abort(), AbortSignal.timeout(1)]) {
@@ -76,7 +76,7 @@ describe.each(clients)('$name: what is nothing of a server’s', ({ connect, sta
     expect(client.adapter.responseOf(error)).toBeNull();
   });
 
-  it('a connection that was closed', async () => {
+  it('returns null for a closed connection', async () => {
     const { client, wire } = await connected();
     wire.answer(silent);
     const pending = client.outcome(ping);
@@ -86,7 +86,7 @@ describe.each(clients)('$name: what is nothing of a server’s', ({ connect, sta
     expect(client.adapter.responseOf(await client.outcome(ping))).toBeNull();
   });
 
-  it('a server that is gone', async () => {
+  it('returns null for a server that stopped', async () => {
     const { client, servers } = await connected();
     await servers.close();
     running.splice(running.indexOf(servers), 1);

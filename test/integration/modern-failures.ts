@@ -8,7 +8,7 @@ const envelope = (version: string = REVISION) => ({
   [`${META}clientCapabilities`]: {},
 });
 
-/** A request of revision 2026-07-28: it carries its version and names its method in headers too. */
+/** A request of revision 2026-07-28: its headers repeat the version and the method. */
 function modern(method: string, params: Record<string, unknown> = {}, headers: Failure['headers'] = {}): Failure {
   const name = params.name ?? params.uri;
   return {
@@ -23,14 +23,14 @@ function modern(method: string, params: Record<string, unknown> = {}, headers: F
   };
 }
 
-/** Failures of revision 2026-07-28, which has no sessions and puts some errors into the HTTP status. */
+/** Failures in revision 2026-07-28, which has no sessions and sends some errors with an HTTP error status. */
 export const MODERN = {
   'unknown method': modern('no/such'),
   'unknown tool': modern('tools/call', { name: 'no-such' }),
   'bad arguments': modern('tools/call', { name: 'echo', arguments: { text: 5 } }),
   'throwing tool': modern('tools/call', { name: 'throw' }),
   'tool throwing a protocol error': modern('tools/call', { name: 'quota' }),
-  'tool telling an error': modern('tools/call', { name: 'told' }),
+  'tool reporting an error': modern('tools/call', { name: 'report' }),
   'tool asking for a URL': modern('tools/call', { name: 'url' }),
   'unknown prompt': modern('prompts/get', { name: 'no-such' }),
   'unknown resource': modern('resources/read', { uri: 'memo://no-such' }),
@@ -45,9 +45,9 @@ export const MODERN = {
   'header of another revision': modern('tools/list', {}, { 'mcp-protocol-version': '2025-11-25' }),
   'header of another method': modern('tools/list', {}, { 'mcp-method': 'prompts/list' }),
   'header of another tool': modern('tools/call', { name: 'echo' }, { 'mcp-name': 'throw' }),
-  'no header of the method': modern('tools/list', {}, { 'mcp-method': null }),
+  'no method header': modern('tools/list', {}, { 'mcp-method': null }),
   'a request of an older revision': { path: 'modern', rpc: { method: 'ping' } },
-  'a beginning of an older revision': {
+  'an initialization of an older revision': {
     path: 'modern',
     rpc: {
       method: 'initialize',

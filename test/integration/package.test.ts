@@ -100,7 +100,7 @@ test('plain JavaScript runs', () => {
       violations: [],
       notes: [],
     },
-    recognized: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
+    fetched: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
     problem: 'https://error-envelopes.github.io/v1/problems/rate-limited',
     guard: [true, false],
     why: 'required',
@@ -135,6 +135,7 @@ test('the executable inspects a line', () => {
 describe('what an import loads', () => {
   test.each([
     [`export { createInspector } from 'error-envelopes'`, /^dist\//],
+    [`export { inspectResponse } from 'error-envelopes/fetch'`, /^dist\/adapters\/fetch\//],
     [`export { default, isCodensError } from 'error-envelopes/codens'`, /^generated\/contracts\/codens\.js$/],
     [`export { default } from 'error-envelopes/all'`, /^generated\/(?:all|contracts\/[\w-]+)\.js$/],
   ])('%s', async (contents, expected) => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
@@ -68,7 +69,8 @@ function shell(command: string) {
 
 describe('code on the pages', () => {
   it.each(blocks('ts'))('runs as TypeScript and prints what it says: $name', async (block) => {
-    const { stdout } = await run(process.execPath, [TSX, await write(block, '.ts')]);
+    const { code } = await transform(block.code, { loader: 'ts' });
+    const { stdout } = await run(process.execPath, [await write({ ...block, code }, '.js')]);
     expect(stdout.trimEnd().split('\n')).toEqual(promised(block.code));
   });
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IN_BAND_1, IN_BAND_2 } from './expected/in-band.js';
-import { AGAINST_THE_REVISION, MODERN_2 } from './expected/modern.js';
+import { MODERN_2, VIOLATIONS_OF_THE_REVISION } from './expected/modern.js';
 import { OVER_HTTP_1, OVER_HTTP_2 } from './expected/over-http.js';
-import { BATCH, FINE, IN_BAND, OVER_HTTP } from './failures.js';
+import { BATCH, IN_BAND, OVER_HTTP, SUCCESSES } from './failures.js';
 import { MODERN } from './modern-failures.js';
 import { startSdk1 } from './servers/sdk1.js';
 import { startSdk2 } from './servers/sdk2.js';
 import { entriesOf } from './support/entries.js';
-import { expectFound, inspect } from './support/expect-found.js';
+import { expectInspection, inspect } from './support/expect-inspection.js';
 import { type Running, run } from './support/running.js';
 
 const generations = [
@@ -23,44 +23,44 @@ describe.each(generations)('servers of $name', ({ name, start, overHttp, inBand 
   afterAll(() => servers.close());
 
   describe('in front of MCP', () => {
-    it.each(entriesOf(OVER_HTTP))('%s', async (failure, request) => {
-      expectFound(inspect(await servers.send(request)), overHttp[failure]);
+    it.each(entriesOf(OVER_HTTP))('reads %s', async (failure, request) => {
+      expectInspection(inspect(await servers.send(request)), overHttp[failure]);
     });
   });
 
   describe.each(['json', 'sse'])('inside MCP, answered with %s', (path) => {
-    it.each(entriesOf(IN_BAND))('%s', async (failure, rpc) => {
-      const seen = await servers.send({ path, rpc, session: 'begun' });
+    it.each(entriesOf(IN_BAND))('reads %s', async (failure, rpc) => {
+      const seen = await servers.send({ path, rpc, session: 'open' });
       expect(seen.headers.get('content-type')).toContain(path === 'sse' ? 'text/event-stream' : 'application/json');
-      expectFound(inspect(seen), inBand[failure]);
+      expectInspection(inspect(seen), inBand[failure]);
     });
   });
 
-  it('every error of a batch', async () => {
+  it('reads every error of a batch', async () => {
     for (const path of ['json', 'sse']) {
-      const found = inspect.all(await servers.send({ path, body: BATCH, session: 'begun' }));
-      expect(found, path).toHaveLength(2);
-      found.forEach((one, at) => {
-        expectFound(one, inBand[at === 0 ? 'unknown method' : 'unknown tool']);
+      const inspections = inspect.all(await servers.send({ path, body: BATCH, session: 'open' }));
+      expect(inspections, path).toHaveLength(2);
+      inspections.forEach((inspection, at) => {
+        expectInspection(inspection, inBand[at === 0 ? 'unknown method' : 'unknown tool']);
       });
     }
   });
 
-  it('an empty batch', async () => {
-    const found = inspect(await servers.send({ path: 'stateless', body: '[]' }));
-    // SDK 1.x takes it for accepted: HTTP 202, no body.
-    if (name === 'SDK 1.x') expect(found).toMatchObject({ verdict: 'success', status: 202, reason: 'empty' });
-    else expectFound(found, [400, 'rpc', -32600, 'empty JSON-RPC batch', 'invalid-request', 'never']);
+  it('reads the answer to an empty batch', async () => {
+    const inspection = inspect(await servers.send({ path: 'stateless', body: '[]' }));
+    // SDK 1.x accepts it: HTTP 202, no body.
+    if (name === 'SDK 1.x') expect(inspection).toMatchObject({ verdict: 'success', status: 202, reason: 'empty' });
+    else expectInspection(inspection, [400, 'rpc', -32600, 'empty JSON-RPC batch', 'invalid-request', 'never']);
   });
 
-  it('tells how long to wait where a limiter says it', async () => {
+  it('reads the wait from the headers of a rate limiter', async () => {
     const { retry } = inspect(await servers.send(OVER_HTTP['rate limit']));
     expect(retry).toMatchObject({ when: 'after-delay', retryable: true, remedy: 'wait', source: 'header' });
     expect(retry?.seconds).toBeGreaterThan(0);
     expect(retry?.seconds).toBeLessThanOrEqual(60);
   });
 
-  it.each(Object.entries(FINE))('no error in: %s', async (_name, request) => {
+  it.each(Object.entries(SUCCESSES))('reads a success: %s', async (_name, request) => {
     expect(inspect(await servers.send(request))).toMatchObject({ verdict: 'success', match: null, retry: null });
   });
 });
@@ -72,12 +72,12 @@ describe('a server of SDK 2.x in revision 2026-07-28', () => {
   });
   afterAll(() => servers.close());
 
-  it.each(entriesOf(MODERN))('%s', async (failure, request) => {
+  it.each(entriesOf(MODERN))('reads %s', async (failure, request) => {
     const seen = await servers.send(request);
-    expectFound(inspect(seen), MODERN_2[failure]);
-    const found = inspect(seen, { protocolVersion: '2026-07-28' });
-    const broken = AGAINST_THE_REVISION[failure];
-    if (broken && found.verdict === 'violation') expect(found.violations).toMatchObject(broken);
-    else expectFound(found, MODERN_2[failure]);
+    expectInspection(inspect(seen), MODERN_2[failure]);
+    const inspection = inspect(seen, { protocolVersion: '2026-07-28' });
+    const violations = VIOLATIONS_OF_THE_REVISION[failure];
+    if (violations && inspection.verdict === 'violation') expect(inspection.violations).toMatchObject(violations);
+    else expectInspection(inspection, MODERN_2[failure]);
   });
 });

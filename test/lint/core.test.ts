@@ -1,57 +1,58 @@
 import { describe, expect, test } from 'vitest';
 import { lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
-import { check, configured, optionsIn } from '../../src/lint/check.js';
-import { RULE_NAMES, type RuleName } from '../../src/lint/model.js';
-import { baseIn, localFollow, ourReference } from '../../src/lint/references.js';
-import { isErrorStatus, standsFor } from '../../src/lint/status.js';
+import { check } from '../../src/lint/check.js';
+import { selectContracts } from '../../src/lint/contracts/select-contracts.js';
+import { followIn } from '../../src/lint/description/follow.js';
+import { baseIn } from '../../src/lint/description/package-reference.js';
+import { RULE_NAMES, type RuleName } from '../../src/lint/rules/index.js';
 import { openApiDocument } from '../support/openapi.js';
 import { breaking, components, passing, ref, VERSIONS } from '../support/specs.js';
 
 const catalog = lintCatalog(readDocuments());
 
-/** What one rule says of responses in a description with the components of the tests. */
-function said(rule: RuleName, responses: unknown, document: object, contracts?: string[], version = '3.1') {
-  const surroundings = { version, follow: localFollow(document), base: baseIn(document) };
-  return check(rule, responses, catalog, contracts ? { contracts } : {}, surroundings);
+/** Checks responses against one rule, in a description with the components of the tests. */
+function problemsOf(rule: RuleName, responses: unknown, document: object, contracts?: string[], version = '3.1') {
+  const context = { version, follow: followIn(document), base: baseIn(document) };
+  return check(rule, responses, catalog, contracts ? { contracts } : {}, context);
 }
 
 describe.each(VERSIONS)('OpenAPI %s', (version) => {
   const document = { components: components(version) };
 
-  test.each(breaking(version))('$name', ({ responses, expected }) => {
-    const found = RULE_NAMES.flatMap((rule) =>
-      said(rule, responses, document, undefined, version).map(({ status, message }) => [rule, status, message]),
+  test.each(breaking(version))('reports $name', ({ responses, expected }) => {
+    const problems = RULE_NAMES.flatMap((rule) =>
+      problemsOf(rule, responses, document, undefined, version).map(({ status, message }) => [rule, status, message]),
     );
-    const wanted = expected.map(([rule, status, says]) => [rule, status, expect.stringContaining(says)]);
-    expect(found).toHaveLength(wanted.length);
-    expect(found).toEqual(expect.arrayContaining(wanted));
+    const expectedProblems = expected.map(([rule, status, text]) => [rule, status, expect.stringContaining(text)]);
+    expect(problems).toHaveLength(expectedProblems.length);
+    expect(problems).toEqual(expect.arrayContaining(expectedProblems));
   });
 
-  test.each(passing(version).map((responses) => ({ responses })))('$responses', ({ responses }) => {
-    for (const rule of RULE_NAMES) expect(said(rule, responses, document)).toEqual([]);
+  test.each(passing(version).map((responses) => ({ responses })))('accepts $responses', ({ responses }) => {
+    for (const rule of RULE_NAMES) expect(problemsOf(rule, responses, document)).toEqual([]);
   });
 });
 
-test('each response of each contract may stand under each status that its contract lists', () => {
+test('accepts each response of each contract under each status that its contract lists', () => {
   for (const { name, contract, status } of catalog.responses) {
     for (const listed of status.length > 0 ? status : [400, 500]) {
       const responses = { [String(listed)]: { $ref: ref('3.1', contract, name) } };
-      for (const rule of RULE_NAMES) expect(said(rule, responses, {}), `${name} ${listed}`).toEqual([]);
+      for (const rule of RULE_NAMES) expect(problemsOf(rule, responses, {}), `${name} ${listed}`).toEqual([]);
     }
   }
 });
 
-test('the envelope of each contract is found when it is written into a description', () => {
+test('finds the envelope of each contract when a description writes it out', () => {
   for (const { contract, name, mediaType } of catalog.envelopes) {
     const { schemas } = openApiDocument('3.1', contract).components;
     const schema = { $ref: `#/components/schemas/${name}` };
     const responses = { 500: { description: 'x', content: { [mediaType ?? 'application/json']: { schema } } } };
-    const [finding] = said('error-envelope-redefined', responses, { components: { schemas } }, [contract]);
-    expect(finding?.message).toContain(name);
+    const [problem] = problemsOf('error-envelope-redefined', responses, { components: { schemas } }, [contract]);
+    expect(problem?.message).toContain(name);
   }
 });
 
-test('five references lead to a response, six do not', () => {
+test('follows five references to a response and not six', () => {
   const chain = (length: number) => ({
     components: {
       responses: Object.fromEntries(
@@ -63,11 +64,11 @@ test('five references lead to a response, six do not', () => {
     },
   });
   const responses = { 429: { $ref: '#/components/responses/R0' } };
-  expect(said('error-response-ref', responses, chain(5))).toEqual([]);
-  expect(said('error-response-ref', responses, chain(6))).toHaveLength(1);
+  expect(problemsOf('error-response-ref', responses, chain(5))).toEqual([]);
+  expect(problemsOf('error-response-ref', responses, chain(6))).toHaveLength(1);
 });
 
-test('references in a circle, schemas in a circle and nonsense end', () => {
+test('ends on circular references, circular schemas and values of wrong types', () => {
   const document = {
     components: {
       responses: { A: { $ref: '#/components/responses/A' } },
@@ -78,26 +79,28 @@ test('references in a circle, schemas in a circle and nonsense end', () => {
   };
   const schema = { $ref: '#/components/schemas/S' };
   const content = { 'application/json': { schema } };
-  const circles = {
+  const responses = {
     404: { $ref: '#/components/responses/A' },
     500: { content },
     501: null,
     502: 5,
     503: { content: 1 },
   };
-  expect(said('error-response-ref', circles, document).map(({ status }) => status)).toEqual(Object.keys(circles));
-  for (const rule of RULE_NAMES) for (const odd of [null, [], 'x', 1]) expect(said(rule, odd, document)).toEqual([]);
+  const problems = problemsOf('error-response-ref', responses, document);
+  expect(problems.map(({ status }) => status)).toEqual(Object.keys(responses));
 });
 
-test('advice is written like the references that are there', () => {
-  const there = `../../${ref('3.1', 'jobko', 'JobkoServer')}`;
-  const [finding] = said('error-response-ref', { 429: {} }, { x: [{ $ref: there }] }, ['codens']);
-  expect(finding?.message).toContain(`Use one of '../../${ref('3.1', 'codens', 'CodensRateLimited')}', `);
+test('spells suggestions like the references in the description', () => {
+  const present = `../../${ref('3.1', 'jobko', 'JobkoServer')}`;
+  const [problem] = problemsOf('error-response-ref', { 429: {} }, { x: [{ $ref: present }] }, ['codens']);
+  expect(problem?.message).toContain(`Use one of '../../${ref('3.1', 'codens', 'CodensRateLimited')}', `);
 });
 
-test('for one status the single errors are named first, for a range and `default` the groups', () => {
-  const first = (status: string) =>
-    /responses\/(\w+)'/.exec(said('error-response-ref', { [status]: {} }, {}, ['codens'])[0]?.message ?? '')?.[1];
+test('names single errors first for one status, groups first for a range and `default`', () => {
+  const first = (status: string) => {
+    const [problem] = problemsOf('error-response-ref', { [status]: {} }, {}, ['codens']);
+    return /responses\/(\w+)'/.exec(problem?.message ?? '')?.[1];
+  };
   expect([first('404'), first('4XX'), first('default')]).toEqual([
     'CodensResourceNotFound',
     'Codens4XX',
@@ -105,38 +108,13 @@ test('for one status the single errors are named first, for a range and `default
   ]);
 });
 
-test('a status that nobody lists is said to be so', () => {
-  const [finding] = said('error-response-ref', { 418: {} }, {}, ['codens', 'jobko']);
-  expect(finding?.message).toContain('No response of the configured contracts (codens, jobko) lists 418.');
+test('says that no configured contract lists a status', () => {
+  const [problem] = problemsOf('error-response-ref', { 418: {} }, {}, ['codens', 'jobko']);
+  expect(problem?.message).toContain('No response of the configured contracts (codens, jobko) lists 418.');
 });
 
-test('contracts are named by the options or by the description', () => {
-  expect(configured(catalog, {}).contracts).toEqual(catalog.contracts);
-  expect(configured(catalog, { contracts: ['codens'] }).contracts).toEqual(['codens']);
-  expect(() => configured(catalog, { contracts: ['kodens'] })).toThrow(
-    `no contract 'kodens'. There are: ai-workflow, `,
+test('names every contract that there is when an option names an unknown one', () => {
+  expect(() => selectContracts(catalog, { contracts: ['kodens'] })).toThrow(
+    `unknown ids 'kodens'. Use some of ${catalog.contracts.join(', ')}.`,
   );
-  expect(() => configured(catalog, { contracts: [] })).toThrow('no contract named');
-  expect(optionsIn({ 'x-error-envelopes': { contracts: ['f2d'] } })).toEqual({ contracts: ['f2d'] });
-  for (const document of [null, {}, { 'x-error-envelopes': 1 }]) expect(optionsIn(document)).toEqual({});
-});
-
-test('statuses and ranges', () => {
-  const keys = ['200', '2XX', '399', '400', '404', '599', '600', '4XX', '4xx', '5XX', '6XX', 'default', 'x-y'];
-  expect(keys.filter(isErrorStatus)).toEqual(['400', '404', '599', '4XX', '4xx', '5XX', 'default']);
-  expect([standsFor('404', 404), standsFor('4xx', 404), standsFor('404', '4XX'), standsFor('default', 1)]).toEqual(
-    Array(4).fill(true),
-  );
-  expect([standsFor('404', 403), standsFor('5XX', 404), standsFor('200', 404)]).toEqual(Array(3).fill(false));
-});
-
-test('references into this package are told from others', () => {
-  expect(ourReference(`a/${ref('3.0', 'all', 'X', 'schemas')}`)).toEqual({
-    base: 'a/node_modules/error-envelopes/',
-    document: 'all',
-    kind: 'schemas',
-    name: 'X',
-  });
-  for (const other of ['#/components/responses/X', './generated/openapi/2.0/x.openapi.json#/components/responses/X'])
-    expect(ourReference(other)).toBeUndefined();
 });

@@ -3,9 +3,9 @@ import { isObject, type Json, type JsonObject } from '../../scripts/model/json.j
 import { subschemas } from '../../scripts/model/subschemas.js';
 
 /**
- * Bodies for a flat schema: those it describes, and such as differ from them a little.
+ * Bodies for a flat schema: bodies that it describes, and bodies that differ from those in one to three places.
  *
- * @param siblings the schemas of the same sender: their literals are what a body may wrongly hold
+ * @param siblings the schemas of the same sender; an invalid body may have one of their literals
  */
 export function bodies(schema: JsonObject, siblings: readonly JsonObject[] = [schema]): Arbitrary<unknown> {
   const foreign = oddValue(siblings.flatMap(literals));
@@ -79,7 +79,7 @@ function object({ properties, required }: JsonObject): Arbitrary<object> {
     .map(([named, others]) => Object.fromEntries([...Object.entries(others ?? {}), ...Object.entries(named)]));
 }
 
-/** Names that a look-up may stumble over. */
+/** Names that an object inherits, or that a look-up may confuse. */
 const memberName = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '', 'extra');
 
 /** Values of every type, whole or nested. */
@@ -88,13 +88,13 @@ const anyValue: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>([], {}, [null], ['text'], { text: 'text' }, [[{}]]),
 );
 
-/** What no schema asks for: values that JSON has not, and what the sender says elsewhere. */
+/** Values that JSON does not have, and literals of the same sender's other schemas. */
 function oddValue(known: readonly Json[]): Arbitrary<unknown> {
   const odd = fc.constantFrom<unknown>(undefined, Number.NaN, Number.POSITIVE_INFINITY, -0, 1e-7);
   return known.length > 0 ? fc.oneof(anyValue, odd, fc.constantFrom<unknown>(...known)) : fc.oneof(anyValue, odd);
 }
 
-/** Values that differ from one as little as can be. */
+/** Values that differ from a value by one step. */
 function near(value: unknown): unknown[] {
   if (typeof value === 'number') return [value + 1, value - 1, -1, value + 0.5, -0.5, `${value}`];
   if (typeof value === 'string') return [value.toLowerCase(), `${value} `, `${value}\u{1F600}`, value.slice(0, -1), ''];
@@ -119,10 +119,10 @@ function mutation(value: Arbitrary<unknown>): Arbitrary<Mutation> {
     { weight: 2, arbitrary: fc.constantFrom('nudge') },
     { weight: 1, arbitrary: fc.constantFrom('drop', 'replace', 'rename', 'add', 'swap', 'wrap', 'unwrap', 'undefine') },
   );
-  return fc.tuple(kind, fc.nat(), fc.nat(), memberName, value).map(([kind, where, other, name, given]) => (box) => {
+  return fc.tuple(kind, fc.nat(), fc.nat(), memberName, value).map(([kind, at, other, name, given]) => (box) => {
     const value = structuredClone(given);
-    const places = placesIn(box as Holder);
-    const { holder, key } = places[where % places.length] as Place;
+    const members = membersIn(box as Holder);
+    const { holder, key } = members[at % members.length] as Member;
     const before = holder[key];
     if (kind === 'drop' && holder !== box) delete holder[key];
     else if (kind === 'replace') holder[key] = value;
@@ -136,28 +136,28 @@ function mutation(value: Arbitrary<unknown>): Arbitrary<Mutation> {
       delete holder[key];
       define(holder, name, before);
     } else if (kind === 'swap') {
-      const second = places[other % places.length] as Place;
+      const second = members[other % members.length] as Member;
       holder[key] = structuredClone(second.holder[second.key]);
       second.holder[second.key] = structuredClone(before);
     }
   });
 }
 
-interface Place {
+interface Member {
   holder: Holder;
   key: string;
 }
 
 /** Every member of a value, at any depth. */
-function placesIn(holder: Holder): Place[] {
+function membersIn(holder: Holder): Member[] {
   return Object.keys(holder).flatMap((key) => {
     const value = holder[key];
-    const below = typeof value === 'object' && value !== null ? placesIn(value as Holder) : [];
+    const below = typeof value === 'object' && value !== null ? membersIn(value as Holder) : [];
     return [{ holder, key }, ...below];
   });
 }
 
-/** As JSON.parse does: `__proto__` becomes a member like any other. */
+/** Defines a member as JSON.parse does: `__proto__` is an ordinary member. */
 function define(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -19,12 +19,12 @@ const scalar: Arbitrary<JsonObject> = fc
   .tuple(constraint, fc.option(type, { freq: 2 }))
   .map(([constraint, type]) => ({ ...(type === null ? {} : { type }), ...constraint }) as JsonObject);
 
-/** Known values beside a type, with or without something that makes it more than an open enumeration. */
+/** An open enumeration, or one with a further constraint. */
 const openEnum: Arbitrary<JsonObject> = fc
   .tuple(scalar, fc.constantFrom({}, { type: 'string' }, { pattern: '^x' }))
   .map(([open, beside]) => ({ ...beside, anyOf: [{ enum: ['x', 'y'] }, open] }));
 
-/** Schemas of the keywords that the data rules allow, over a few member names so that they meet each other. */
+/** Schemas of the keywords that the data rules allow, with few member names so that schemas share members. */
 export const anySchema: Arbitrary<JsonObject> = fc.letrec<{ schema: JsonObject }>((tie) => {
   const nested = fc.oneof({ maxDepth: 2, depthSize: 'small' }, scalar, tie('schema'));
   const branches = fc.array(nested, { minLength: 1, maxLength: 2 });
@@ -65,10 +65,10 @@ function array(item: Arbitrary<JsonObject>): Arbitrary<JsonObject> {
       { type: fc.constant('array'), items: item, contains: item, minItems: fc.nat(2) },
       { requiredKeys: ['type'] },
     )
-    .map(holdingOne);
+    .map(withItem);
 }
 
-/** In a list of lists, ajv 8.20 lets an empty list pass `contains` after one that passed: it must not be asked. */
-function holdingOne<T extends { contains?: JsonObject; minItems?: number }>(schema: T): T {
+/** In a list of lists, Ajv 8.20 accepts an empty list for `contains` after a valid one, so no list is empty here. */
+function withItem<T extends { contains?: JsonObject; minItems?: number }>(schema: T): T {
   return schema.contains ? { ...schema, minItems: Math.max(1, schema.minItems ?? 0) } : schema;
 }

@@ -1,8 +1,9 @@
-/** What a project that uses the package may write: one program in TypeScript, and one in plain JavaScript. */
+/** Programs of a project that uses the package: one in TypeScript, one in plain JavaScript. */
 
 export const TYPESCRIPT = `
 import { createInspector, toProblem, type ErrorResponse, type Inspection, type Problem } from 'error-envelopes';
 import all from 'error-envelopes/all';
+import { inspectResponse, type FetchResponse } from 'error-envelopes/fetch';
 import codens, { isCodensError, isCodensRateLimitedError, type CodensRateLimitedError } from 'error-envelopes/codens';
 import f2d, { type F2dErrorId } from 'error-envelopes/f2d';
 import type { CodensErrorByStatus, Guard, RocketpunchError, Surface } from 'error-envelopes/types';
@@ -11,9 +12,11 @@ import openapi from 'error-envelopes/openapi/3.1/codens.openapi.json' with { typ
 import manifest from 'error-envelopes/package.json' with { type: 'json' };
 
 const inspect = createInspector([codens, f2d]);
+declare const fetched: FetchResponse;
+export const pending: Promise<Inspection> = inspectResponse(inspect, fetched, { vendor: 'codens', timeout: 100 });
 const response: ErrorResponse = { status: 429, headers: { 'Retry-After': '12' }, body: '{}' };
-const found = inspect(response, { vendor: 'codens' });
-if (found.match?.contract === 'f2d') found.match.error satisfies F2dErrorId | null;
+const inspected = inspect(response, { vendor: 'codens' });
+if (inspected.match?.contract === 'f2d') inspected.match.error satisfies F2dErrorId | null;
 
 export function secondsToWait(body: unknown): number | undefined {
   if (isCodensError(body) && body.error_code === 'RATE_LIMITED') return body.retry_after_seconds;
@@ -35,7 +38,7 @@ export const paths: object = openapi.components;
 export const version: string = manifest.version;
 export const code = (error: RocketpunchError): string => error.code;
 
-// @ts-expect-error: there is no such contract.
+// @ts-expect-error: an unknown contract.
 import('error-envelopes/no-such-vendor');
 `;
 
@@ -44,6 +47,7 @@ import { createRequire } from 'node:module';
 import { createInspector, toProblem } from 'error-envelopes';
 import all from 'error-envelopes/all';
 import codens, { isCodensRateLimitedError } from 'error-envelopes/codens';
+import { inspectResponse } from 'error-envelopes/fetch';
 import * as types from 'error-envelopes/types';
 import schema from 'error-envelopes/schemas/codens/rate-limited-error.schema.json' with { type: 'json' };
 
@@ -57,11 +61,12 @@ const body = JSON.stringify({
 });
 const response = { status: 429, headers: new Headers({ 'retry-after': '12' }), body };
 const known = createInspector([codens])(response, { vendor: 'codens' });
+const fetched = await inspectResponse(createInspector(all), new Response(body, response), { vendor: 'codens' });
 
 console.log(
   JSON.stringify({
     known,
-    recognized: createInspector(all)(response).match,
+    fetched: fetched.match,
     problem: toProblem(known).type,
     guard: [isCodensRateLimitedError(JSON.parse(body)), isCodensRateLimitedError({})],
     why: isCodensRateLimitedError.errors[0].keyword,

@@ -7,32 +7,32 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** What a program said, and how it ended. */
-export interface Ended {
+/** The output of a program, and its exit code. */
+export interface Exit {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** A project of its own, far from this one, with the packed package installed. */
+/** A project in a temporary folder, with the packed package installed. */
 export interface Consumer {
   folder: string;
   /** The paths in the tarball. */
   packed: string[];
   write(name: string, content: string): void;
   /** Runs a JavaScript file of the project. */
-  run(name: string): Ended;
+  run(name: string): Exit;
   /** Runs an installed executable. */
-  bin(name: string, args: readonly string[], input: string): Ended;
-  /** Compiles with one `tsconfig.json`; what tsc reports, empty where all is well. */
+  bin(name: string, args: readonly string[], input: string): Exit;
+  /** Compiles with one `tsconfig.json`. Returns the report of tsc; empty without an error. */
   compile(tsconfig: object): string;
   remove(): void;
 }
 
 /**
- * Packs the package as it stands and installs the tarball. Nothing is fetched: the package needs no other.
+ * Packs the package and installs the tarball, offline: the package has no dependency.
  *
- * @throws where `dist` is older than its sources
+ * @throws Error when `dist` is older than its sources
  */
 export function installPacked(): Consumer {
   refuseStaleBuild();
@@ -41,7 +41,7 @@ export function installPacked(): Consumer {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   };
-  const end = (command: string, args: readonly string[], input = ''): Ended => {
+  const run = (command: string, args: readonly string[], input = ''): Exit => {
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', input });
     if (error) throw error;
     return { code: status, stdout, stderr };
@@ -50,24 +50,24 @@ export function installPacked(): Consumer {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [tarball] = JSON.parse(execFileSync(npm, args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' }));
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  const install = end(npm, ['install', '--offline', '--no-audit', '--no-fund', `./${tarball.filename}`]);
+  const install = run(npm, ['install', '--offline', '--no-audit', '--no-fund', `./${tarball.filename}`]);
   if (install.code !== 0) throw new Error(install.stderr);
 
   return {
     folder,
     packed: tarball.files.map((file: { path: string }) => file.path),
     write,
-    run: (name) => end(process.execPath, ['--disable-warning=ExperimentalWarning', name]),
-    bin: (name, args, input) => end(path.join(folder, 'node_modules/.bin', name), args, input),
+    run: (name) => run(process.execPath, ['--disable-warning=ExperimentalWarning', name]),
+    bin: (name, args, input) => run(path.join(folder, 'node_modules/.bin', name), args, input),
     compile: (tsconfig) => {
       write('tsconfig.json', JSON.stringify(tsconfig));
-      return end(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false']).stdout;
+      return run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false']).stdout;
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-/** What is packed was built before: an old build would make the tests speak of another package. */
+/** An old build would test another package than the sources. */
 function refuseStaleBuild(): void {
   const built = (file: string) => statSync(path.join(ROOT, 'dist', file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, withFileTypes: true });
@@ -77,6 +77,6 @@ function refuseStaleBuild(): void {
       .map(({ parentPath, name }) => statSync(path.join(parentPath, name)).mtimeMs),
   );
   if (Math.min(built('index.js'), built('cli.js')) < newest) {
-    throw new Error('dist is older than src, or is not there. Run: npm run build');
+    throw new Error('dist is missing or older than src. Run: npm run build');
   }
 }

@@ -1,10 +1,11 @@
 import { registerSchema, unregisterSchema, type Validator, validate } from '@hyperjump/json-schema/draft-2020-12';
 import type { JsonObject } from '../../scripts/model/json.js';
 
-export type Judge = (body: unknown) => boolean;
+/** Returns whether a body is valid. */
+export type Validate = (body: unknown) => boolean;
 
-/** A judge that shares no code with the generator: another implementation of JSON Schema, given one bundled schema alone. */
-export async function independentJudge(bundled: JsonObject): Promise<Judge> {
+/** A validator that shares no code with the generator: another implementation of JSON Schema, for one bundled schema. */
+export async function independentValidator(bundled: JsonObject): Promise<Validate> {
   const id = bundled.$id as string;
   registerSchema(bundled, id);
   const validator: Validator = await validate(id);

@@ -1,12 +1,12 @@
 import { tool } from '../consumers/tools.js';
 import type { Consumer } from './consumer.js';
 
-/** What a linter reports of our rules: the rule, the path that names the case, the response's key, the message. */
-export type Reported = [rule: string, name: string, status: string, message: string];
+/** A problem that a linter reports for one of this package's rules; `operation` is the path without its slash. */
+export type Reported = [rule: string, operation: string, status: string, message: string];
 
 export interface Linter {
   name: string;
-  /** Its configuration with the rules as they come. */
+  /** Its configuration with the recommended rules. */
   recommended: Record<string, string>;
   /** Its configuration for one contract. */
   codensOnly: Record<string, string>;
@@ -71,6 +71,6 @@ function parse<T>(stdout: string, stderr: string): T {
   try {
     return JSON.parse(stdout) as T;
   } catch {
-    throw new Error(`no JSON: ${stdout}\n${stderr}`);
+    throw new Error(`Expected JSON from the linter, got: ${stdout}\n${stderr}`);
   }
 }

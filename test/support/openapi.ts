@@ -17,7 +17,7 @@ const DOCUMENT = {
   '3.0': 'https://spec.openapis.org/oas/3.0/schema',
 };
 
-/** A published document, as far as the tests look into it. */
+/** The parts of a published document that the tests read. */
 export interface OpenApiDocument {
   openapi: string;
   paths: object;
@@ -48,7 +48,7 @@ export interface OpenApiBody {
   examples?: Record<string, { summary: string; value: unknown }>;
 }
 
-/** The names of the schemas that a body may fit. */
+/** The names of the schemas that a body may satisfy. */
 export function titlesOf({ schema }: OpenApiBody): string[] {
   const references = 'anyOf' in schema ? schema.anyOf : [schema];
   return references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''));
@@ -66,7 +66,7 @@ export function openApiDocument(version: Version, name: string): OpenApiDocument
   return JSON.parse(readFileSync(path.join(folder(version), `${name}.openapi.json`), 'utf8'));
 }
 
-/** What OpenAPI's own schema of a version has against a document. */
+/** The violations of OpenAPI's own schema of a version in a document. */
 export async function complaints(version: Version, document: unknown): Promise<string[]> {
   const { errors = [] } = (await VALIDATE[version](DOCUMENT[version], document as Value, 'BASIC')) as {
     errors?: { instanceLocation: string; absoluteKeywordLocation: string }[];
@@ -76,8 +76,8 @@ export async function complaints(version: Version, document: unknown): Promise<s
   );
 }
 
-/** A judge by a component of a published document, as a tool of that version of OpenAPI reads it. */
-export async function componentJudge(
+/** A validator for a component of a published document, by the rules of its version of OpenAPI. */
+export async function componentValidator(
   version: Version,
   name: string,
   component: string,
@@ -87,19 +87,19 @@ export async function componentJudge(
   return (body) => validator(body as Value).valid;
 }
 
-/** Every schema in a document with its path: components, what is nested in them, and those of responses and headers. */
+/** Every schema in a document with its path: components, their nested schemas, and those of headers. */
 export function* schemasOf({ components }: OpenApiDocument): Generator<[at: string, schema: JsonObject]> {
   for (const [name, schema] of Object.entries(components.schemas)) yield* nested(`schemas/${name}`, schema);
   for (const [name, { schema }] of Object.entries(components.headers)) yield* nested(`headers/${name}`, schema);
 }
 
 function* nested(at: string, schema: unknown): Generator<[at: string, schema: JsonObject]> {
-  if (!isObject(schema)) throw new Error(`${at} is no schema: ${JSON.stringify(schema)}`);
+  if (!isObject(schema)) throw new Error(`Expected a schema at ${at}, got ${JSON.stringify(schema)}`);
   yield [at, schema];
   for (const [below, sub] of subschemas(schema, at)) yield* nested(below, sub);
 }
 
-/** Every `$ref` anywhere but in example values. */
+/** Every `$ref`, except in example values. */
 export function* referencesIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* referencesIn(item);
   if (!isObject(value)) return;

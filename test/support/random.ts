@@ -1,4 +1,4 @@
-/** Random numbers that a seed brings back, a few nanoseconds each: mulberry32. */
+/** Reproducible random numbers, a few nanoseconds each: mulberry32. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed | 0;
   }
 
-  /** A whole number from 0 to `limit - 1`. */
+  /** An integer from 0 to `limit - 1`. */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -23,7 +23,7 @@ export class Random {
   }
 }
 
-/** A seed of its own for each name, so that what is tried for one schema does not hang on the others. */
+/** A seed for each name, so that the inputs for one schema do not depend on the other schemas. */
 export function seedOf(name: string, seed: number): number {
   let hash = seed ^ 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);

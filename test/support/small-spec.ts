@@ -1,8 +1,11 @@
-import { check } from '../../src/lint/check.js';
-import type { Catalog, KnownResponse, LintOptions, LintProblem, RuleName } from '../../src/lint/model.js';
-import { baseIn, localFollow } from '../../src/lint/references.js';
+import { check, type LintProblem } from '../../src/lint/check.js';
+import type { Catalog, KnownResponse } from '../../src/lint/contracts/catalog.js';
+import type { LintOptions } from '../../src/lint/contracts/select-contracts.js';
+import { followIn } from '../../src/lint/description/follow.js';
+import { baseIn } from '../../src/lint/description/package-reference.js';
+import type { RuleName } from '../../src/lint/rules/index.js';
 
-/** Contracts made up for the tests, few enough that whole messages can be read. */
+/** Invented contracts, few enough that a test can compare whole messages. */
 export const SMALL: Catalog = {
   contracts: ['north', 'south', 'west'],
   responses: [
@@ -18,7 +21,7 @@ export const SMALL: Catalog = {
   envelopes: [
     { name: 'NorthAnyEnvelope', contract: 'north', members: ['error'], mediaType: null },
     { name: 'NorthErrorEnvelope', contract: 'north', members: ['error', 'error/code', 'trace'], mediaType: null },
-    { name: 'SouthErrorEnvelope', contract: 'south', members: ['fault', 'hint', 'id'], mediaType: null },
+    { name: 'SouthErrorEnvelope', contract: 'south', members: ['cause', 'hint', 'id'], mediaType: null },
     { name: 'WestErrorEnvelope', contract: 'west', members: [], mediaType: 'application/problem+json' },
   ],
 };
@@ -28,7 +31,7 @@ function known(name: string, status: number[], more: Partial<KnownResponse> = {}
   return { name, contract, status, surfaces: ['rest'], group: false, retryAfter: false, ...more };
 }
 
-/** A reference to a response of those contracts, seen from the root of most projects. */
+/** A reference to a component of those contracts, from the root of most projects. */
 export function refTo(
   name: string,
   contract = name.startsWith('South') ? 'south' : 'north',
@@ -37,30 +40,30 @@ export function refTo(
   return `node_modules/error-envelopes/generated/openapi/3.1/${contract}.openapi.json#/components/${kind}/${name}`;
 }
 
-/** A response with a body of these members; a name with a slash is a member of a member. */
+/** A response with a body of these members; `a/b` is the member `b` of `a`. */
 export function withMembers(names: string[], more: object = {}, mediaType = 'application/json') {
   return { description: 'An error.', content: { [mediaType]: { schema: objectOf(names) } }, ...more };
 }
 
 function objectOf(names: string[]): object {
   const own = names.filter((name) => !name.includes('/'));
-  const under = (name: string) =>
+  const below = (name: string) =>
     names.flatMap((path) => (path.startsWith(`${name}/`) ? [path.slice(name.length + 1)] : []));
-  return { type: 'object', properties: Object.fromEntries(own.map((name) => [name, objectOf(under(name))])) };
+  return { type: 'object', properties: Object.fromEntries(own.map((name) => [name, objectOf(below(name))])) };
 }
 
-/** What one rule says of one operation's responses. */
-export function findings(
+/** Checks one operation's responses against one rule. */
+export function checkSmall(
   rule: RuleName,
   responses: unknown,
   document: object = {},
   options: LintOptions = {},
 ): LintProblem[] {
-  const surroundings = { version: '3.1.0', follow: localFollow(document), base: baseIn(document) };
-  return check(rule, responses, SMALL, options, surroundings);
+  const context = { version: '3.1.0', follow: followIn(document), base: baseIn(document) };
+  return check(rule, responses, SMALL, options, context);
 }
 
-/** The messages alone. */
-export function messages(...given: Parameters<typeof findings>): string[] {
-  return findings(...given).map(({ message }) => message);
+/** The messages of the problems that `checkSmall` finds. */
+export function messagesOf(...args: Parameters<typeof checkSmall>): string[] {
+  return checkSmall(...args).map(({ message }) => message);
 }

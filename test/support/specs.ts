@@ -1,12 +1,12 @@
-import type { RuleName } from '../../src/lint/model.js';
+import type { RuleName } from '../../src/lint/rules/index.js';
 
 type Json = Record<string, unknown>;
 
-/** One operation's responses, and what the rules are to say of them. */
+/** One operation's responses, and the problems that the rules must report. */
 export interface Case {
   name: string;
   responses: Json;
-  expected: [rule: RuleName, status: string, says: string][];
+  expected: [rule: RuleName, status: string, message: string][];
 }
 
 export const VERSIONS = ['3.1', '3.0'] as const;
@@ -17,7 +17,7 @@ export function ref(version: Version, contract: string, name: string, kind = 're
   return `node_modules/error-envelopes/generated/openapi/${version}/${contract}.openapi.json#/components/${kind}/${name}`;
 }
 
-/** Codens's envelope, drawn again by somebody who did not know that it is there already. */
+/** The envelope of codens, written out instead of referred to. */
 const REDRAWN = {
   type: 'object',
   properties: { detail: {}, error_code: { type: 'string' }, category: { type: 'string' } },
@@ -65,7 +65,7 @@ export function passing(version: Version): Json[] {
   ];
 }
 
-/** Operations that break a rule each. */
+/** Operations that each break a rule. */
 export function breaking(version: Version): Case[] {
   const limited = ref(version, 'codens', 'CodensRateLimited');
   const plain = { description: 'Oops.' };
@@ -74,7 +74,7 @@ export function breaking(version: Version): Case[] {
       return {
         name: `bare-${status}`,
         responses: { [status]: plain },
-        expected: [['error-response-ref', status, `The ${status} response has to $ref`]],
+        expected: [['error-response-ref', status, `The ${status} response must $ref`]],
       };
     }),
     {
@@ -100,7 +100,7 @@ export function breaking(version: Version): Case[] {
     {
       name: 'status',
       responses: { 404: { $ref: limited } },
-      expected: [['error-status', '404', `'codens' lists CodensRateLimited with 429, not with 404. Use `]],
+      expected: [['error-status', '404', `'codens' lists CodensRateLimited for 429, not for 404. Use `]],
     },
     {
       name: 'status-by-component',
@@ -110,13 +110,13 @@ export function breaking(version: Version): Case[] {
     {
       name: 'success',
       responses: { 200: { $ref: limited } },
-      expected: [['error-status', '200', 'not with 200']],
+      expected: [['error-status', '200', 'not for 200']],
     },
     {
       name: 'redefined-inline',
       responses: { 400: json(REDRAWN) },
       expected: [
-        ['error-response-ref', '400', 'has to $ref'],
+        ['error-response-ref', '400', 'must $ref'],
         [
           'error-envelope-redefined',
           '400',
@@ -130,7 +130,7 @@ export function breaking(version: Version): Case[] {
       expected: [
         ['error-response-ref', '429', limited],
         ['error-envelope-redefined', '429', "in '#/components/responses/OwnLimited'"],
-        ['error-retry-after', '429', `Use '${limited}' as it is`],
+        ['error-retry-after', '429', `Use '${limited}' unchanged`],
       ],
     },
     {
@@ -157,7 +157,7 @@ export function breaking(version: Version): Case[] {
   ];
 }
 
-/** A description whose paths are named by what they show. */
+/** A description with one path per operation; the name of the operation is the path. */
 export function spec(version: Version, operations: Record<string, Json>, more: Json = {}): string {
   const paths = Object.entries(operations).map(([name, responses]) => [
     `/${name}`,

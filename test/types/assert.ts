@@ -1,25 +1,25 @@
-/** Fails to compile where a value of `From` is no `To`; tsc then says which member differs. */
+/** Does not compile unless `From` is assignable to `To`; tsc then names the member that differs. */
 export type Assignable<From extends To, To> = From;
 
-/** Fails to compile where it is given anything but `true`. */
-export type Holds<Claim extends true> = Claim;
+/** Does not compile unless the type is `true`. */
+export type Expect<T extends true> = T;
 
-/** Whether two types are one and the same, which is more than being assignable both ways. */
-export type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether two types are identical, which is more than assignable in both directions. */
+export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
- * An interface as an anonymous type, at every depth. Only such a type is assignable to one with an index
- * signature, and those that json-schema-to-ts makes have one: a schema lets other members be there.
+ * An interface as an anonymous type, at every depth. Only an anonymous type is assignable to a type with an index
+ * signature. The types of json-schema-to-ts have one, because a schema allows further members.
  */
 export type Open<T> = unknown extends T ? T : T extends Scalar ? T : { [K in keyof T]: Open<T[K]> };
 
 /**
- * A type without what two descriptions of one body may differ in: inheritance, and the known values of an
- * open enumeration (`'A' | (string & {})` is any string).
+ * A type without the parts in which two descriptions of one body may differ: inheritance, and the known values of an
+ * open enumeration (`'A' | (string & {})` becomes `string`).
  *
- * @typeParam FieldAccessors `'named'` leaves index signatures out
+ * @typeParam Keys `'named'` omits index signatures
  */
-export type Plain<T, FieldAccessors extends 'all' | 'named' = 'all'> = unknown extends T
+export type Plain<T, Keys extends 'all' | 'named' = 'all'> = unknown extends T
   ? T
   : T extends string
     ? Widest<T, string>
@@ -28,12 +28,12 @@ export type Plain<T, FieldAccessors extends 'all' | 'named' = 'all'> = unknown e
       : T extends Scalar
         ? T
         : T extends readonly (infer Item)[]
-          ? Plain<Item, FieldAccessors>[]
+          ? Plain<Item, Keys>[]
           : [keyof { [K in keyof T as Named<K>]: 1 }] extends [never]
-            ? Record<string, unknown> // An object of which nothing is known.
-            : { [K in keyof T as FieldAccessors extends 'all' ? K : Named<K>]: Plain<T[K], FieldAccessors> };
+            ? Record<string, unknown> // An object without known members.
+            : { [K in keyof T as Keys extends 'all' ? K : Named<K>]: Plain<T[K], Keys> };
 
-/** The literals of a type that stand beside `string & {}` or `number & {}`: what an editor offers. */
+/** The literals beside `string & {}` or `number & {}` in a type: the values that an editor suggests. */
 export type Known<T> = T extends string
   ? string extends T
     ? never

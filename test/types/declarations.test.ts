@@ -22,7 +22,7 @@ function exported(source: string): { name: string; before: string }[] {
   });
 }
 
-/** Those that the package's `exports` reach. */
+/** The files that the package's `exports` reach. */
 const files = [...contracts.map(({ file }) => file), 'contract-table.d.ts', 'all.d.ts', 'types.d.ts'];
 
 describe.each(files)('%s', (file) => {
@@ -36,12 +36,12 @@ describe.each(files)('%s', (file) => {
     expect(bare(source)).not.toMatch(/\bany\b/);
   });
 
-  test('imports nothing from elsewhere', () => {
+  test('imports only from files beside it', () => {
     const from = [...source.matchAll(/\bfrom '([^']+)'/g)].map(([, path]) => path);
     expect(from.filter((path) => !path?.startsWith('./') && path !== '../contract-table.js')).toEqual([]);
   });
 
-  test('names nothing after a copy of another type', () => {
+  test('has no name with a number at its end, which the compiler gives to a copy', () => {
     expect(exported(source).filter(({ name }) => /\d$/.test(name))).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('each name is exported once, so that no `export type *` hides one', () => {
+test('exports each name once, so that no `export type *` hides one', () => {
   const names = [...contracts.map(({ file }) => file), 'contract-table.d.ts'].flatMap((file) => exported(read(file)));
   const counts = new Map<string, number>();
   for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -59,7 +59,7 @@ test('each name is exported once, so that no `export type *` hides one', () => {
 });
 
 describe.each(contracts)('$id', ({ file }) => {
-  test('documents in words, not in what a template left', () => {
+  test('documents in words, without leftovers of a template', () => {
     const comments = (read(file).match(/\/\*\*[\s\S]*?\*\//g) ?? []).map((comment) =>
       comment.replace(/@example[\s\S]*/, '*/'),
     );

@@ -3,7 +3,7 @@ import type { ContractModel, SchemaModel } from '../../scripts/model/model.js';
 
 /**
  * A TypeScript module that derives the types of a contract from its source schemas by json-schema-to-ts,
- * and claims that each is the generated one.
+ * and asserts that each equals the generated one.
  *
  * @param generated where the module finds the generated types
  * @param assert where it finds the helpers
@@ -12,30 +12,30 @@ export function derivedContract(contract: ContractModel, generated: string, asse
   return [
     `import type { FromSchema } from 'json-schema-to-ts';`,
     `import type * as types from '${generated}';`,
-    `import type { Assignable, Holds, Identical, Known, Open, Plain } from '${assert}';`,
-    ...[...contract.schemas.values()].flatMap(bodyClaims),
-    ...contractClaims(contract),
+    `import type { Assignable, Expect, Equal, Known, Open, Plain } from '${assert}';`,
+    ...[...contract.schemas.values()].flatMap(bodyAssertions),
+    ...contractAssertions(contract),
     '',
   ].join('\n');
 }
 
-/** The dereferenced schema is used, not the flattened one: flattening is a part of what is tested. */
-function bodyClaims({ source: { title }, dereferenced }: SchemaModel): string[] {
+/** Uses the dereferenced schema and not the flattened one, because flattening is under test. */
+function bodyAssertions({ source: { title }, dereferenced }: SchemaModel): string[] {
   return [
     '',
     `export const ${title} = ${JSON.stringify(dereferenced)} as const;`,
     `export type ${title} = FromSchema<typeof ${title}>;`,
-    `export type ${title}IsDerived = Assignable<${title}, types.${title}>;`,
-    `export type ${title}IsGenerated = Assignable<Open<types.${title}>, ${title}>;`,
-    `export type ${title}IsBoth = Holds<Identical<Plain<${title}, 'named'>, Plain<types.${title}>>>;`,
+    `export type ${title}AcceptsDerived = Assignable<${title}, types.${title}>;`,
+    `export type ${title}AcceptsGenerated = Assignable<Open<types.${title}>, ${title}>;`,
+    `export type ${title}IsEqual = Expect<Equal<Plain<${title}, 'named'>, Plain<types.${title}>>>;`,
     ...openEnums(dereferenced).map(
       ([member, values], index) =>
-        `export type ${title}Offers${index} = Holds<Identical<Known<types.${title}${member}>, ${values.join(' | ')}>>;`,
+        `export type ${title}Suggests${index} = Expect<Equal<Known<types.${title}${member}>, ${values.join(' | ')}>>;`,
     ),
   ];
 }
 
-/** Each member with known values and others besides, as `['a']['b']`: json-schema-to-ts makes it any string. */
+/** Each member with an open enumeration, as `['a']['b']`: json-schema-to-ts derives `string` for it. */
 function openEnums({ properties = {} }: JsonObject, at = ''): [member: string, values: string[]][] {
   return Object.entries(properties as Record<string, JsonObject>).flatMap(([key, schema]): [string, string[]][] => {
     const member = `${at}['${key}']`;
@@ -47,8 +47,8 @@ function openEnums({ properties = {} }: JsonObject, at = ''): [member: string, v
   });
 }
 
-/** What `contract.json` alone says: the errors' ids, and which body comes with which status. */
-function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
+/** Assertions on the facts of `contract.json`: the errors' ids, and the bodies of each status. */
+function contractAssertions({ prefix, errors, schemas }: ContractModel): string[] {
   const ids = errors.map(({ id }) => JSON.stringify(id)).join(' | ') || 'never';
   const bodies = new Set<string>();
   const byStatus = new Map<number, string[]>();
@@ -61,12 +61,12 @@ function contractClaims({ prefix, errors, schemas }: ContractModel): string[] {
   const members = [...byStatus].map(([status, titles]) => `${status}: ${titles.join(' | ')}`);
   return [
     '',
-    `export type IdsAreListed = Holds<Identical<types.${prefix}ErrorId, ${ids}>>;`,
-    `export type UnionIsOfAll = Holds<Identical<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ') || 'never'}, 'named'>>>;`,
+    `export type ErrorIdsAreEqual = Expect<Equal<types.${prefix}ErrorId, ${ids}>>;`,
+    `export type UnionIsEqual = Expect<Equal<Plain<types.${prefix}Error>, Plain<${[...bodies].join(' | ') || 'never'}, 'named'>>>;`,
     ...(members.length === 0
       ? []
       : [
-          `export type StatusHasBodies = Holds<Identical<Plain<types.${prefix}ErrorByStatus>, Plain<{ ${members.join('; ')} }, 'named'>>>;`,
+          `export type BodiesByStatusAreEqual = Expect<Equal<Plain<types.${prefix}ErrorByStatus>, Plain<{ ${members.join('; ')} }, 'named'>>>;`,
         ]),
   ];
 }

@@ -2,24 +2,24 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type Json, type JsonObject } from '../../scripts/model/json.js';
 
-/** A module that derives the type of an inspection from its published schema, and claims that it is the one of `inspect`. */
+/** A module that derives the type of an inspection from its published schema, and asserts that it equals the declared one. */
 export async function derivedInspection(folder: string): Promise<string> {
   const { $defs, ...schema } = JSON.parse(await readFile(path.join(folder, 'inspection.schema.json'), 'utf8'));
   return [
     `import type { FromSchema } from 'json-schema-to-ts';`,
     `import type * as types from '../../../src/index.js';`,
-    `import type { Assignable, Holds, Identical, Open, Plain } from '../assert.js';`,
+    `import type { Assignable, Expect, Equal, Open, Plain } from '../assert.js';`,
     '',
     `export const Inspection = ${JSON.stringify(inlined(schema, $defs))} as const;`,
     `export type Inspection = FromSchema<typeof Inspection>;`,
-    `export type InspectionIsDerived = Assignable<Inspection, types.Inspection>;`,
-    `export type InspectionIsReturned = Assignable<Open<types.Inspection>, Inspection>;`,
-    `export type InspectionIsBoth = Holds<Identical<Plain<Inspection, 'named'>, Plain<types.Inspection>>>;`,
+    `export type InspectionAcceptsDerived = Assignable<Inspection, types.Inspection>;`,
+    `export type DerivedAcceptsInspection = Assignable<Open<types.Inspection>, Inspection>;`,
+    `export type InspectionIsEqual = Expect<Equal<Plain<Inspection, 'named'>, Plain<types.Inspection>>>;`,
     '',
   ].join('\n');
 }
 
-/** A schema with each reference to its own definitions replaced by the definition. */
+/** Replaces each reference to a definition of the schema by the definition. */
 function inlined(value: Json, definitions: JsonObject): Json {
   if (Array.isArray(value)) return value.map((item) => inlined(item, definitions));
   if (!isObject(value)) return value;

@@ -1,4 +1,4 @@
-/** What `createInspector` makes of the contracts it is given. Nothing here runs: tsc reads it. */
+/** The types that `createInspector` derives from its contracts. tsc checks this file; nothing runs it. */
 import type { IncomingHttpHeaders } from 'node:http';
 import all from '../../generated/all.js';
 import type { ContractTable } from '../../generated/contract-table.js';
@@ -6,6 +6,7 @@ import codens, { type CodensErrorId } from '../../generated/contracts/codens.js'
 import f2d, { type F2dErrorId } from '../../generated/contracts/f2d.js';
 import type mcpTypescriptSdk from '../../generated/contracts/mcp-typescript-sdk.js';
 import type problemDetails from '../../generated/contracts/problem-details.js';
+import { inspectResponse } from '../../src/adapters/fetch/fetch.js';
 import {
   createInspector,
   type ErrorResponse,
@@ -15,22 +16,22 @@ import {
   type Retry,
   toProblem,
 } from '../../src/index.js';
-import type { Assignable, Holds, Identical, Known } from './assert.js';
+import type { Assignable, Equal, Expect, Known } from './assert.js';
 
 const inspect = createInspector([codens, f2d]);
 const inspectOne = createInspector([codens]);
 const inspectAll = createInspector(all);
 const inspectNone = createInspector([]);
 
-const found = inspect({ status: 429, headers: new Headers(), body: '' }, { vendor: 'codens' });
+const inspection = inspect({ status: 429, headers: new Headers(), body: '' }, { vendor: 'codens' });
 
 export function matchNarrows(): CodensErrorId | F2dErrorId | null | undefined {
-  if (found.match?.contract === 'codens') {
-    // @ts-expect-error: f2d's, not Codens's.
-    found.match.error === 'missing-query';
-    return found.match.error satisfies CodensErrorId | null;
+  if (inspection.match?.contract === 'codens') {
+    // @ts-expect-error: an error of f2d, not of codens.
+    inspection.match.error === 'missing-query';
+    return inspection.match.error satisfies CodensErrorId | null;
   }
-  return found.match?.error satisfies F2dErrorId | null | undefined;
+  return inspection.match?.error satisfies F2dErrorId | null | undefined;
 }
 
 export function matchIsExhaustive(match: Match<typeof codens | typeof f2d>): string {
@@ -44,32 +45,32 @@ export function matchIsExhaustive(match: Match<typeof codens | typeof f2d>): str
   }
 }
 
-/** `NonNullable` would make a plain string of it. */
+/** `NonNullable` would widen it to `string`. */
 type VendorOf<I extends (...args: never[]) => unknown> = Exclude<
   Exclude<Parameters<I>[1], undefined>['vendor'],
   null | undefined
 >;
-export type VendorsOffered = [
-  Holds<Identical<Known<VendorOf<typeof inspect>>, 'codens' | 'f2d'>>,
-  Holds<Identical<Known<VendorOf<typeof inspectOne>>, 'codens'>>,
-  Holds<Identical<Known<VendorOf<typeof inspectAll>>, (typeof all)[number]['id']>>,
+export type VendorsSuggested = [
+  Expect<Equal<Known<VendorOf<typeof inspect>>, 'codens' | 'f2d'>>,
+  Expect<Equal<Known<VendorOf<typeof inspectOne>>, 'codens'>>,
+  Expect<Equal<Known<VendorOf<typeof inspectAll>>, (typeof all)[number]['id']>>,
 ];
 
-/** `all` says again what each contract's own module says. */
+/** `all` has the same types as the contracts' own modules. */
 type OfAll<Id extends string> = Extract<(typeof all)[number], { id: Id }>;
 export type SameInAll = [
-  Holds<Identical<OfAll<'codens'>, typeof codens>>,
-  Holds<Identical<OfAll<'f2d'>, typeof f2d>>,
-  Holds<Identical<OfAll<'problem-details'>, typeof problemDetails>>,
-  Holds<Identical<OfAll<'mcp-typescript-sdk'>, typeof mcpTypescriptSdk>>,
+  Expect<Equal<OfAll<'codens'>, typeof codens>>,
+  Expect<Equal<OfAll<'f2d'>, typeof f2d>>,
+  Expect<Equal<OfAll<'problem-details'>, typeof problemDetails>>,
+  Expect<Equal<OfAll<'mcp-typescript-sdk'>, typeof mcpTypescriptSdk>>,
 ];
 
-inspect({ body: '' }, { vendor: 'a vendor that only the run-time knows' });
+inspect({ body: '' }, { vendor: 'any other string' });
 
 export type Assignables = [
   Assignable<typeof codens, ContractTable>,
   Assignable<(typeof all)[number], ContractTable>,
-  Assignable<typeof found, Inspection>,
+  Assignable<typeof inspection, Inspection>,
   Assignable<typeof inspect, Inspect>,
   Assignable<ReturnType<typeof inspectAll>, Inspection>,
   Assignable<IncomingHttpHeaders, NonNullable<ErrorResponse['headers']>>,
@@ -77,19 +78,28 @@ export type Assignables = [
   Assignable<Record<string, string | string[] | undefined>, NonNullable<ErrorResponse['headers']>>,
 ];
 
-export function whatIsKnown(): void {
-  if (found.retry?.when === 'after-delay') found.retry.seconds satisfies number | null;
-  found.category satisfies Inspection['category'];
-  found.retry satisfies Retry | null;
+export function knownMembers(): void {
+  if (inspection.retry?.when === 'after-delay') inspection.retry.seconds satisfies number | null;
+  inspection.category satisfies Inspection['category'];
+  inspection.retry satisfies Retry | null;
   inspectNone({}).match satisfies Match | null;
   inspectAll({}).candidates satisfies { contract: string; error: string | null }[];
-  toProblem(found) satisfies { type: string; status?: number } | null;
+  toProblem(inspection) satisfies { type: string; status?: number } | null;
   inspect({ status: 429, headers: undefined, body: null });
   inspect({ status: null, surface: 'mcp' });
   // @ts-expect-error: a status is a number.
   inspect({ status: '429' });
-  // @ts-expect-error: there are three surfaces.
+  // @ts-expect-error: not a surface.
   inspect({ surface: 'grpc' });
-  // @ts-expect-error: a contract, not its id.
+  // @ts-expect-error: expects contracts, not their ids.
   createInspector(['codens']);
+}
+
+export function fetchedResponses(response: Response): void {
+  inspectResponse(inspect, response, { vendor: 'codens', timeout: 100 }) satisfies Promise<typeof inspection>;
+  inspectResponse(inspect.all, response) satisfies Promise<(typeof inspection)[]>;
+  // @ts-expect-error: expects a response, not a promise of one.
+  inspectResponse(inspect, Promise.resolve(response));
+  // @ts-expect-error: expects milliseconds.
+  inspectResponse(inspect, response, { timeout: '100' });
 }

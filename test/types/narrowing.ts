@@ -1,4 +1,4 @@
-/** How the generated types narrow. Nothing here runs: tsc reads it. */
+/** How the generated types narrow. tsc checks this file; nothing runs it. */
 import {
   type CodensError,
   type CodensErrorByStatus,
@@ -10,9 +10,9 @@ import type { F2dError } from '../../generated/contracts/f2d.js';
 import type { JobkoError, JobkoInsufficientCreditsRpcError } from '../../generated/contracts/jobko.js';
 import { isJsonRpcError, type JsonRpcError } from '../../generated/contracts/json-rpc.js';
 import type { RocketpunchError } from '../../generated/contracts/rocketpunch.js';
-import type { Holds, Identical } from './assert.js';
+import type { Equal, Expect } from './assert.js';
 
-/** A case left out of one of these makes `error` something else than `never`. */
+/** A missing case would make the type of `error` in `default` other than `never`. */
 export function secondsToWait(error: CodensError): number | null {
   switch (error.error_code) {
     case 'RATE_LIMITED':
@@ -61,11 +61,11 @@ export function byStatus(error: RocketpunchError): RocketpunchError['code'] {
 
 export function byCode(error: RocketpunchError): number {
   if (error.code === 'NOT_FOUND') return error.status satisfies 404;
-  // @ts-expect-error: what is left may have one of seven other statuses.
+  // @ts-expect-error: the other codes have other statuses.
   return error.status satisfies 404;
 }
 
-/** A nested code narrows the object that it stands in. */
+/** A nested code narrows the object that contains it. */
 export function missingCredits(error: JobkoError): number {
   if ('jsonrpc' in error) {
     if (error.error.code !== -32003) return 0;
@@ -100,7 +100,7 @@ export function guardsNarrow(body: unknown): void {
   if (isCodensRateLimitedError(body)) body.retry_after_seconds satisfies number;
   if (isJsonRpcError(body)) body.error.code satisfies -32700 | -32600 | -32601 | -32602 | -32603;
   if (isCodensError(body) && body.error_code === 'RATE_LIMITED') body satisfies CodensRateLimitedError;
-  // @ts-expect-error: nothing is known of a body that no guard has looked at.
+  // @ts-expect-error: the type is unknown until a guard has checked the body.
   body.error_code;
 }
 
@@ -108,17 +108,17 @@ export function guardsFilter(bodies: unknown[]): CodensRateLimitedError[] {
   return bodies.filter(isCodensRateLimitedError);
 }
 
-export function guardsTellWhy(body: unknown): string | undefined {
+export function guardsListErrors(body: unknown): string | undefined {
   return isCodensError(body) ? undefined : isCodensError.errors?.at(-1)?.instancePath;
 }
 
-export type OneBody = Holds<Identical<CodensErrorByStatus[429], CodensRateLimitedError>>;
+export type OneBody = Expect<Equal<CodensErrorByStatus[429], CodensRateLimitedError>>;
 export type SeveralBodies = CodensErrorByStatus[401]['error_code'];
-export type SeveralCodes = Holds<
-  Identical<SeveralBodies, 'UNAUTHORIZED' | 'JWT_EXPIRED' | 'JWT_INVALID' | 'JWT_REPLAYED'>
+export type SeveralCodes = Expect<
+  Equal<SeveralBodies, 'UNAUTHORIZED' | 'JWT_EXPIRED' | 'JWT_INVALID' | 'JWT_REPLAYED'>
 >;
-export type CreditsAreTold = Holds<
-  Identical<JobkoInsufficientCreditsRpcError['error']['data'], { required_credits: number; available_credits: number }>
+export type CreditsAreRequired = Expect<
+  Equal<JobkoInsufficientCreditsRpcError['error']['data'], { required_credits: number; available_credits: number }>
 >;
 // @ts-expect-error: no documented error has this status.
 export type NoSuchStatus = CodensErrorByStatus[418];

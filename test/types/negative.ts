@@ -1,4 +1,4 @@
-/** Bodies and uses that must not compile. Nothing here runs: tsc reads it. */
+/** Bodies and uses that must not compile. tsc checks this file; nothing runs it. */
 import type {
   AiWorkflowInvalidApiKeyError,
   CodensRateLimitedError,
@@ -37,33 +37,33 @@ export const wrongVersion: JobkoRateLimitExceededRpcError = {
   error: { code: -32002, message: '' },
 };
 
-// @ts-expect-error: the wait is missing.
+// @ts-expect-error: `retry_after_seconds` is missing.
 export const noWait: CodensRateLimitedError = { detail, category, error_code: 'RATE_LIMITED' };
-// @ts-expect-error: any detail will do, but there must be one.
+// @ts-expect-error: `detail` is missing. It may have any type.
 export const noDetail: CodensRateLimitedError = { category, error_code: 'RATE_LIMITED', retry_after_seconds: 12 };
 export const noCredits: JobkoInsufficientCreditsError = {
   // @ts-expect-error: a member of a member is missing.
   detail: { code: 'INSUFFICIENT_CREDITS', message: '', required_credits: 2 },
 };
 
-// @ts-expect-error: the wait is a number.
+// @ts-expect-error: `retry_after_seconds` is a number.
 export const textWait: CodensRateLimitedError = { ...right, retry_after_seconds: '12' };
-// @ts-expect-error: this error always tells the wait.
+// @ts-expect-error: `retry_after_seconds` is not null in this error.
 export const nullWait: CodensRateLimitedError = { ...right, retry_after_seconds: null };
-// @ts-expect-error: four categories exist.
+// @ts-expect-error: not one of the four categories.
 export const wrongCategory: CodensRateLimitedError = { ...right, category: 'temporary' };
 // @ts-expect-error: an optional member is absent, not undefined.
 export const undefinedAction: CodensRateLimitedError = { ...right, suggested_action: undefined };
-// @ts-expect-error: a hint comes with another error.
+// @ts-expect-error: another error has a hint.
 export const hint: AiWorkflowInvalidApiKeyError = { error: 'invalid API key', hint: 'Use Authorization' };
 // @ts-expect-error: an item without a type.
 export const noType: F2dMissingQueryToolError = { result: { isError: true, content: [{ text: '' }] } };
 
-// @ts-expect-error: there is no index signature, so a misspelt member is an error.
+// @ts-expect-error: a misspelt member; there is no index signature.
 error.retry_after;
 // @ts-expect-error
 error['anything at all'];
-// @ts-expect-error: a literal says no more than the type.
+// @ts-expect-error: an object literal has no further members.
 export const excess: CodensRateLimitedError = { ...right, retry_after: 12 };
-// @ts-expect-error: the detail's type is open, so it is looked at before it is used.
+// @ts-expect-error: the type of `detail` is unknown until it is checked.
 error.detail.length;

@@ -1,4 +1,4 @@
-/** Documented codes are offered, others are allowed where a sender may send others. Nothing here runs: tsc reads it. */
+/** An editor suggests documented codes; an envelope allows others. tsc checks this file; nothing runs it. */
 import type {
   AiWorkflowErrorEnvelope,
   AiWorkflowErrorText,
@@ -21,32 +21,32 @@ import type {
   RocketpunchErrorCode,
   RocketpunchErrorEnvelope,
 } from '../../generated/types.js';
-import type { Assignable, Holds, Identical, Known } from './assert.js';
+import type { Assignable, Equal, Expect, Known } from './assert.js';
 
-/** What an envelope's member offers is what the contract documents, no more and no less. */
-export type Offered = [
-  Holds<Identical<Known<CodensErrorEnvelope['error_code']>, CodensErrorCode>>,
-  Holds<Identical<Known<RocketpunchErrorEnvelope['code']>, RocketpunchErrorCode>>,
-  Holds<Identical<Known<JobkoErrorEnvelope['detail']['code']>, JobkoErrorCode>>,
-  Holds<Identical<Known<JobkoRpcErrorEnvelope['error']['code']>, JobkoRpcErrorCode>>,
-  Holds<Identical<Known<AiWorkflowErrorEnvelope['error']>, AiWorkflowErrorText>>,
-  Holds<Identical<Known<AiWorkflowRpcErrorEnvelope['error']['code']>, AiWorkflowRpcErrorCode>>,
-  Holds<Identical<Known<F2dErrorEnvelope['error']>, F2dErrorText>>,
-  Holds<Identical<Known<F2dRpcErrorEnvelope['error']['code']>, F2dRpcErrorCode>>,
-  Holds<Identical<Known<JsonRpcRpcErrorEnvelope['error']['code']>, JsonRpcRpcErrorCode>>,
+/** The suggestions for an envelope's code are the codes that the contract documents. */
+export type Suggested = [
+  Expect<Equal<Known<CodensErrorEnvelope['error_code']>, CodensErrorCode>>,
+  Expect<Equal<Known<RocketpunchErrorEnvelope['code']>, RocketpunchErrorCode>>,
+  Expect<Equal<Known<JobkoErrorEnvelope['detail']['code']>, JobkoErrorCode>>,
+  Expect<Equal<Known<JobkoRpcErrorEnvelope['error']['code']>, JobkoRpcErrorCode>>,
+  Expect<Equal<Known<AiWorkflowErrorEnvelope['error']>, AiWorkflowErrorText>>,
+  Expect<Equal<Known<AiWorkflowRpcErrorEnvelope['error']['code']>, AiWorkflowRpcErrorCode>>,
+  Expect<Equal<Known<F2dErrorEnvelope['error']>, F2dErrorText>>,
+  Expect<Equal<Known<F2dRpcErrorEnvelope['error']['code']>, F2dRpcErrorCode>>,
+  Expect<Equal<Known<JsonRpcRpcErrorEnvelope['error']['code']>, JsonRpcRpcErrorCode>>,
 ];
 
-/** The codes by name are the consts of the documented bodies. */
+/** The type of the codes is that of the documented bodies. */
 export type Consts = [
-  Holds<Identical<CodensErrorCode, CodensError['error_code']>>,
-  Holds<Identical<RocketpunchErrorCode, RocketpunchError['code']>>,
+  Expect<Equal<CodensErrorCode, CodensError['error_code']>>,
+  Expect<Equal<RocketpunchErrorCode, RocketpunchError['code']>>,
 ];
 
-/** A documented body is one of the envelope's, never the other way round. */
+/** A documented body is assignable to its envelope, and not the other way round. */
 export type Narrower = [
   Assignable<CodensError, CodensErrorEnvelope>,
   Assignable<RocketpunchError, RocketpunchErrorEnvelope>,
-  // @ts-expect-error: an envelope may hold a code that is not documented.
+  // @ts-expect-error: an envelope allows undocumented codes.
   Assignable<CodensErrorEnvelope, CodensError>,
   // @ts-expect-error
   Assignable<RocketpunchErrorEnvelope, RocketpunchError>,

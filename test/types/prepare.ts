@@ -7,10 +7,10 @@ import { derivedInspection } from './derived-inspection.js';
 
 const inProject = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 
-/** Where the second derivation of every type is written to; git does not keep it. */
+/** The folder of the derived types; git ignores it. */
 export const DERIVED = inProject('test/types/derived');
 
-/** Derives every type a second time, from the source schemas, beside the claims that both are the same. */
+/** Derives every type a second time, from the source schemas, and asserts that both are equal. */
 export async function prepare(): Promise<void> {
   const { contracts } = await loadContracts(inProject('schemas'));
   await rm(DERIVED, { recursive: true, force: true });

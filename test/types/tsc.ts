@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const inProject = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-/** What tsc reports on a project of this folder; empty where all is well. */
+/** The report of tsc on a project of this folder; empty without an error. */
 export function tsc(project: string): string {
   const compiler = inProject('node_modules/typescript/bin/tsc');
   const { stdout, stderr, error } = spawnSync(process.execPath, [compiler, '-p', project, '--pretty', 'false'], {

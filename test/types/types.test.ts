@@ -12,19 +12,19 @@ const inProject = (folder: string) => fileURLToPath(new URL(`../../${folder}`, i
 
 beforeAll(prepare);
 
-test('the types are what the schemas say, they narrow, and they refuse what is wrong', () => {
+test('accepts types that equal their schemas, narrow, and refuse wrong bodies', () => {
   expect(tsc(inProject('test/types/tsconfig.json'))).toBe('');
 });
 
-describe('a generated type that is wrong is noticed', () => {
-  const noticed = new Set<number>();
+describe('the assertions', () => {
+  const failed = new Set<number>();
 
   beforeAll(async () => {
     const folder = path.join(DERIVED, 'mutants');
     const { contracts } = await loadContracts(inProject('schemas'));
     for (const [index, mutant] of [...MUTANTS, CONTROL].entries()) {
       const contract = contracts.find(({ id }) => id === mutant.contract);
-      if (!contract) throw new Error(`There is no contract ${mutant.contract}.`);
+      if (!contract) throw new Error(`Expected a contract ${mutant.contract}, found none.`);
       const mutated = path.join(folder, String(index));
       await mkdir(path.join(mutated, 'contracts'), { recursive: true });
       await cp(inProject('generated/contract-table.d.ts'), path.join(mutated, 'contract-table.d.ts'));
@@ -34,20 +34,20 @@ describe('a generated type that is wrong is noticed', () => {
         path.join(mutated, `contracts/${contract.id}.d.ts`),
         types.replace(mutant.from, () => mutant.to),
       );
-      const claims = derivedContract(contract, `./contracts/${contract.id}.js`, '../../../assert.js');
-      await writeFile(path.join(mutated, 'claims.ts'), claims);
+      const assertions = derivedContract(contract, `./contracts/${contract.id}.js`, '../../../assert.js');
+      await writeFile(path.join(mutated, 'assertions.ts'), assertions);
     }
     const config = { extends: '../../tsconfig.json', include: ['.'], exclude: [] };
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
     const report = tsc(path.join(folder, 'tsconfig.json'));
-    for (const [, index] of report.matchAll(/^\S*mutants\/(\d+)\/claims\.ts\(/gm)) noticed.add(Number(index));
+    for (const [, index] of report.matchAll(/^\S*mutants\/(\d+)\/assertions\.ts\(/gm)) failed.add(Number(index));
   });
 
-  test.each(MUTANTS.map((mutant, index) => ({ ...mutant, index })))('$contract: $what', ({ index }) => {
-    expect(noticed.has(index)).toBe(true);
+  test.each(MUTANTS.map((mutant, index) => ({ ...mutant, index })))('fail on $change in $contract', ({ index }) => {
+    expect(failed.has(index)).toBe(true);
   });
 
-  test('and one that is right is not', () => {
-    expect(noticed.has(MUTANTS.length)).toBe(false);
+  test('pass on an unchanged declaration', () => {
+    expect(failed.has(MUTANTS.length)).toBe(false);
   });
 });

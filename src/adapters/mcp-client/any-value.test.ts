@@ -31,7 +31,12 @@ const getter = {
   },
 };
 
-const NOTHING: [string, unknown][] = [
+/** An object that pretends to be bytes: reading its length would take minutes. */
+const fakeBuffer = { [Symbol.toStringTag]: 'ArrayBuffer', byteLength: 1e9, length: 1e9, message: 'x', code: 1 };
+
+const VALUES_OF_NO_SERVER: [string, unknown][] = [
+  ['a fake ArrayBuffer', fakeBuffer],
+  ['a fake ArrayBuffer as data', { name: 'SdkHttpError', message: 'x', data: fakeBuffer }],
   ['undefined', undefined],
   ['null', null],
   ['a text', 'MCP error -32601: Method not found'],
@@ -47,21 +52,21 @@ const NOTHING: [string, unknown][] = [
   ['a revoked proxy', revoked],
   ['a getter that throws', getter],
   ['a cycle of causes', cyclic],
-  ['a code that is no integer', { message: 'MCP error 1.5: x', code: 1.5 }],
-  ['a code that is another', { message: 'MCP error 1: x', code: 2 }],
-  ['a code that is a text', { name: 'ProtocolError', message: 'x', code: '-32601' }],
-  ['a status that is none', { name: 'SdkHttpError', message: 'x', data: { status: 99 } }],
-  ['data that is none', { name: 'SdkHttpError', message: 'x', data: null }],
-  ['brands that are none', { [Symbol.for('mcp.sdk.errorBrands')]: ['mcp.ProtocolError'], message: 'x', code: 1 }],
+  ['a fraction as code', { message: 'MCP error 1.5: x', code: 1.5 }],
+  ['a code that differs from the message', { message: 'MCP error 1: x', code: 2 }],
+  ['a text as code', { name: 'ProtocolError', message: 'x', code: '-32601' }],
+  ['an invalid status', { name: 'SdkHttpError', message: 'x', data: { status: 99 } }],
+  ['data that is null', { name: 'SdkHttpError', message: 'x', data: null }],
+  ['brands that are a list', { [Symbol.for('mcp.sdk.errorBrands')]: ['mcp.ProtocolError'], message: 'x', code: 1 }],
 ];
 
 describe.each(adapters)('$name', ({ responseOf, inspectThrown }) => {
-  it.each(NOTHING)('finds nothing in %s', (_name, value) => {
+  it.each(VALUES_OF_NO_SERVER)('returns null for %s', (_name, value) => {
     expect(responseOf(value)).toBeNull();
     expect(inspectThrown(inspect, value)).toBeNull();
   });
 
-  it('never throws', () => {
+  it('never throws on random values', () => {
     const texts = oneof(
       string(),
       ...['MCP error 1: ', 'SSE error: ', 'Streamable HTTP error: ', 'HTTP 500: Invalid OAuth error response: '].map(
@@ -81,9 +86,9 @@ describe.each(adapters)('$name', ({ responseOf, inspectThrown }) => {
   });
 });
 
-describe('values of any size', () => {
+describe('client 1.x', () => {
   const long = 'x'.repeat(5_000_000);
-  it('client 1.x', () => {
+  it('reads an error of five million characters', () => {
     const { body } = v1.responseOf(new McpError(-32000, long)) as { body: { error: { message: string } } };
     expect(body.error.message.length).toBe(long.length);
     for (const message of [`Error POSTing to endpoint (HTTP 500): ${long}`, `Tool ${long}`, `HTTP 500: ${long}`]) {
@@ -92,7 +97,12 @@ describe('values of any size', () => {
       v1.responseOf(new McpError(-32602, message));
     }
   });
-  it('data that holds itself', () => {
+  it('reads data that pretends to be bytes without copying it', () => {
+    const started = performance.now();
+    expect(v1.inspectThrown(inspect, new McpError(-32601, 'x', fakeBuffer))?.code).toBe(-32601);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+  it('reads data that contains itself', () => {
     const data: Record<string, unknown> = {};
     data.self = data;
     expect(v1.inspectThrown(inspect, new McpError(-32601, 'x', data))?.code).toBe(-32601);

@@ -3,112 +3,78 @@ import type { Inspect } from '../../create-inspector.js';
 import type { Inspection } from '../../inspection.js';
 import type { ErrorResponse, InspectOptions } from '../../response.js';
 import { isObject, type JsonObject } from '../../shared/json-object.js';
+import { readV1 } from './client-v1.js';
+import { readV2 } from './client-v2.js';
+import { isOfClass } from './error-class.js';
+import { failedResult, responseInMessage, unauthorizedResponse } from './responses.js';
 
-/** Where the 2.x packages note the classes of an error, so that copies of a package know each other's. */
-const BRANDS = Symbol.for('mcp.sdk.errorBrands');
-
-/** An error that a client makes itself in a server's form: its code and its text, without data. */
-export type LocalText = readonly [code: number, text: RegExp];
-
-/** Both clients check a tool's result against the tool's output schema, and report that as if the server had said it. */
-export const OUTPUT_CHECKS: readonly LocalText[] = [
-  [-32600, /^Tool .* has an output schema but did not return structured content$/],
-  [-32602, /^Structured content does not match the tool's output schema: /],
-  [-32602, /^Failed to validate structured content: /],
-];
-
-export function isLocal(texts: readonly LocalText[], code: number, text: string, data: unknown): boolean {
-  return data === undefined && texts.some(([local, pattern]) => code === local && pattern.test(text));
+/** Set when the value comes from the client that another adapter is for. */
+export interface AdapterHint {
+  /**
+   * Which client threw the value, and which import belongs to it. The response is read in the same way as by that
+   * adapter. Absent when the adapter is the right one, or when both clients throw the same.
+   */
+  readonly wrongAdapter?: string;
 }
 
-/** Whether a value is of a class, by its name, its constructor's (if no minifier renamed it) or its brand. */
-export function isOfClass(value: JsonObject, name: string): boolean {
-  if (value.name === name || (value.constructor as { name?: unknown } | undefined)?.name === name) return true;
-  const brands = (value as { [BRANDS]?: unknown })[BRANDS];
-  return brands instanceof Set && brands.has(`mcp.${name}`);
-}
+/** A server's response, as far as a client kept it. */
+export interface RecoveredResponse extends ErrorResponse, AdapterHint {}
 
-/** A JSON-RPC error that the client has read. It took none but version 2.0, and does not tell the id. */
-export function rpcError(code: number, message: string, data: unknown): ErrorResponse {
-  return { body: { jsonrpc: '2.0', error: data === undefined ? { code, message } : { code, message, data } } };
-}
+/** The inspection of a recovered response. `wrongAdapter` is not enumerable, so that the JSON is that of an inspection. */
+export type RecoveredInspection<C extends ContractTable = ContractTable> = Inspection<C> & AdapterHint;
 
-/** A result that says it failed: of a tool call, or of a task. */
-export function failedResult(value: JsonObject): ErrorResponse | null {
-  const isToolError = value.isError === true && Array.isArray(value.content);
-  const isFailedTask = value.status === 'failed' && (typeof value.taskId === 'string' || value.resultType === 'task');
-  return isToolError || isFailedTask ? { body: { jsonrpc: '2.0', result: value } } : null;
-}
+type Client = 'v1' | 'v2';
+
+const WRONG_ADAPTER: Record<Client, string> = {
+  v1: "The client of @modelcontextprotocol/sdk 1.x threw this. Import from 'error-envelopes/mcp-client-v1'.",
+  v2: "The client of @modelcontextprotocol/client 2.x threw this. Import from 'error-envelopes/mcp-client-v2'.",
+};
 
 /**
- * A response that was refused for its status. Clients accept any 2xx: where one of these is told,
- * it is the client that did not like what came with it.
+ * Recovers the server's response from what a client threw or returned.
+ *
+ * @param adapter the client that the caller's adapter is for
+ * @returns null when the value holds nothing of a server; it never throws, whatever the value
  */
-export function refused(status: unknown, text?: unknown): ErrorResponse | null {
-  if (!Number.isInteger(status)) return null;
-  const known = status as number;
-  if (known < 300 || known > 599) return null;
-  // Where the body could not be read, `null` stands in the text; where a redirect was not followed, a text of the client's.
-  const isBody = typeof text === 'string' && text !== 'null' && text !== 'undefined';
-  return isBody && !(known < 400 && text.startsWith('Redirect ')) ? { status: known, body: text } : { status: known };
-}
-
-/** What the transports say in the text of a plain `Error` or an `SseError`. */
-export function toldInText(code: unknown, message: string): ErrorResponse | null {
-  if (message.startsWith('SSE error: ')) return refused(code);
-  const post = /^Error POSTing to endpoint \(HTTP (\d{3})\): /.exec(message);
-  if (post) return refused(Number(post[1]), message.slice(post[0].length));
-  const metadata = /^HTTP (\d{3}) trying to load /.exec(message);
-  return metadata ? refused(Number(metadata[1])) : null;
-}
-
-/** An answer of an authorization server (RFC 6749 section 5.2), or what stands for one that is not of this form. */
-export function oauthError(code: string, description: string | undefined, uri: unknown): ErrorResponse | null {
-  // The client's own check of its settings.
-  if (description?.startsWith('clientMetadataUrl must be ')) return null;
-  const unread = /^(?:HTTP (\d{3}): )?Invalid OAuth error response: /.exec(description ?? '');
-  const status = unread?.[1] ?? /^HTTP (\d{3}): Redirect /.exec(description ?? '')?.[1];
-  const rawAt = unread ? (description ?? '').indexOf('. Raw body: ') : -1;
-  const raw = rawAt < 0 ? undefined : description?.slice(rawAt + '. Raw body: '.length);
-  if (status !== undefined) return refused(Number(status), raw);
-  if (raw !== undefined) return { body: raw };
-  return {
-    body: {
-      error: code,
-      ...(description === undefined ? {} : { error_description: description }),
-      ...(typeof uri === 'string' ? { error_uri: uri } : {}),
-    },
-  };
-}
-
-/** An `UnauthorizedError` that follows an HTTP 401; others tell of a flow that the client could not begin or end. */
-export function challenge(message: string): ErrorResponse | null {
-  const follows401 =
-    message === 'Unauthorized' ||
-    message.startsWith('Authentication requires user authorization') ||
-    message.startsWith('Authentication failed ') ||
-    message.startsWith('Failed to re-authenticate: ');
-  return follows401 ? { status: 401 } : null;
-}
-
-/** Applies a reading that may meet any value: what throws when it is looked at is nothing of a server's. */
-export function readSafely(value: unknown, read: (value: JsonObject) => ErrorResponse | null): ErrorResponse | null {
+export function recover(value: unknown, adapter: Client): RecoveredResponse | null {
   try {
-    return isObject(value) ? read(value) : null;
+    return isObject(value) ? read(value, adapter) : null;
   } catch {
+    // A getter or a proxy threw.
     return null;
   }
 }
 
-/** Inspects what was recovered. That a message which the client took apart has no id is no fault of the server's. */
+function read(value: JsonObject, adapter: Client): RecoveredResponse | null {
+  const failed = failedResult(value);
+  if (failed) return failed;
+  const { code, message } = value;
+  if (typeof message !== 'string') return null;
+  // Client 2.x first: its message may be that of a server of SDK 1.x, with the prefix of an `McpError`.
+  const fromV2 = readV2(value, message);
+  if (fromV2 !== undefined) return withHint(fromV2, 'v2', adapter);
+  const fromV1 = readV1(value, message);
+  if (fromV1 !== undefined) return withHint(fromV1, 'v1', adapter);
+  return isOfClass(value, 'UnauthorizedError') ? unauthorizedResponse(message) : responseInMessage(code, message);
+}
+
+function withHint(response: ErrorResponse | null, client: Client, adapter: Client): RecoveredResponse | null {
+  return response && client !== adapter ? { ...response, wrongAdapter: WRONG_ADAPTER[client] } : response;
+}
+
+/** Inspects a recovered response. Drops the note on a missing id, because the client dropped the id and not the server. */
 export function inspectRecovered<C extends ContractTable, VendorId extends string>(
   inspect: Inspect<C, VendorId>,
-  response: ErrorResponse | null,
+  response: RecoveredResponse | null,
   options: InspectOptions<VendorId> | undefined,
-): Inspection<C> | null {
+): RecoveredInspection<C> | null {
   if (!response) return null;
-  const found = inspect(response, options);
-  return isObject(response.body)
-    ? { ...found, notes: found.notes.filter((note) => note !== 'json-rpc:id-missing') }
-    : found;
+  const { wrongAdapter, ...rest } = response;
+  const inspection = inspect(rest, options);
+  const isParsed = isObject(response.body) && inspection.notes.includes('json-rpc:id-missing');
+  if (!isParsed && wrongAdapter === undefined) return inspection;
+  const notes = isParsed ? inspection.notes.filter((note) => note !== 'json-rpc:id-missing') : inspection.notes;
+  const copy = { ...inspection, notes: Object.freeze(notes) };
+  if (wrongAdapter !== undefined) Object.defineProperty(copy, 'wrongAdapter', { value: wrongAdapter });
+  return Object.freeze(copy) as RecoveredInspection<C>;
 }

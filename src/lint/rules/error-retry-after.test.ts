@@ -1,44 +1,44 @@
 import { expect, test } from 'vitest';
-import { messages, refTo, withMembers } from '../../../test/support/small-spec.js';
+import { messagesOf, refTo, withMembers } from '../../../test/support/small-spec.js';
 
 const NORTH = ['error', 'error/code', 'trace'];
 const RETRY_AFTER = { 'retry-after': { schema: { type: 'integer' } } };
-const MISSING = `The 429 response is without the Retry-After header that 'north' documents. Use '${refTo('NorthRateLimited')}' as it is.`;
+const MISSING = `The 429 response lacks the Retry-After header that 'north' documents. Use '${refTo('NorthRateLimited')}' unchanged.`;
 
-const said = (response: object, document: object = {}, status = '429') =>
-  messages('error-retry-after', { [status]: response }, document);
+const messages = (response: object, document: object = {}, status = '429') =>
+  messagesOf('error-retry-after', { [status]: response }, document);
 
-test('a 429 drawn again has to have the header that its contract documents', () => {
-  expect(said(withMembers(NORTH))).toEqual([MISSING]);
-  expect(said(withMembers(NORTH, { headers: { 'X-Mine': {} } }))).toEqual([MISSING]);
-  expect(said(withMembers(NORTH, { headers: RETRY_AFTER }))).toEqual([]);
-  expect(said(withMembers(NORTH), {}, '503')).toEqual([]);
+test('requires the header that the contract documents for 429', () => {
+  expect(messages(withMembers(NORTH))).toEqual([MISSING]);
+  expect(messages(withMembers(NORTH, { headers: { 'X-Mine': {} } }))).toEqual([MISSING]);
+  expect(messages(withMembers(NORTH, { headers: RETRY_AFTER }))).toEqual([]);
+  expect(messages(withMembers(NORTH), {}, '503')).toEqual([]);
 });
 
-test('a contract that has the header on another status, on a group or not at all asks for none', () => {
-  expect(said(withMembers([], {}, 'application/problem+json'))).toEqual([]);
-  expect(said(withMembers(['fault', 'hint', 'id']))).toEqual([]);
-  expect(said(withMembers(['of', 'nobody']))).toEqual([]);
+test('requires no header when the contract has it on another status, on a group or not at all', () => {
+  expect(messages(withMembers([], {}, 'application/problem+json'))).toEqual([]);
+  expect(messages(withMembers(['cause', 'hint', 'id']))).toEqual([]);
+  expect(messages(withMembers(['unknown', 'members']))).toEqual([]);
 });
 
-test('a schema of this package tells the contract, as the body and not as a part of it', () => {
+test('identifies the contract by a schema of this package that is the whole body', () => {
   const schema = { $ref: refTo('NorthRateLimitedError', 'north', 'schemas') };
-  expect(said({ content: { 'application/json': { schema } } })).toEqual([MISSING]);
-  expect(said({ content: { 'application/json': { schema: { properties: { cause: schema } } } } })).toEqual([]);
+  expect(messages({ content: { 'application/json': { schema } } })).toEqual([MISSING]);
+  expect(messages({ content: { 'application/json': { schema: { properties: { cause: schema } } } } })).toEqual([]);
 });
 
-test('headers beside a reference take the place of those that it leads to', () => {
+test('checks the headers beside a reference, which replace those of the response', () => {
   const $ref = refTo('NorthRateLimited');
-  expect(said({ $ref })).toEqual([]);
-  expect(said({ $ref, headers: { 'X-Mine': {} } })).toEqual([MISSING]);
-  expect(said({ $ref, headers: RETRY_AFTER })).toEqual([]);
-  expect(said({ $ref, ...withMembers(NORTH) }), 'another body keeps the headers').toEqual([]);
-  expect(said({ $ref: refTo('SouthQuota'), headers: {} }), 'there was none to replace').toEqual([]);
+  expect(messages({ $ref })).toEqual([]);
+  expect(messages({ $ref, headers: { 'X-Mine': {} } })).toEqual([MISSING]);
+  expect(messages({ $ref, headers: RETRY_AFTER })).toEqual([]);
+  expect(messages({ $ref, ...withMembers(NORTH) }), 'another body keeps the headers').toEqual([]);
+  expect(messages({ $ref: refTo('SouthQuota'), headers: {} }), 'there was none to replace').toEqual([]);
 });
 
-test('headers beside a reference to a component of its own count with those of the component', () => {
+test('accepts the header beside a reference to a component that lacks it', () => {
   const document = { components: { responses: { Mine: withMembers(NORTH) } } };
   const $ref = '#/components/responses/Mine';
-  expect(said({ $ref }, document)).toEqual([MISSING]);
-  expect(said({ $ref, headers: RETRY_AFTER }, document)).toEqual([]);
+  expect(messages({ $ref }, document)).toEqual([MISSING]);
+  expect(messages({ $ref, headers: RETRY_AFTER }, document)).toEqual([]);
 });

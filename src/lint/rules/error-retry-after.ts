@@ -1,18 +1,18 @@
-import { refOf } from '../advice.js';
-import { objectAt } from '../json.js';
+import { objectAt } from '../description/json-members.js';
+import { responseRef } from '../description/package-reference.js';
 import type { Rule } from './rule.js';
 
-/** A 429 that is not taken as it is has the `Retry-After` header that its contract documents. */
-export const errorRetryAfter: Rule = ({ status, traced, resemblance, catalog, surroundings }) => {
+/** A 429 that is written out, or whose headers are replaced, has the `Retry-After` header that its contract documents. */
+export const errorRetryAfter: Rule = ({ status, response, match, catalog, context }) => {
   if (status !== '429') return undefined;
-  const { own, ours, overrides } = traced;
-  const replaced = overrides.filter((beside) => 'headers' in beside);
-  const written = own ? [...replaced, own] : replaced;
+  const { inline, reference, overrides } = response;
+  const replaced = overrides.filter((override) => 'headers' in override);
+  const written = inline ? [...replaced, inline] : replaced;
   if (written.length === 0 || written.some(hasRetryAfter)) return undefined;
   const contracts = new Set([
-    ...resemblance.envelopes.map(({ contract }) => contract),
+    ...match.envelopes.map(({ contract }) => contract),
     ...catalog.responses
-      .filter(({ name }) => name === ours?.name || resemblance.ours.includes(`${name}Error`))
+      .filter(({ name }) => name === reference?.name || match.packageSchemas.includes(`${name}Error`))
       .map(({ contract }) => contract),
   ]);
   const documented = catalog.responses.find(
@@ -20,7 +20,8 @@ export const errorRetryAfter: Rule = ({ status, traced, resemblance, catalog, su
       !group && retryAfter && listed.includes(429) && contracts.has(contract),
   );
   if (!documented) return undefined;
-  return `The 429 response is without the Retry-After header that '${documented.contract}' documents. Use '${refOf(documented, surroundings)}' as it is.`;
+  const ref = responseRef(documented, context);
+  return `The 429 response lacks the Retry-After header that '${documented.contract}' documents. Use '${ref}' unchanged.`;
 };
 
 function hasRetryAfter(response: unknown): boolean {

@@ -1,19 +1,20 @@
-import type { Resemblance } from '../envelopes.js';
-import type { Catalog, Surroundings } from '../model.js';
-import type { Traced } from '../trace.js';
+import type { Catalog } from '../contracts/catalog.js';
+import type { EnvelopeMatch } from '../contracts/match-envelopes.js';
+import type { DescriptionContext } from '../description/context.js';
+import type { ResolvedResponse } from '../description/resolve-response.js';
 
-/** All that a rule is told of one response. */
-export interface Subject {
+/** One response of an operation, as a rule gets it. */
+export interface RuleInput {
   /** The response's key in the description. */
   status: string;
-  traced: Traced;
-  resemblance: Resemblance;
+  response: ResolvedResponse;
+  match: EnvelopeMatch;
   /** The configured contracts. */
   catalog: Catalog;
-  /** All contracts that there are. */
+  /** All contracts. */
   all: Catalog;
-  surroundings: Surroundings;
+  context: DescriptionContext;
 }
 
-/** What is wrong with a response; undefined where nothing is. */
-export type Rule = (subject: Subject) => string | undefined;
+/** Returns the message of a problem, or undefined when the response follows the rule. */
+export type Rule = (input: RuleInput) => string | undefined;

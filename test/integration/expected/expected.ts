@@ -1,27 +1,27 @@
 import type { Category, Inspection } from '../../../src/index.js';
 
 /**
- * What kind of answer it is, and who may be named for it:
- * - `rpc`: a JSON-RPC error, by JSON-RPC, MCP or the SDK
- * - `tool`: a tool result that says it failed, by MCP, the SDK or nobody
- * - `oauth`: an OAuth error, by OAuth, MCP, the SDK or nobody
- * - `text`: what was not read, by nobody
+ * The kind of an answer:
+ * - `rpc`: a JSON-RPC error
+ * - `tool`: a tool result with `isError`
+ * - `oauth`: an OAuth error
+ * - `text`: a text that is not JSON
  */
 export type Kind = 'rpc' | 'tool' | 'oauth' | 'text';
 
-/** Null where contracts that are no vendor's may know more than the status and the code tell. */
+/** A row of a table. Null when a contract of a standard or an implementation may say more than status and code. */
 export type Expected = readonly [
   status: number,
   kind: Kind,
   code: Inspection['code'],
-  /** Part of the message; null for none. */
+  /** Part of the message; null without a message. */
   message: string | null,
   category: Category | null,
   when: 'never' | 'after-delay' | 'after-remedy' | null,
 ];
 
-/** The contracts that may be named for each kind. */
-export const NAMED: Record<Kind, readonly (string | null)[]> = {
+/** The contracts that may match each kind; null: no match. */
+export const MATCHES: Record<Kind, readonly (string | null)[]> = {
   rpc: ['json-rpc', 'mcp', 'mcp-typescript-sdk'],
   tool: [null, 'mcp', 'mcp-typescript-sdk'],
   oauth: [null, 'oauth', 'mcp', 'mcp-typescript-sdk'],

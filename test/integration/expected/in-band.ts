@@ -3,7 +3,7 @@ import type { Expected } from './expected.js';
 
 type Table = Record<keyof typeof IN_BAND, Expected>;
 
-/** What servers of SDK 1.x answer inside MCP. */
+/** Answers of servers of SDK 1.x, inside MCP. */
 export const IN_BAND_1: Table = {
   'unknown method': [200, 'rpc', -32601, 'Method not found', 'not-supported', 'never'],
   'unknown tool': [200, 'tool', -32602, 'MCP error -32602: Tool no-such not found', null, 'never'],
@@ -11,9 +11,9 @@ export const IN_BAND_1: Table = {
   'missing arguments': [200, 'tool', -32602, 'Input validation error: Invalid arguments for tool echo', null, 'never'],
   'throwing tool': [200, 'tool', null, 'The disk is full', null, null],
   'tool throwing a protocol error': [200, 'tool', -32004, 'MCP error -32004: Quota spent', null, null],
-  'tool telling an error': [200, 'tool', 'UPSTREAM_DOWN', 'The upstream is down', null, null],
+  'tool reporting an error': [200, 'tool', 'UPSTREAM_DOWN', 'The upstream is down', null, null],
   'tool asking for a URL': [200, 'rpc', -32042, 'URL elicitation required', null, null],
-  'tool breaking its output schema': [200, 'tool', -32602, 'Output validation error', null, null],
+  'tool violating its output schema': [200, 'tool', -32602, 'Output validation error', null, null],
   'tool name of a wrong type': [200, 'rpc', -32603, 'expected string, received number', null, null],
   'no params': [200, 'rpc', -32603, 'expected object, received undefined', null, null],
   'unknown prompt': [200, 'rpc', -32602, 'MCP error -32602: Prompt no-such not found', null, 'never'],
@@ -28,14 +28,14 @@ export const IN_BAND_1: Table = {
   'unknown log level': [200, 'rpc', -32603, 'Invalid option', null, null],
 };
 
-/** What servers of SDK 2.x answer: tools lose their codes, bad params have the right one, -32002 is rewritten. */
+/** Answers of servers of SDK 2.x: they drop the code of a tool's error, send -32602 for bad params, and rewrite -32002. */
 export const IN_BAND_2: Table = {
   ...IN_BAND_1,
   'unknown tool': [200, 'rpc', -32602, 'Tool no-such not found', null, 'never'],
   'bad arguments': [200, 'tool', null, 'Input validation error: Invalid arguments for tool echo', null, null],
   'missing arguments': [200, 'tool', null, 'Input validation error: Invalid arguments for tool echo', null, null],
   'tool throwing a protocol error': [200, 'tool', null, 'Quota spent', null, null],
-  'tool breaking its output schema': [200, 'tool', null, 'Output validation error', null, null],
+  'tool violating its output schema': [200, 'tool', null, 'Output validation error', null, null],
   'tool name of a wrong type': [200, 'rpc', -32602, 'Invalid tools/call request', 'invalid-request', 'never'],
   'no params': [200, 'rpc', -32602, 'Invalid tools/call request', 'invalid-request', 'never'],
   'unknown prompt': [200, 'rpc', -32602, 'Prompt no-such not found', null, 'never'],

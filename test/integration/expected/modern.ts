@@ -4,14 +4,14 @@ import { IN_BAND_2 } from './in-band.js';
 
 const MISMATCH = 'the request headers and body disagree';
 
-/** What servers of SDK 2.x answer in revision 2026-07-28. */
+/** Answers of servers of SDK 2.x in revision 2026-07-28. */
 export const MODERN_2: Record<keyof typeof MODERN, Expected> = {
   'unknown method': [404, 'rpc', -32601, 'Method not found', null, 'never'],
   'unknown tool': IN_BAND_2['unknown tool'],
   'bad arguments': IN_BAND_2['bad arguments'],
   'throwing tool': IN_BAND_2['throwing tool'],
   'tool throwing a protocol error': IN_BAND_2['tool throwing a protocol error'],
-  'tool telling an error': IN_BAND_2['tool telling an error'],
+  'tool reporting an error': IN_BAND_2['tool reporting an error'],
   'tool asking for a URL': [200, 'rpc', -32603, 'URL elicitation cannot be signalled', null, null],
   'unknown prompt': IN_BAND_2['unknown prompt'],
   'unknown resource': IN_BAND_2['unknown resource'],
@@ -23,9 +23,16 @@ export const MODERN_2: Record<keyof typeof MODERN, Expected> = {
   'header of another revision': [400, 'rpc', -32020, MISMATCH, null, null],
   'header of another method': [400, 'rpc', -32020, MISMATCH, null, null],
   'header of another tool': [400, 'rpc', -32020, MISMATCH, null, null],
-  'no header of the method': [400, 'rpc', -32020, MISMATCH, null, null],
+  'no method header': [400, 'rpc', -32020, MISMATCH, null, null],
   'a request of an older revision': [400, 'rpc', -32022, 'did not name a protocol version', null, null],
-  'a beginning of an older revision': [400, 'rpc', -32022, 'Unsupported protocol version: 2025-06-18', null, null],
+  'an initialization of an older revision': [
+    400,
+    'rpc',
+    -32022,
+    'Unsupported protocol version: 2025-06-18',
+    null,
+    null,
+  ],
   'bad JSON': [400, 'rpc', -32700, 'the request body is not valid JSON', 'invalid-request', 'never'],
   'an empty batch': [400, 'rpc', -32600, 'empty JSON-RPC batch', 'invalid-request', 'never'],
   'wrong content type': [415, 'rpc', -32000, 'Unsupported Media Type', 'not-supported', 'never'],
@@ -35,9 +42,9 @@ export const MODERN_2: Record<keyof typeof MODERN, Expected> = {
 };
 
 /**
- * What the SDK sends against the specification, which a contract of the protocol may say where the revision is named:
- * `data.requested` is required of -32022, and here there is none to tell.
+ * Answers of the SDK that violate the revision: it requires `data.requested` in -32022, also for a request that named
+ * no version.
  */
-export const AGAINST_THE_REVISION: { [failure: string]: { path: string; rule: string }[] } = {
+export const VIOLATIONS_OF_THE_REVISION: { [failure: string]: { path: string; rule: string }[] } = {
   'a request of an older revision': [{ path: '/error/data/requested', rule: 'required' }],
 };

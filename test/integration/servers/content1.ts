@@ -3,7 +3,7 @@ import { McpError, UrlElicitationRequiredError } from '@modelcontextprotocol/sdk
 import { z } from 'zod';
 import { QUOTA, QUOTA_DATA, TOOL_ERROR } from './quota.js';
 
-/** A server of SDK 1.x whose tools, prompts and resources fail in every way that the SDK offers. */
+/** A server of SDK 1.x whose tools, prompts and resources fail in every way that the SDK supports. */
 export function server1(): McpServer {
   const server = new McpServer({ name: 'failing', version: '1.0.0' }, { capabilities: { logging: {} } });
   server.registerTool('echo', { inputSchema: { text: z.string() } }, ({ text }) => ({
@@ -15,13 +15,13 @@ export function server1(): McpServer {
   server.registerTool('quota', {}, () => {
     throw new McpError(...QUOTA, QUOTA_DATA);
   });
-  server.registerTool('told', {}, () => TOOL_ERROR);
+  server.registerTool('report', {}, () => TOOL_ERROR);
   server.registerTool('url', {}, () => {
     throw new UrlElicitationRequiredError([
       { mode: 'url', elicitationId: 'e1', url: 'https://example.com/consent', message: 'Consent first' },
     ]);
   });
-  server.registerTool('untrue', { outputSchema: { count: z.number() } }, () => ({
+  server.registerTool('violate', { outputSchema: { count: z.number() } }, () => ({
     content: [],
     structuredContent: { count: 'many' },
   }));

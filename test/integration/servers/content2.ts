@@ -14,13 +14,13 @@ export function server2(): McpServer {
   server.registerTool('quota', {}, () => {
     throw new ProtocolError(...QUOTA, QUOTA_DATA);
   });
-  server.registerTool('told', {}, () => TOOL_ERROR);
+  server.registerTool('report', {}, () => TOOL_ERROR);
   server.registerTool('url', {}, () => {
     throw new UrlElicitationRequiredError([
       { mode: 'url', elicitationId: 'e1', url: 'https://example.com/consent', message: 'Consent first' },
     ]);
   });
-  server.registerTool('untrue', { outputSchema: z.object({ count: z.number() }) }, () => ({
+  server.registerTool('violate', { outputSchema: z.object({ count: z.number() }) }, () => ({
     content: [],
     structuredContent: { count: 'many' },
   }));

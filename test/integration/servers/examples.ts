@@ -5,7 +5,7 @@ import type { Problem } from '../../../scripts/model/problem.js';
 import { readContracts } from '../../../scripts/model/source.js';
 import { PROJECT } from '../../support/folders.js';
 
-/** A whole response that a vendor's contract gives as an example. */
+/** An example of a vendor's contract: a whole response. */
 export interface VendorExample {
   vendor: string;
   error: string;
@@ -14,7 +14,7 @@ export interface VendorExample {
   json: ExampleJson;
 }
 
-/** Every example of the contracts that are a vendor's. */
+/** Every example of the contracts of vendors. */
 export async function vendorExamples(): Promise<VendorExample[]> {
   const problems: Problem[] = [];
   const contracts = await readContracts(path.join(PROJECT, 'schemas'), problems);
@@ -26,7 +26,7 @@ export async function vendorExamples(): Promise<VendorExample[]> {
     );
 }
 
-/** A body that an MCP client takes for the answer to its request: a JSON-RPC error or a result. */
+/** The body as the answer to an MCP client's request, when it is a JSON-RPC error or a result. */
 export function asAnswer({ body }: ExampleJson, id: unknown): JsonObject | undefined {
   if (!isObject(body)) return undefined;
   return isObject(body.error) || isObject(body.result) ? { ...body, jsonrpc: '2.0', id: id as number } : undefined;

@@ -2,17 +2,17 @@ import type { ServerResponse } from 'node:http';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 
-/** The bound on a request's body, in bytes. */
+/** The limit of a request's body, in bytes. */
 export const MAX_BODY = 20_000;
 
 type Serve = (request: Request, response: ServerResponse) => void | Promise<void>;
 
 export interface Mounts {
-  /** With sessions, answering with JSON. */
+  /** With sessions; answers with JSON. */
   json: Serve;
-  /** With sessions, answering with streams of events. */
+  /** With sessions; answers with event streams. */
   sse: Serve;
-  /** With the one session that the first client begins. */
+  /** With one session, which the first client opens. */
   single: Serve;
   stateless: Serve;
   /** With a check of the origin. */
@@ -23,17 +23,17 @@ export interface Mounts {
   guard: RequestHandler;
 }
 
-/** An Express app as an author of a server would write it, with what stands in front of MCP: parser, guard, limiter. */
+/** An Express app as the author of a server writes it, with a parser, a bearer check and a rate limiter before MCP. */
 export function failingApp(mounts: Mounts): Express {
   const app = express();
-  // Express logs what it answers with 500 unless it is told that this is a test.
+  // In any other environment Express logs the errors that it answers with 500.
   app.set('env', 'test');
   const limiter = rateLimit({
     windowMs: 60_000,
     limit: 0,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // It takes a limit of none for a mistake.
+    // Its validation rejects a limit of 0.
     validate: false,
     skip: ({ headers }) => headers['x-spend'] === undefined,
   });
@@ -50,13 +50,13 @@ export function failingApp(mounts: Mounts): Express {
   return app;
 }
 
-/** What servers without sessions answer to anything but a POST, after the SDK's examples. */
+/** The answer of servers without sessions to any method but POST, as in the SDK's examples. */
 export function notAllowed(response: ServerResponse): void {
   response.writeHead(405, { 'content-type': 'application/json', allow: 'POST' });
   response.end('{"jsonrpc":"2.0","error":{"code":-32000,"message":"Method not allowed."},"id":null}');
 }
 
-/** What a token allows; `invalid` makes the SDK's error for one that is none. */
+/** Looks up a token; `invalid` makes the SDK's error for an unknown one. */
 export function grant(token: string, invalid: (message: string) => Error) {
   const known: Record<string, { scopes: string[]; lives: number }> = {
     good: { scopes: ['tools'], lives: 3600 },

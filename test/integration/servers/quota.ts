@@ -1,9 +1,9 @@
-/** What the failing servers say of a spent quota: the code is of no standard. */
+/** The error of the failing servers for a spent quota. No standard lists the code. */
 export const QUOTA = [-32004, 'Quota spent'] as const;
 
 export const QUOTA_DATA = { retry_after: 7, plan: 'free' };
 
-/** A tool's own report of a failure, with facts for machines beside the text. */
+/** A tool result with an error, as text and as structured content. */
 export const TOOL_ERROR = {
   isError: true,
   content: [{ type: 'text' as const, text: 'The upstream is down' }],

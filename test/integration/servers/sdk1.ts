@@ -12,7 +12,7 @@ import { Sessions } from '../support/sessions.js';
 import { server1 } from './content1.js';
 import { failingApp, grant, MAX_BODY, notAllowed } from './failing-app.js';
 
-/** Servers of SDK 1.x, one below each path. */
+/** Servers of SDK 1.x, one at each path. */
 export async function startSdk1(): Promise<Listening> {
   const json = sessionsOf({ enableJsonResponse: true });
   const sse = sessionsOf({});

@@ -11,7 +11,7 @@ import { Sessions } from '../support/sessions.js';
 import { server2 } from './content2.js';
 import { failingApp, grant, MAX_BODY } from './failing-app.js';
 
-/** Servers of SDK 2.x, one below each path. Those without sessions speak revision 2026-07-28 too. */
+/** Servers of SDK 2.x, one at each path. The servers without sessions also support revision 2026-07-28. */
 export async function startSdk2(): Promise<Listening> {
   const json = sessionsOf({ enableJsonResponse: true });
   const sse = sessionsOf({});

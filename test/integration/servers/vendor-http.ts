@@ -3,23 +3,25 @@ import { type Listening, listen } from '../support/listen.js';
 import { asAnswer, type VendorExample } from './examples.js';
 
 /**
- * A server that answers as the vendors' contracts say: `GET /<vendor>/<error>/<case>` gives an example as it is, and a
- * POST to the same path speaks MCP, begins like any server of MCP and answers a tool call with the example.
+ * A server that answers with the examples of the vendors' contracts: `GET /<vendor>/<error>/<case>` gives an example,
+ * and a POST to the same path is an MCP endpoint that answers a tool call with the example.
  */
 export function startVendors(examples: readonly VendorExample[]): Promise<Listening> {
   const byPath = new Map(examples.map((example) => [`/${example.key}`, example]));
   return listen(async (request, response) => {
     const example = byPath.get(request.url ?? '');
-    if (!example) return answer(response, 500, {}, 'No such example');
+    if (!example) return answer(response, 500, {}, 'Unknown example');
     if (request.method === 'GET' && request.headers.accept?.includes('text/event-stream')) {
       return answer(response, 405, { allow: 'POST' }, '');
     }
     const message = request.method === 'POST' ? await messageOf(request) : undefined;
-    if (message?.method === 'initialize') return answerJson(response, begun(message));
+    if (message?.method === 'initialize') return answerJson(response, initializeResult(message));
     if (message && message.id === undefined) return answer(response, 202, {}, '');
     const { status = 200, headers, body } = example.json;
-    const told = message ? (asAnswer(example.json, message.id) ?? body) : body;
-    answer(response, status, { 'content-type': 'application/json', ...headers }, JSON.stringify(told));
+    const content = message ? (asAnswer(example.json, message.id) ?? body) : body;
+    const [type, text] =
+      typeof content === 'string' ? ['text/plain', content] : ['application/json', JSON.stringify(content)];
+    answer(response, status, { 'content-type': type, ...headers }, text);
   });
 }
 
@@ -35,7 +37,7 @@ async function messageOf(request: IncomingMessage): Promise<Message> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Message;
 }
 
-function begun({ id, params }: Message): object {
+function initializeResult({ id, params }: Message): object {
   const result = {
     protocolVersion: params?.protocolVersion,
     capabilities: { tools: {} },

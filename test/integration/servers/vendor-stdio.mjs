@@ -1,5 +1,5 @@
-// A server of MCP over stdio: it answers a call of the tool `<vendor>/<error>/<case>` with that example's message.
-// Its one argument is a file of messages by the tool's name.
+// An MCP server over stdio that answers a call of the tool `<vendor>/<error>/<case>` with the message of that example.
+// The argument is a JSON file of messages by the tool's name.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 

@@ -2,18 +2,18 @@ import { expect } from 'vitest';
 import type { ErrorResponse, Inspection } from '../../../src/index.js';
 import type { Seen } from './failure.js';
 
-/** What a client does not keep of a failure, besides what it never keeps: headers, ids and the status of a 2xx. */
+/** The parts of a failure that a client drops, besides headers, ids and the status of a 2xx, which it always drops. */
 export interface Losses {
   body?: true;
-  /** A JSON-RPC error that came with an HTTP error is thrown like one that came with a 200. */
+  /** The client throws a JSON-RPC error with an HTTP error status in the same way as one with 200. */
   status?: true;
-  /** The code that the client puts in the place of the server's. */
+  /** The code by which the client replaces the server's. */
   code?: number;
-  /** The word that says that a result is complete. */
+  /** The member `resultType` of a result. */
   resultType?: true;
 }
 
-/** Holds what was recovered from a client against what was on the wire. */
+/** Compares a recovered response with the response on the wire. */
 export function expectRecovered(recovered: ErrorResponse | null, seen: Seen, losses: Losses): void {
   expect(recovered, 'recovered').not.toBeNull();
   const inBand = seen.status < 300 || losses.status === true;
@@ -24,8 +24,8 @@ export function expectRecovered(recovered: ErrorResponse | null, seen: Seen, los
   else expect(recovered?.body, 'body').toBe(seen.body);
 }
 
-/** Holds the meaning of what was recovered against the meaning of what was on the wire. */
-export function expectSameMeaning(recovered: Inspection | null, seen: Inspection, losses: Losses): void {
+/** Compares the inspection of a recovered response with the inspection of the response on the wire. */
+export function expectSameAdvice(recovered: Inspection | null, seen: Inspection, losses: Losses): void {
   expect(recovered?.retry?.source, 'source').not.toBe('header');
   expect(recovered?.notes.filter((note) => note.includes('id-missing') || note.startsWith('http:'))).toEqual([]);
   if (losses.code !== undefined) return;
@@ -33,14 +33,14 @@ export function expectSameMeaning(recovered: Inspection | null, seen: Inspection
   if (losses.body) return;
   expect(recovered?.retry?.when, 'when').toBe(seen.retry?.when);
   expect(recovered?.retry?.remedy, 'remedy').toBe(seen.retry?.remedy);
-  const told = ({ verdict, reason, match, code, message }: Inspection) => ({ verdict, reason, match, code, message });
-  expect(recovered && told(recovered)).toEqual(told(seen));
+  const error = ({ verdict, reason, match, code, message }: Inspection) => ({ verdict, reason, match, code, message });
+  expect(recovered && error(recovered)).toEqual(error(seen));
 }
 
-/** The message of an answer, be it a stream of events or not, without its id. */
+/** The JSON-RPC message of an answer, without its id. */
 function messageOf({ headers, body }: Seen, { code, resultType }: Losses): unknown {
-  const isStream = headers.get('content-type')?.startsWith('text/event-stream');
-  const { id: _id, ...message } = JSON.parse(isStream ? body.replace(/^[\s\S]*?^data: /m, '') : body);
+  const isEventStream = headers.get('content-type')?.startsWith('text/event-stream');
+  const { id: _id, ...message } = JSON.parse(isEventStream ? body.replace(/^[\s\S]*?^data: /m, '') : body);
   if (resultType) delete message.result?.resultType;
   if (code !== undefined) message.error.code = code;
   return message;

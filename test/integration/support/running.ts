@@ -1,10 +1,10 @@
-import { beginSession, type Failure, requestOf, type Seen, seen } from './failure.js';
+import { type Failure, openSession, requestOf, type Seen, seen } from './failure.js';
 import type { Listening } from './listen.js';
 
-/** Servers that run, with a session begun below each path that has them. */
+/** Running servers, with an open session at each path that has sessions. */
 export interface Running {
   origin: string;
-  /** Sends a request as it is. */
+  /** Sends a request. */
   send(failure: Failure): Promise<Seen>;
   close(): Promise<void>;
   sessionAt(path: string): string | undefined;
@@ -13,7 +13,7 @@ export interface Running {
 export async function run(start: () => Promise<Listening>): Promise<Running> {
   const { origin, close } = await start();
   const sessions = new Map<string, string | undefined>();
-  for (const path of ['json', 'sse', 'single']) sessions.set(path, await beginSession(`${origin}/${path}`));
+  for (const path of ['json', 'sse', 'single']) sessions.set(path, await openSession(`${origin}/${path}`));
   const sessionAt = (path: string) => sessions.get(path);
   return {
     origin,

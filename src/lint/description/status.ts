@@ -1,4 +1,4 @@
-/** Whether the key of a response stands for errors: 4xx, 5xx, a range of them, or `default`. */
+/** Whether the key of a response covers errors: 4xx, 5xx, a range of them, or `default`. */
 export function isErrorStatus(key: string): boolean {
   return /^(?:[45](?:\d\d|XX)|default)$/i.test(key);
 }
@@ -7,13 +7,13 @@ export function isDefault(key: string): boolean {
   return key.toLowerCase() === 'default';
 }
 
-/** Whether a key stands for all statuses of a hundred: `4XX`. */
+/** Whether a key covers all statuses of one class: `4XX`. */
 export function isRange(key: string): boolean {
   return /^[1-5]XX$/i.test(key);
 }
 
-/** Whether a status that a contract lists is one of those that a response's key stands for. */
-export function standsFor(key: string, listed: number | string): boolean {
+/** Whether the key of a response covers a status, or a range, that a contract lists. */
+export function coversStatus(key: string, listed: number | string): boolean {
   if (isDefault(key) || isDefault(String(listed))) return true;
   const [one, other] = [key.toUpperCase(), String(listed).toUpperCase()];
   return one === other || ((one.endsWith('XX') || other.endsWith('XX')) && one[0] === other[0]);

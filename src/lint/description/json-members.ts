@@ -1,15 +1,12 @@
-export type JsonObject = Record<string, unknown>;
+import { isObject, type JsonObject } from '../../shared/json-object.js';
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What `member` of an object holds, if that is an object; an empty one otherwise. */
+/** The value of a member when it is an object, else an empty object. */
 export function objectAt(value: unknown, member: string): JsonObject {
   const found = isObject(value) ? value[member] : undefined;
   return isObject(found) ? found : {};
 }
 
+/** The value of a member when it is a list, else an empty list. */
 export function listAt(value: unknown, member: string): unknown[] {
   const found = isObject(value) ? value[member] : undefined;
   return Array.isArray(found) ? found : [];

@@ -1,0 +1,41 @@
+import { isObject, type JsonObject } from '../../shared/json-object.js';
+import type { Follow } from './follow.js';
+import { type PackageReference, parsePackageReference } from './package-reference.js';
+
+/** The number of the description's own references that are followed to a response. */
+const MAX_HOPS = 5;
+
+/** One response of an operation, after its references were followed. */
+export interface ResolvedResponse {
+  /** The response of this package that it refers to in the end. */
+  reference?: PackageReference;
+  /** The response itself, when it is written in the description. */
+  inline?: JsonObject;
+  /** The last reference that was followed: the component that holds the response. */
+  component?: string;
+  /** A reference that could not be followed. */
+  unresolved?: string;
+  /** Objects with headers or content beside a `$ref`, which replace those of the response. */
+  overrides: JsonObject[];
+  /** Follows references from the file of `inline`. */
+  follow: Follow;
+}
+
+/** Follows a response's references through the description's own components. */
+export function resolveResponse(response: unknown, follow: Follow): ResolvedResponse {
+  const resolved: ResolvedResponse = { overrides: [], follow };
+  let value = response;
+  for (let hops = 0; isObject(value); hops++) {
+    const { $ref, ...siblings } = value;
+    if (typeof $ref !== 'string') return { ...resolved, inline: value };
+    if ('headers' in siblings || 'content' in siblings) resolved.overrides.push(siblings);
+    const reference = parsePackageReference($ref);
+    if (reference) return { ...resolved, reference };
+    const found = hops < MAX_HOPS ? resolved.follow($ref) : undefined;
+    if (!found) return { ...resolved, unresolved: $ref };
+    resolved.component = $ref;
+    resolved.follow = found.follow;
+    value = found.value;
+  }
+  return resolved;
+}

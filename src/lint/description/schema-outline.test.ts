@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { refTo } from '../../../test/support/small-spec.js';
+import { followIn } from './follow.js';
+import { outlineOf } from './schema-outline.js';
+
+/** The members that a schema describes, in a document of these schemas. */
+function membersOf(schema: unknown, schemas: Record<string, unknown> = {}): string[] {
+  return [...outlineOf(schema, followIn({ schemas })).members];
+}
+
+const having = (...names: string[]) => ({ properties: Object.fromEntries(names.map((name) => [name, true])) });
+
+describe('outlineOf', () => {
+  test('collects members from all branches of a schema', () => {
+    const schema = {
+      ...having('own'),
+      allOf: [having('all'), { anyOf: [having('any')] }],
+      oneOf: [having('one'), { $ref: '#/schemas/Other' }],
+      not: having('not'),
+      anyOf: 'no list',
+    };
+    expect(membersOf(schema, { Other: having('other') }).sort()).toEqual(['all', 'any', 'one', 'other', 'own']);
+    for (const none of [undefined, null, true, [], 'x', { properties: [] }]) expect(membersOf(none)).toEqual([]);
+  });
+
+  test('stops below the third level of members', () => {
+    const schema = { properties: { a: { properties: { b: { properties: { c: having('d') } } } } } };
+    expect(membersOf(schema)).toEqual(['a', 'a/b', 'a/b/c']);
+  });
+
+  test('follows five references and not six', () => {
+    const schemas: Record<string, unknown> = { S6: having('end') };
+    for (let at = 1; at < 6; at++) schemas[`S${at}`] = { $ref: `#/schemas/S${at + 1}` };
+    expect(membersOf({ $ref: '#/schemas/S2' }, schemas)).toEqual(['end']);
+    expect(membersOf({ $ref: '#/schemas/S1' }, schemas)).toEqual([]);
+  });
+
+  test('stops after two thousand schemas', () => {
+    const branches = Array.from({ length: 3000 }, (_, at) => having(`m${at}`));
+    // The schema itself is the first.
+    expect(membersOf({ allOf: branches })).toHaveLength(1999);
+    const each = { allOf: Array(4).fill({ $ref: '#/schemas/Each' }), ...having('there') };
+    let followed = 0;
+    const follow = followIn({ schemas: { Each: each } });
+    outlineOf(each, (ref) => {
+      followed++;
+      return follow(ref);
+    });
+    expect(followed).toBeLessThanOrEqual(2000);
+  });
+
+  test('collects 200,000 branches and members without a stack overflow', () => {
+    const names = Array.from({ length: 200_000 }, (_, at) => `m${at}`);
+    const properties = Object.fromEntries(names.map((name) => [name, true]));
+    expect(membersOf({ properties, anyOf: names })).toHaveLength(200_000);
+  });
+
+  test('stops at a nesting of two thousand branches without a stack overflow', () => {
+    let nested: object = having('deep');
+    for (let depth = 0; depth < 200_000; depth++) nested = { allOf: [nested] };
+    expect(membersOf(nested)).toEqual([]);
+  });
+
+  test('names a schema of this package when it is the body, and does not follow it', () => {
+    const $ref = refTo('NorthErrorEnvelope', 'north', 'schemas');
+    const followed: string[] = [];
+    const { packageSchemas, members } = outlineOf(
+      { oneOf: [{ $ref }], properties: { cause: { $ref: refTo('NorthOther', 'north', 'schemas') } } },
+      (ref) => {
+        followed.push(ref);
+        return undefined;
+      },
+    );
+    expect({ packageSchemas: [...packageSchemas], members: [...members], followed }).toEqual({
+      packageSchemas: ['NorthErrorEnvelope'],
+      members: ['cause'],
+      followed: [],
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { messagesOf, refTo, withMembers } from '../../../test/support/small-spec.js';
+
+const NOT_FOUND = `Use one of '${refTo('NorthNotFound')}', '${refTo('North4XX')}'.`;
+
+test('names the envelope, its members and the component', () => {
+  const redrawn = withMembers(['error', 'error/code', 'trace', 'more']);
+  expect(messagesOf('error-envelope-redefined', { 404: redrawn })).toEqual([
+    `The 404 response redefines NorthErrorEnvelope (error, trace). ${NOT_FOUND}`,
+  ]);
+  const $ref = '#/components/responses/Mine';
+  const document = { components: { responses: { Mine: redrawn } } };
+  expect(messagesOf('error-envelope-redefined', { 404: { $ref }, 200: redrawn }, document)).toEqual([
+    `The 404 response redefines NorthErrorEnvelope (error, trace) in '${$ref}'. ${NOT_FOUND}`,
+  ]);
+  expect(messagesOf('error-envelope-redefined', { 404: withMembers(['detail']) })).toEqual([]);
+});
+
+test('identifies an envelope without members by its media type', () => {
+  const messages = (mediaType: string) =>
+    messagesOf('error-envelope-redefined', { 503: withMembers([], {}, mediaType) });
+  const expected = [`The 503 response redefines WestErrorEnvelope. Use '${refTo('WestBusy', 'west')}'.`];
+  expect(messages('application/problem+json')).toEqual(expected);
+  expect(messages('application/problem+json ; charset=utf-8')).toEqual(expected);
+  expect(messages('application/json')).toEqual([]);
+});
+
+test('names only the envelopes with the most members, each once, and suggests responses of their contracts', () => {
+  const { content } = withMembers(['error', 'error/code', 'trace', 'cause', 'hint', 'id']);
+  const twice = { content: { ...content, 'application/vnd.mine+json': content['application/json'] } };
+  const suggestion = `Use one of '${refTo('SouthServer')}', '${refTo('SouthQuota')}'.`;
+  expect(messagesOf('error-envelope-redefined', { 503: twice })).toEqual([
+    `The 503 response redefines NorthErrorEnvelope or SouthErrorEnvelope (error, trace). ${suggestion}`,
+  ]);
+  expect(messagesOf('error-envelope-redefined', { 404: withMembers(['error']) })).toEqual([
+    `The 404 response redefines NorthAnyEnvelope (error). ${NOT_FOUND}`,
+  ]);
+});
+
+test('checks content beside a reference', () => {
+  const { content } = withMembers(['error', 'error/code', 'trace']);
+  const override = { 404: { $ref: refTo('NorthNotFound'), content } };
+  expect(messagesOf('error-envelope-redefined', override)).toEqual([
+    `The 404 response redefines NorthErrorEnvelope (error, trace). ${NOT_FOUND}`,
+  ]);
+});
