@@ -1,48 +1,77 @@
 /**
- * Writes the public API of the package to a file: its import paths, their declarations, the files that may be referred to
- * by path, and the names of the OpenAPI components. `--check` writes nothing and fails if the file is out of date.
+ * Writes the public API of the package to `api/`: its import paths, their declarations, the files that may be referred to by
+ * path, and for each contract its names, files and OpenAPI components. `--check` writes nothing and fails if a report is out
+ * of date; a contract without a report is new, and passes.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const REPORT = join(ROOT, 'api', 'error-envelopes.api.md');
+const PACKAGE_REPORT = 'error-envelopes.api.md';
 
 interface Manifest {
   bin: Record<string, string>;
   exports: Record<string, string | { types: string; default: string }>;
 }
 
-/** The report of the built package. */
-export function apiReport(root = ROOT): string {
+/** The reports of the built package, by path below `api/`. */
+export function apiReports(root = ROOT): Map<string, string> {
+  const contracts = filesIn(root, 'generated/contracts', /\.d\.ts$/).map((file) => file.replace(/^.*\/|\.d\.ts$/g, ''));
+  const files = filesIn(root, 'generated', /\.json$/);
+  const common = files.filter((file) => !contracts.some((id) => isOf(id, file)));
+  const reports = new Map([[PACKAGE_REPORT, packageReport(root, common)]]);
+  for (const id of contracts) {
+    const own = files.filter((file) => isOf(id, file));
+    reports.set(`contracts/${id}.api.md`, contractReport(root, id, own));
+  }
+  return reports;
+}
+
+/** Whether a generated file is of one contract: it has the contract's id as a folder, or before its first period. */
+function isOf(id: string, file: string): boolean {
+  return file.split('/').some((part) => part.split('.')[0] === id);
+}
+
+function packageReport(root: string, files: readonly string[]): string {
   const { bin, exports }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const typed = Object.entries(exports).flatMap(([key, entry]) =>
     typeof entry === 'string' ? [] : [[key, entry.types]],
   );
-  const written = typed.flatMap(([, types]) =>
-    types?.startsWith('./dist/') && !types.includes('*') ? [types.slice(2)] : [],
-  );
-  return [
-    '# API of error-envelopes',
-    'Written by `npm run api-report`, compared by `npm run api-report -- --check`: a name is removed in a major version only.',
+  const written = typed.flatMap(([, types]) => (types?.startsWith('./dist/') && !types.includes('*') ? [types.slice(2)] : []));
+  return report('error-envelopes', [
     '## Import paths',
     list([
       ...Object.keys(exports).map((key) => key.replace(/^\./, 'error-envelopes')),
       ...Object.keys(bin).map((name) => `${name} (executable)`),
     ]),
     ...closure(root, written).map((file) => `## ${file}\n\n\`\`\`ts\n${declarations(root, file)}\n\`\`\``),
-    ...filesIn(root, 'generated', /^(?:contracts\/.*|all|types)\.d\.ts$/).map(
-      (file) => `## ${file}\n\n${list(names(readFileSync(join(root, file), 'utf8')))}`,
+    ...filesIn(root, 'generated', /^(?:all|types)\.d\.ts$/).map(
+      (file) => `## ${file}\n\n${list(namesIn(root, file).filter((name) => !name.startsWith('* from ./contracts/')))}`,
     ),
     '## Files that may be referred to by path',
-    list(filesIn(root, 'generated', /\.json$/)),
-    ...filesIn(root, 'generated/openapi', /^(?!.*\/all\.).*\.json$/).map(
-      (file) => `## Components of ${file}\n\n${list(components(join(root, file)))}`,
-    ),
-  ]
-    .join('\n\n')
-    .concat('\n');
+    list(files),
+  ]);
+}
+
+function contractReport(root: string, id: string, files: readonly string[]): string {
+  return report(id, [
+    `## error-envelopes/${id}`,
+    list(namesIn(root, `generated/contracts/${id}.d.ts`)),
+    '## Files that may be referred to by path',
+    list(files),
+    ...files
+      .filter((file) => file.startsWith('generated/openapi/'))
+      .map((file) => `## Components of ${file}\n\n${list(components(join(root, file)))}`),
+  ]);
+}
+
+function report(name: string, sections: readonly string[]): string {
+  const head = [
+    `# API of ${name}`,
+    'Written by `npm run api-report`, compared by `npm run api-report -- --check`: a name is removed in a major version only.',
+  ];
+  return [...head, ...sections].join('\n\n').concat('\n');
 }
 
 /** The lines that differ, each with its section. */
@@ -87,7 +116,8 @@ function declarations(root: string, file: string): string {
 }
 
 /** The names that a file exports. */
-function names(text: string): string[] {
+function namesIn(root: string, file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
   const declared = [
     ...text.matchAll(/^export (?:declare )?(?:type|interface|const|function|class) ([A-Za-z0-9_$]+)/gm),
   ];
@@ -117,18 +147,46 @@ function filesIn(root: string, folder: string, pattern: RegExp): string[] {
     .sort();
 }
 
+/** The reports that a folder holds, by path below it. */
+function readReports(folder: string): Map<string, string> {
+  const files = existsSync(folder) ? filesIn(folder, '.', /\.api\.md$/).map((file) => file.slice(2)) : [];
+  return new Map([PACKAGE_REPORT, ...files].map((file) => [file, readIfThere(join(folder, file))]));
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The reports that are out of date: the lines that differ, by path. A contract without a report has no line. */
+export function staleReports(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): [string, string[]][] {
+  return [...before].flatMap(([name, text]) => {
+    const lines = differences(text, after.get(name) ?? '');
+    return lines.length > 0 ? [[name, lines] as [string, string[]]] : [];
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const after = apiReport();
-  const before = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '';
-  if (!process.argv.includes('--check')) {
-    mkdirSync(dirname(REPORT), { recursive: true });
-    writeFileSync(REPORT, after);
-  } else if (before !== after) {
-    console.error(`api/error-envelopes.api.md is out of date:\n`);
-    for (const line of differences(before, after)) console.error(line);
-    console.error(
-      '\nIf the change is intended, run: npm run api-report, and describe it in CHANGELOG.md. A removed name needs a major version.',
-    );
-    process.exitCode = 1;
+  const folder = join(ROOT, 'api');
+  const after = apiReports();
+  if (process.argv.includes('--check')) {
+    const before = readReports(folder);
+    for (const name of after.keys()) if (!before.has(name)) console.log(`New, without a report yet: ${name}`);
+    const stale = staleReports(before, after);
+    for (const [name, lines] of stale) console.error([`api/${name} is out of date:`, ...lines, ''].join('\n'));
+    if (stale.length > 0) {
+      console.error(
+        'If the change is intended, run: npm run api-report, and describe it in CHANGELOG.md. A removed name needs a major version.',
+      );
+      process.exitCode = 1;
+    }
+  } else {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [name, text] of after) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
   }
 }

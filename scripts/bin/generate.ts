@@ -1,9 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
+import { pagesWithTables } from '../documents/contract-tables.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
+import type { ContractModel } from '../model/model.js';
 import { ContractError, formatProblem, type Problem } from '../model/problem.js';
 import { compareOutput, type Drift, writeOutput } from '../output.js';
 import { OutputError, readOutputFolder, refuseOverlap } from '../output-folder.js';
@@ -62,12 +66,24 @@ async function run({ input, output, check }: Options): Promise<number> {
     const { contracts, warnings } = await loadContracts(input, (done, of) => progress.tick('checked', done, of));
     const files = emit(contracts, (done) => progress.tick('generated', done, contracts.length));
     const drift = await (check ? compareOutput : writeOutput)(output, files);
+    if (input === inProject('schemas') && output === inProject('generated'))
+      drift.stale.push(...updatePages(contracts, check));
     return { contracts, warnings, drift };
   }
 }
 
 function isGiven(option: keyof Options): boolean {
   return program.getOptionValueSource(option) === 'cli';
+}
+
+/** Updates the tables of contracts in this project's own pages, or only compares them. Gives the pages that were stale. */
+function updatePages(contracts: readonly ContractModel[], check: boolean): string[] {
+  const root = inProject('');
+  const stale = pagesWithTables(root, contracts).filter(
+    ([page, content]) => readFileSync(path.join(root, page), 'utf8') !== content,
+  );
+  if (!check) for (const [page, content] of stale) writeFileSync(path.join(root, page), content);
+  return stale.map(([page]) => page);
 }
 
 function report({ stale, orphan, unknown }: Drift): number {

@@ -1,7 +1,7 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type ContractTable, createInspector, type Guard } from '../../src/index.js';
 import { acme } from '../fixtures/acme.js';
 import { PROJECT, readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
@@ -46,38 +46,4 @@ test('a new contract is a new folder and nothing else', async () => {
     const found = inspect(file as object, { vendor: 'acme' });
     expect(found, name).toMatchObject({ verdict: 'violation', violations });
   }
-});
-
-describe('no sender is known by name to the generator or the run-time', () => {
-  const names: string[] = [];
-  const sources: Record<string, string> = {};
-
-  beforeAll(async () => {
-    for (const entry of await readdir(path.join(PROJECT, 'schemas'), { withFileTypes: true })) {
-      if (!entry.isDirectory()) continue;
-      const contract = await readFile(path.join(PROJECT, 'schemas', entry.name, 'contract.json'), 'utf8');
-      const { name, kind } = JSON.parse(contract);
-      // Anybody may speak of a standard.
-      if (kind !== 'standard') names.push(entry.name, name.replace(/ MCP$/, ''));
-    }
-    for (const folder of ['scripts', 'src']) {
-      for (const [name, content] of Object.entries(await readFiles(path.join(PROJECT, folder))))
-        sources[`${folder}/${name}`] = content;
-    }
-  });
-
-  test('there are names and sources to look at', () => {
-    expect(names.length).toBeGreaterThanOrEqual(10);
-    expect(Object.keys(sources).length).toBeGreaterThanOrEqual(60);
-  });
-
-  test('none of the names is in any of the sources', () => {
-    // As a word, or as the beginning of a type's name.
-    const words = names.map((name) => name.replace(/[^a-z0-9]+/gi, '[^a-z0-9]?'));
-    const pattern = new RegExp(`(?<![a-z0-9])(${words.join('|')})`, 'i');
-    const found = Object.entries(sources).flatMap(([file, content]) =>
-      content.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}: ${line}`] : [])),
-    );
-    expect(found).toEqual([]);
-  });
 });

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => consumer?.remove());
 
-/** The strictest that a consumer may be, and no globals but those of the language. */
+/** The strictest options of a consumer, without globals besides those of the language. */
 const STRICT = {
   strict: true,
   noEmit: true,
@@ -29,7 +29,7 @@ const STRICT = {
 };
 
 describe('the tarball', () => {
-  test('holds what is used and nothing of how it is made', () => {
+  test('has only the files that users need', () => {
     const folders = new Set(consumer.packed.map((file) => file.split('/').slice(0, -1).join('/').split('/')[0]));
     expect([...folders].sort()).toEqual(['', 'bench', 'dist', 'docs', 'generated']);
     expect(
@@ -70,13 +70,13 @@ describe.each([
   });
 });
 
-test('TypeScript finds a wrong use, so that it does read the types', () => {
+test('lets TypeScript reject a wrong use, so that it reads the types', () => {
   consumer.write('wrong.ts', `import codens from 'error-envelopes/codens';\nexport const id: 'f2d' = codens.id;\n`);
   const compilerOptions = { ...STRICT, module: 'nodenext' };
   expect(consumer.compile({ compilerOptions, files: ['wrong.ts'] })).toContain(`Type '"codens"' is not assignable`);
 });
 
-test('plain JavaScript runs', () => {
+test('runs as plain JavaScript', () => {
   const { code, stdout, stderr } = consumer.run('use.js');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toEqual({
@@ -112,7 +112,28 @@ test('plain JavaScript runs', () => {
   });
 });
 
-test('each contract and each JSON file loads by its path', () => {
+const COMMONJS = `
+const { createInspector } = require('error-envelopes');
+const { default: all } = require('error-envelopes/all');
+const category = createInspector(all)({ status: 503, body: '' }).category;
+console.log(category);
+`;
+
+test('loads in CommonJS by require', () => {
+  consumer.write('use.cjs', COMMONJS);
+  expect(consumer.run('use.cjs')).toEqual({ code: 0, stdout: 'unavailable\n', stderr: '' });
+});
+
+test('compiles in CommonJS with nodenext', () => {
+  consumer.write(
+    'use.cts',
+    "import { createInspector } from 'error-envelopes';\nexport const inspect = createInspector([]);\n",
+  );
+  const compilerOptions = { ...STRICT, module: 'nodenext', verbatimModuleSyntax: false };
+  expect(consumer.compile({ compilerOptions, files: ['use.cts'] })).toBe('');
+});
+
+test('loads each contract and each JSON file by its path', () => {
   const files = consumer.packed.filter((file) => file.endsWith('.json') && file.startsWith('generated/'));
   consumer.write('every.js', importsOf(packedContracts()));
   consumer.write('load.js', loadsOf(files.map((file) => file.replace('generated/', 'error-envelopes/'))));
@@ -121,7 +142,7 @@ test('each contract and each JSON file loads by its path', () => {
   expect(JSON.parse(stdout)).toEqual({ ids: packedContracts(), objects: files.length });
 });
 
-test('the executable inspects a line', () => {
+test('inspects a line with the executable', () => {
   const line = JSON.stringify({ vendor: 'f2d', status: 429, headers: {}, body: '{"error":"Rate limit exceeded"}' });
   const { code, stdout, stderr } = consumer.bin('error-envelopes', ['inspect', '--json'], `${line}\n`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -132,13 +153,13 @@ test('the executable inspects a line', () => {
   });
 });
 
-describe('what an import loads', () => {
+describe('an import', () => {
   test.each([
     [`export { createInspector } from 'error-envelopes'`, /^dist\//],
     [`export { inspectResponse } from 'error-envelopes/fetch'`, /^dist\/adapters\/fetch\//],
     [`export { default, isCodensError } from 'error-envelopes/codens'`, /^generated\/contracts\/codens\.js$/],
     [`export { default } from 'error-envelopes/all'`, /^generated\/(?:all|contracts\/[\w-]+)\.js$/],
-  ])('%s', async (contents, expected) => {
+  ])('loads only its own modules: %s', async (contents, expected) => {
     // For no platform: a module of Node would not be found.
     const { metafile } = await build({
       stdin: { contents, resolveDir: consumer.folder },

@@ -1,15 +1,44 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+const TSX = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** A code block of a page. Its name says where it is. */
+interface Block {
+  name: string;
+  code: string;
+}
+
+const docs = (await readdir(path.join(root, 'docs'))).filter((file) => file.endsWith('.md'));
+const pages: Record<string, string> = {};
+for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs.map((file) => `docs/${file}`)])
+  pages[page] = await readFile(path.join(root, page), 'utf8');
+
+/** The fenced blocks of a language on all pages. */
+function blocks(language: string): Block[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms');
+  return Object.entries(pages).flatMap(([page, text]) =>
+    [...text.matchAll(fence)].map(({ 1: code = '', index }) => ({
+      name: `${page}:${text.slice(0, index).split('\n').length}`,
+      code,
+    })),
+  );
+}
+
+/** What a program says that it prints: the comment after each `console.log(...);`, and after `// prints`. */
+function promised(code: string): string[] {
+  const comments = code.matchAll(/^.*?(?:console\.log\(.*\); \/\/ |; \/\/ prints )(.*)$/gm);
+  return [...comments].flatMap(([, text = '']) => text.split(', then '));
+}
 
 /** A folder with the package installed, as a reader has one. */
 let folder: string;
@@ -20,38 +49,40 @@ beforeAll(async () => {
   await symlink(root, path.join(folder, 'node_modules/error-envelopes'));
   await symlink(path.join(root, 'node_modules/ajv'), path.join(folder, 'node_modules/ajv'));
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
+  await writeFile(path.join(folder, 'errors.ndjson'), '{"status":503,"body":""}\n');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The fenced blocks of a language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code as string);
+/** Writes a block to a file of the folder, and returns its path. */
+async function write({ name, code }: Block, extension: string): Promise<string> {
+  const file = path.join(folder, name.replace(/[^A-Za-z0-9]/g, '-') + extension);
+  await writeFile(file, code);
+  return file;
 }
 
-describe('README', () => {
-  it.each(blocks('ts').map((code, index) => [index + 1, code] as const))(
-    'TypeScript example %s prints what it says',
-    async (index, code) => {
-      const file = path.join(folder, `example-${index}.ts`);
-      await writeFile(file, code);
-      const { stdout } = await run(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), file]);
-      // A branch that is not taken says what it does instead of what it prints.
-      const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)]
-        .map(([, text]) => text)
-        .filter((text) => !text?.startsWith('why '))
-        .flatMap((text) => text?.split(', then '));
-      expect(stdout.trimEnd().split('\n')).toEqual(said);
-    },
-  );
+/** Runs a command with this checkout as the installed `error-envelopes`. */
+function shell(command: string) {
+  const executable = `"${process.execPath}" "${path.join(root, 'dist/cli.js')}"`;
+  const line = command.replace('npx error-envelopes', executable);
+  return run('sh', ['-c', line], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+}
 
-  it('TypeScript examples have no type error', async () => {
-    const files = await Promise.all(
-      blocks('ts').map(async (code, index) => {
-        const file = path.join(folder, `typed-${index}.ts`);
-        await writeFile(file, code);
-        return file;
-      }),
-    );
+describe('code on the pages', () => {
+  it.each(blocks('ts'))('runs as TypeScript and prints what it says: $name', async (block) => {
+    const { code } = await transform(block.code, { loader: 'ts' });
+    const { stdout } = await run(process.execPath, [await write({ ...block, code }, '.js')]);
+    expect(stdout.trimEnd().split('\n')).toEqual(promised(block.code));
+  });
+
+  it.each(blocks('js'))('runs as CommonJS and prints what it says: $name', async (block) => {
+    const args = ['--disable-warning=ExperimentalWarning', await write(block, '.cjs')];
+    const { stdout, stderr } = await run(process.execPath, args);
+    expect(stderr).toBe('');
+    expect(stdout.trimEnd().split('\n')).toEqual(promised(block.code));
+  });
+
+  it('has no type error', async () => {
+    const files = await Promise.all(blocks('ts').map((block) => write(block, '.typed.ts')));
     const config = {
       compilerOptions: {
         strict: true,
@@ -66,46 +97,72 @@ describe('README', () => {
       files,
     };
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const checked = await run(process.execPath, [
-      path.join(root, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      folder,
-    ]).catch((error) => error);
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    const checked = await run(process.execPath, [tsc, '-p', folder]).catch((error) => error);
     expect(checked.stdout).toBe('');
   });
 
-  it.each(blocks('console').map((block) => [block]))('command prints what it says: %s', async (block) => {
-    const [first = '', ...output] = block.split('\n');
-    const command = first
-      .slice(2)
-      .replace('npx error-envelopes', `"${process.execPath}" "${path.join(root, 'dist/cli.js')}"`);
-    const { stdout } = await run('sh', ['-c', command], { env: { ...process.env, NO_COLOR: '1' } });
+  it.each(blocks('console'))('runs as a command and prints what it says: $name', async ({ code }) => {
+    const [first = '', ...output] = code.split('\n');
+    const { stdout } = await shell(first.slice(2));
     expect(stdout).toBe(output.join('\n'));
   });
 
-  it.each(blocks('yaml').map((block) => [block]))('OpenAPI description resolves', async (block) => {
-    const file = path.join(folder, 'openapi.yaml');
-    await writeFile(file, block);
+  const commands = blocks('sh').flatMap(({ code }) => code.split('\n').filter((line) => line.startsWith('npx error-')));
+  it.each(commands.map((command) => [command]))('runs without a complaint: %s', async (command) => {
+    const { code, stderr } = await shell(command).catch((error) => error);
+    // A verdict of `--fail-on` gives the code 1.
+    expect([code ?? 0, stderr]).toEqual([command.includes('--fail-on') ? 1 : 0, '']);
+  });
+
+  it.each(blocks('yaml'))('resolves as an OpenAPI description: $name', async (block) => {
     type Api = { paths: { '/jobs': { get: { responses: Record<string, { content?: object; headers?: object }> } } } };
-    const api = (await $RefParser.dereference(file)) as unknown as Api;
+    const api = (await $RefParser.dereference(await write(block, '.yaml'))) as unknown as Api;
     const { responses } = api.paths['/jobs'].get;
-    expect(Object.keys(responses)).toEqual(['200', '402', '429']);
-    expect(responses['402']?.content).toHaveProperty(['application/json', 'schema', 'allOf']);
+    expect(responses).toHaveProperty('200');
+    for (const [status, { content }] of Object.entries(responses))
+      if (status !== '200') expect(content).toHaveProperty(['application/json', 'schema']);
     expect(responses['429']?.headers).toHaveProperty('Retry-After');
   });
 
-  it('names every contract', async () => {
-    const { default: all } = await import('../../generated/all.js');
-    const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)` \| (vendor|standard|implementation) \|/gm)].map(
-      ([, id]) => id,
+  it('is in a language that a test runs', () => {
+    const languages = Object.values(pages).flatMap((text) =>
+      [...text.matchAll(/^```(\w+)$/gm)].map(([, name]) => name),
     );
-    expect(rows.toSorted()).toEqual(all.map(({ id }) => id));
+    expect(languages.filter((name) => !/^(?:ts|js|console|sh|yaml)$/.test(name ?? ''))).toEqual([]);
+    expect(languages.length).toBeGreaterThan(10);
   });
+});
 
-  it('links to files that exist', async () => {
-    for (const [, target] of readme.matchAll(/\]\((?!https?:)([^)#]+)/g))
-      await readFile(path.join(root, target as string)).catch((error) => {
-        if (error.code !== 'EISDIR') throw new Error(`README links to ${target}`);
+describe('links on the pages', () => {
+  const anchors = (text: string) =>
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+
+  it.each(Object.keys(pages))('lead to files and headings that exist: %s', async (page) => {
+    for (const [, target = '', anchor] of (pages[page] ?? '').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)) {
+      const file = path.join(root, path.dirname(page), target);
+      const text = await readFile(target === '' ? path.join(root, page) : file, 'utf8').catch((error) => {
+        if (error.code !== 'EISDIR') throw new Error(`${page} links to ${target}`);
+        return '';
       });
+      if (anchor) expect(anchors(text), `${page} links to ${target}#${anchor}`).toContain(anchor);
+    }
+  });
+});
+
+describe('npm start', () => {
+  it('shows bodies beside their inspections, those of MCP and a violation among them', async () => {
+    const { stdout, stderr } = await run(process.execPath, [TSX, path.join(root, 'scripts/bin/demo.ts')]);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^│ {3}"error.* │ .*│$/m);
+    expect(stdout).toMatch(/verdict +documented/);
+    expect(stdout).toMatch(/verdict +violation/);
+    expect(stdout).toContain('"jsonrpc": "2.0"');
+    expect(stdout).toContain('"isError": true');
   });
 });
