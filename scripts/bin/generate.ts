@@ -47,11 +47,17 @@ async function run({ input, output, check }: Options): Promise<number> {
   return 0;
 
   async function generate(progress: Progress) {
-    const { contracts, warnings } = await loadContracts(input, (done, of) => progress.tick('checked', done, of));
-    const files = emit(contracts, (done) => progress.tick('generated', done, contracts.length));
+    const { contracts, warnings } = await loadContracts(input, (done, of) =>
+      progress.show(() => contractsDone(done, of, 'checked')),
+    );
+    const files = emit(contracts, (done) => progress.show(() => contractsDone(done, contracts.length, 'generated')));
     const drift = await (check ? compareOutput : writeOutput)(output, files);
     return { contracts, warnings, drift };
   }
+}
+
+function contractsDone(done: number, of: number, step: 'checked' | 'generated'): string {
+  return `${done.toLocaleString('en')} of ${of.toLocaleString('en')} contracts ${step}`;
 }
 
 function report({ stale, orphan }: Drift): number {

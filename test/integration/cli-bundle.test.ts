@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCli } from '../../scripts/bin/bundle-cli.js';
-import type { ListRow } from '../../src/cli/commands/list.js';
+import type { ListRow } from '../../src/cli/render/list-rows.js';
 import type { Inspection } from '../../src/inspection.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/reference.js', import.meta.url));
 
-interface Ended {
+interface Result {
   code: number | null;
   stdout: string;
   stderr: string;
@@ -27,21 +27,21 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Runs it away from the package, so that nothing outside the bundle helps. */
-  function call(argv: readonly string[], input: string | null = '', hangUp = false): Promise<Ended> {
+  /** Runs the bundle outside the package, so that it cannot load anything else. */
+  function call(argv: readonly string[], input: string | null = '', hangUp = false): Promise<Result> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [cli, ...argv], { cwd: folder });
-      const ended: Ended = { code: null, stdout: '', stderr: '' };
+      const result: Result = { code: null, stdout: '', stderr: '' };
       child.stdout.on('data', (data) => {
-        ended.stdout += data;
+        result.stdout += data;
         if (hangUp) child.stdout.destroy();
       });
       child.stderr.on('data', (data) => {
-        ended.stderr += data;
+        result.stderr += data;
       });
       child.stdin.on('error', () => {});
       child.on('error', reject);
-      child.on('close', (code) => resolve({ ...ended, code }));
+      child.on('close', (code) => resolve({ ...result, code }));
       if (input !== null) child.stdin.end(input);
       else feedForever(child.stdin);
     });
@@ -54,20 +54,20 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
     feed();
   }
 
-  test('is one executable file with its licences', () => {
+  test('is one executable file with the licences of its parts', () => {
     expect(statSync(cli).mode & 0o111).toBe(0o111);
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(readFileSync(`${cli}.LICENSES.txt`, 'utf8')).toMatch(/^== commander /m);
   });
 
-  test('tells its version', async () => {
+  test('prints the version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
     expect(await call(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test('inspects what comes in by a pipe', async () => {
+  test('inspects the input of a pipe', async () => {
     const { code, stdout, stderr } = await call(
       ['inspect', '--fail-on', 'unreadable'],
       '{"status":503,"body":""}\nnonsense\n',
@@ -83,7 +83,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
     ]);
   });
 
-  test('lists, and explains all that it lists', async () => {
+  test('explains the errors that it lists', async () => {
     const rows = JSON.parse((await call(['list'])).stdout) as ListRow[];
     expect(rows.length).toBeGreaterThan(0);
     const negative = rows.find(({ code }) => typeof code === 'number' && code < 0);
@@ -95,7 +95,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
     }
   });
 
-  test('ends quietly when its reader has gone, though the input never ends', async () => {
+  test('exits with 0 and no message when the reader closes the output of an endless input', async () => {
     expect(await call(['inspect'], null, true)).toMatchObject({ code: 0, stderr: '' });
   });
 });

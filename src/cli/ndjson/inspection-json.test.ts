@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import all from '../../../generated/all.js';
 import { createInspector, type Inspection, type Match, type Note, type UnreadReason } from '../../index.js';
-import { REASON_WORDS, VERDICTS } from '../render/labels.js';
-import { inspectionJson, placedJson } from './inspection-json.js';
+import { REASON_LABELS, VERDICTS } from '../render/labels.js';
+import { inspectionJson, locatedJson } from './inspection-json.js';
 
 const SCHEMAS = fileURLToPath(new URL('../../../schemas', import.meta.url));
 
@@ -23,7 +23,7 @@ const match: fc.Arbitrary<Match> = fc.record({
 
 const inspection: fc.Arbitrary<Inspection> = fc.record({
   verdict: fc.constantFrom(...VERDICTS),
-  reason: orNull(fc.constantFrom(...(Object.keys(REASON_WORDS) as UnreadReason[]))),
+  reason: orNull(fc.constantFrom(...(Object.keys(REASON_LABELS) as UnreadReason[]))),
   match: orNull(match),
   candidates: fc.array(match, { maxLength: 3 }),
   status: orNull(fc.integer()),
@@ -58,13 +58,13 @@ describe('inspectionJson', () => {
     fc.assert(
       fc.property(inspection, fc.nat(), fc.nat(), (found, line, index) => {
         expect(inspectionJson(found)).toBe(JSON.stringify(found));
-        expect(placedJson(found, line, index)).toBe(JSON.stringify({ line, index, ...found }));
+        expect(locatedJson(found, line, index)).toBe(JSON.stringify({ line, index, ...found }));
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('knows all members, of every example with and without a vendor and of what is no response', () => {
+  test('writes every member for the examples of all contracts, with and without a vendor', () => {
     const inspect = createInspector(all);
     const responses = [...examples(), { body: '' }, { status: 200 }, { status: 500, body: 'nonsense' }];
     expect(responses.length).toBeGreaterThan(100);

@@ -1,23 +1,23 @@
 import type { Inspection, Match, Retry } from '../../index.js';
 
-/** Without what JSON escapes: controls, quotes, backslashes, and surrogates, which it escapes where they stand alone. */
+/** Text that JSON does not escape. Surrogates are left out: JSON escapes lone ones. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
 /**
- * An inspection as `JSON.stringify` writes it, at a third of its time: names and order of the members are known, and
- * most values are words of ours, which hold nothing to escape.
+ * Writes an inspection as `JSON.stringify` does, in a third of the time: the members are known, and most values come from
+ * closed lists, so that they need no escapes.
  */
-export function inspectionJson(found: Inspection): string {
-  return `{${members(found)}}`;
+export function inspectionJson(inspection: Inspection): string {
+  return `{${members(inspection)}}`;
 }
 
-/** One inspection of several: with the line it came from, counted from 1, and its place among that line's, from 0. */
-export function placedJson(found: Inspection, line: number, index: number): string {
-  return `{"line":${line},"index":${index},${members(found)}}`;
+/** The same, preceded by the line it came from, from 1, and its index within the line, from 0. */
+export function locatedJson(inspection: Inspection, line: number, index: number): string {
+  return `{"line":${line},"index":${index},${members(inspection)}}`;
 }
 
-function members(found: Inspection): string {
-  const { verdict, reason, match, candidates, status, code, message, category, retry, violations, notes } = found;
+function members(inspection: Inspection): string {
+  const { verdict, reason, match, candidates, status, code, message, category, retry, violations, notes } = inspection;
   return (
     `"verdict":"${verdict}","reason":${word(reason)},"match":${match === null ? null : matchJson(match)},` +
     `"candidates":${list(candidates)},"status":${status},"code":${typeof code === 'string' ? quoted(code) : code},` +
@@ -41,12 +41,11 @@ function word(value: string | null): string | null {
   return value === null ? null : `"${value}"`;
 }
 
-/** Mostly empty. */
 function list(values: readonly unknown[]): string {
   return values.length === 0 ? '[]' : JSON.stringify(values);
 }
 
-/** What comes from the body may hold anything. */
+/** A text from the body, which may need escapes. */
 function quoted(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

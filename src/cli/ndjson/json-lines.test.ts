@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../../../test/support/fake-context.js';
 import type { Inspection } from '../../index.js';
-import { inspectionJson, placedJson } from './inspection-json.js';
+import { inspectionJson, locatedJson } from './inspection-json.js';
 
 const NOTHING = inspect({});
 const FULL: Inspection = {
@@ -26,22 +26,22 @@ const FULL: Inspection = {
 };
 
 test.each([
-  ['nothing is known', NOTHING],
-  ['all is known', FULL],
-  ['the error is not', { ...FULL, match: { contract: 'acme', error: null, surface: 'rest' } }],
-  ['nothing is said of retrying', { ...NOTHING, retry: null, category: null }],
-  ['the code is a number', { ...FULL, code: -32001 }],
-  ['the code is zero and the message empty', { ...FULL, code: 0, message: '' }],
-  ['the code is empty', { ...FULL, code: '' }],
-] as [string, Inspection][])('a line is what JSON.stringify writes where %s', (_when, found) => {
+  ['without any fact', NOTHING],
+  ['with every fact', FULL],
+  ['without an error', { ...FULL, match: { contract: 'acme', error: null, surface: 'rest' } }],
+  ['without retry advice', { ...NOTHING, retry: null, category: null }],
+  ['with a number as code', { ...FULL, code: -32001 }],
+  ['with the code zero and an empty message', { ...FULL, code: 0, message: '' }],
+  ['with an empty code', { ...FULL, code: '' }],
+] as [string, Inspection][])('writes what JSON.stringify writes, %s', (_when, found) => {
   expect(inspectionJson(found)).toBe(JSON.stringify(found));
-  expect(placedJson(found, 7, 0)).toBe(JSON.stringify({ line: 7, index: 0, ...found }));
+  expect(locatedJson(found, 7, 0)).toBe(JSON.stringify({ line: 7, index: 0, ...found }));
 });
 
-test('every character of the body is quoted as JSON.stringify does', () => {
+test('quotes every character as JSON.stringify does', () => {
   for (let unit = 0; unit <= 0xffff; unit++) {
     const char = String.fromCharCode(unit);
-    // A whole line for each would take long: what is around the text does not change.
+    // A sample, because each line takes time.
     if (unit > 0x2ff && unit < 0xd000 && unit % 97 !== 0 && unit !== 0x2028 && unit !== 0x2029) continue;
     for (const message of [char, `a${char}`, `${char}z`]) {
       const written = inspectionJson({ ...NOTHING, message });

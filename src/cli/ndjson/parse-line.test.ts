@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { inspect } from '../../../test/support/fake-context.js';
-import { inspectLine, inspectLineWhole } from './parse-line.js';
+import { inspectLine, inspectLineAll } from './parse-line.js';
 
 const NEUTRAL = {
   verdict: 'unreadable',
@@ -33,27 +33,27 @@ describe('inspectLine', () => {
     '{"status":true}',
     '{"headers":[]}',
     '{"headers":"a: b"}',
-  ])('takes %s for no response', (line) => {
+  ])('rejects %s', (line) => {
     const core = vi.fn(inspect);
     const result = inspectLine(line, core, {});
-    expect(result?.found).toEqual(NEUTRAL);
-    expect(result?.fault).toMatch(/\w/);
+    expect(result?.inspection).toEqual(NEUTRAL);
+    expect(result?.problem).toMatch(/\w/);
     expect(core).not.toHaveBeenCalled();
   });
 
-  test('gives a line that was too long the same shape', () => {
-    expect(inspectLine(null, inspect, {})?.found).toEqual({ ...NEUTRAL, reason: 'too-large' });
+  test('gives a line over the limit the same members', () => {
+    expect(inspectLine(null, inspect, {})?.inspection).toEqual({ ...NEUTRAL, reason: 'too-large' });
   });
 
   test.each(['', ' ', '\t\r', '\r'])('skips the blank line %j', (line) => {
     expect(inspectLine(line, inspect, {})).toBeNull();
   });
 
-  test('tolerates spaces and a carriage return around the object, and members it does not know', () => {
-    expect(inspectLine(' {"status":500,"at":"noon","id":[1]}\r', inspect, {})?.found.status).toBe(500);
+  test('accepts spaces and a carriage return around the object, and unknown members', () => {
+    expect(inspectLine(' {"status":500,"at":"noon","id":[1]}\r', inspect, {})?.inspection.status).toBe(500);
   });
 
-  test('takes null members as absent, but a null body as a value', () => {
+  test('treats null members as absent, but a null body as a value', () => {
     const core = vi.fn(inspect);
     const defaults = { vendor: 'acme' };
     inspectLine('{"vendor":null,"surface":null,"status":null,"headers":null,"body":null}', core, defaults);
@@ -62,7 +62,7 @@ describe('inspectLine', () => {
     expect(core.mock.lastCall?.[0].body).toBeUndefined();
   });
 
-  test('lets the vendor of the line count before the one of the call', () => {
+  test('uses the vendor of the line before that of the call', () => {
     const core = vi.fn(inspect);
     inspectLine('{"vendor":"other"}', core, { vendor: 'acme' });
     expect(core.mock.lastCall?.[1]).toEqual({ vendor: 'other' });
@@ -73,7 +73,7 @@ describe('inspectLine', () => {
 
 describe.each([
   ['inspectLine', (line: string | null) => inspectLine(line, inspect, {})],
-  ['inspectLineWhole', (line: string | null) => inspectLineWhole(line, inspect, {})[0]],
+  ['inspectLineAll', (line: string | null) => inspectLineAll(line, inspect, {})[0]],
 ] as const)('%s', (_name, result) => {
   test.each([
     [null, 'too-large', 'the line is over 64 MiB'],
@@ -84,36 +84,36 @@ describe.each([
     ['"{}"', 'not-json', 'the line is not a JSON object'],
     ['{"vendor":7}', 'not-json', '"vendor" is not a string'],
     ['{"protocolVersion":20251125}', 'not-json', '"protocolVersion" is not a string'],
-    ['{"surface":"soap"}', 'not-json', '"surface" is none of rest, mcp, json-rpc'],
+    ['{"surface":"soap"}', 'not-json', '"surface" is not one of rest, mcp, json-rpc'],
     ['{"status":"429"}', 'not-json', '"status" is not an integer'],
     ['{"headers":[]}', 'not-json', '"headers" is not an object'],
     ['{"headers":"a: b"}', 'not-json', '"headers" is not an object'],
-  ] as const)('says of %s what is wrong with it', (line, reason, fault) => {
-    expect(result(line)).toEqual({ found: { ...NEUTRAL, reason }, fault });
+  ] as const)('says what is wrong with %s', (line, reason, problem) => {
+    expect(result(line)).toEqual({ inspection: { ...NEUTRAL, reason }, problem });
   });
 
-  test.each(['rest', 'mcp', 'json-rpc'])('takes the surface %s', (surface) => {
-    expect(result(JSON.stringify({ surface, status: 1 }))).toMatchObject({ found: { status: 1 }, fault: null });
+  test.each(['rest', 'mcp', 'json-rpc'])('accepts the surface %s', (surface) => {
+    expect(result(JSON.stringify({ surface, status: 1 }))).toMatchObject({ inspection: { status: 1 }, problem: null });
   });
 });
 
-describe('inspectLineWhole', () => {
-  const statuses = (line: string) => inspectLineWhole(line, inspect, {}).map(({ found }) => found.status);
+describe('inspectLineAll', () => {
+  const statuses = (line: string) => inspectLineAll(line, inspect, {}).map(({ inspection }) => inspection.status);
 
-  test('gives each error of a line, and none for a blank one', () => {
+  test('inspects each error of a line, and nothing for a blank line', () => {
     expect(statuses('{"body":[{"status":1},{"status":2}]}')).toEqual([1, 2]);
-    expect(inspectLineWhole('{"body":[]}', inspect, {})).toEqual([]);
-    for (const blank of ['', ' ', '\r']) expect(inspectLineWhole(blank, inspect, {})).toEqual([]);
+    expect(inspectLineAll('{"body":[]}', inspect, {})).toEqual([]);
+    for (const blank of ['', ' ', '\r']) expect(inspectLineAll(blank, inspect, {})).toEqual([]);
   });
 
-  test('asks for all errors with what the line and the call name', () => {
+  test('passes the options of the line and of the call', () => {
     const all = vi.fn(inspect.all);
-    inspectLineWhole('{"vendor":"other"}', Object.assign(vi.fn(inspect), { all }), { protocolVersion: '2025-11-25' });
+    inspectLineAll('{"vendor":"other"}', Object.assign(vi.fn(inspect), { all }), { protocolVersion: '2025-11-25' });
     expect(all).toHaveBeenCalledWith({ vendor: 'other' }, { vendor: 'other', protocolVersion: '2025-11-25' });
   });
 });
 
-test('the vendor and the protocol version come from the line or from the call, each by itself', () => {
+test('takes the vendor and the protocol version from the line or from the call, each by itself', () => {
   const core = vi.fn(inspect);
   const given = (line: object, defaults: object) => {
     inspectLine(JSON.stringify(line), core, defaults);

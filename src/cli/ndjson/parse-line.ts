@@ -1,35 +1,32 @@
 import type { ErrorResponse, Inspect, Inspection, InspectOptions, UnreadReason } from '../../index.js';
-
-/** One line's inspection, and in words what kept the line from being a response at all (cards show it). */
-export interface LineResult {
-  found: Inspection;
-  fault: string | null;
-}
+import { isObject } from '../../shared/json-object.js';
+import type { LineResult } from '../types.js';
 
 type ResponseLine = ErrorResponse & { vendor?: string | null };
 
 const SURFACES: ReadonlySet<unknown> = new Set(['rest', 'mcp', 'json-rpc']);
 
-/** The inspection of one line of input; null for a blank line. A line that is null was too long to be kept. */
+/** Inspects one line of input; null for a blank line. A line of null was over the limit. */
 export function inspectLine(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult | null {
   if (line === null) return tooLong();
-  const response = responseIn(line);
+  const response = parseLine(line);
   if (response === null) return null;
   if (typeof response === 'string') return unreadable('not-json', response);
-  return { found: inspect(response, optionsOf(response, defaults)), fault: null };
+  return { inspection: inspect(response, optionsOf(response, defaults)), problem: null };
 }
 
-/** The inspections of all errors that the response in one line holds; none for a blank line. */
-export function inspectLineWhole(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult[] {
+/** Inspects every error of the response in one line; empty for a blank line. */
+export function inspectLineAll(line: string | null, inspect: Inspect, defaults: InspectOptions): LineResult[] {
   if (line === null) return [tooLong()];
-  const response = responseIn(line);
+  const response = parseLine(line);
   if (response === null) return [];
   if (typeof response === 'string') return [unreadable('not-json', response)];
-  return inspect.all(response, optionsOf(response, defaults)).map((found) => ({ found, fault: null }));
+  const inspections = inspect.all(response, optionsOf(response, defaults));
+  return inspections.map((inspection) => ({ inspection, problem: null }));
 }
 
-/** The response; null in a blank line; in words what keeps the line from being one. */
-function responseIn(line: string): ResponseLine | string | null {
+/** The response; null for a blank line; a text that says why the line is not a response. */
+function parseLine(line: string): ResponseLine | string | null {
   if (line.charCodeAt(0) !== 0x7b && line.trim() === '') return null;
   let value: unknown;
   try {
@@ -37,37 +34,32 @@ function responseIn(line: string): ResponseLine | string | null {
   } catch {
     return 'the line is not JSON';
   }
-  if (!isPlainObject(value)) return 'the line is not a JSON object';
-  // Without a fault every member the inspector reads has its type, and it reads no other.
-  return faultOf(value) ?? (value as ResponseLine);
+  if (!isObject(value)) return 'the line is not a JSON object';
+  return problemOf(value) ?? (value as ResponseLine);
 }
 
-/** What the line names counts before what the call names. */
+/** The vendor and the protocol version of the line override those of the call. */
 function optionsOf({ vendor, protocolVersion }: ResponseLine, defaults: InspectOptions): InspectOptions {
   if (vendor == null && protocolVersion == null) return defaults;
   return { vendor: vendor ?? defaults.vendor, protocolVersion: protocolVersion ?? defaults.protocolVersion };
 }
 
-/** Null counts as absent, except for the body, where it is a parsed value. */
-function faultOf({ vendor, protocolVersion, surface, status, headers }: Record<string, unknown>): string | null {
+/** The first member of a wrong type. Null counts as absent, except for the body, where it is a value. */
+function problemOf({ vendor, protocolVersion, surface, status, headers }: Record<string, unknown>): string | null {
   if (vendor != null && typeof vendor !== 'string') return '"vendor" is not a string';
   if (protocolVersion != null && typeof protocolVersion !== 'string') return '"protocolVersion" is not a string';
-  if (surface != null && !SURFACES.has(surface)) return '"surface" is none of rest, mcp, json-rpc';
+  if (surface != null && !SURFACES.has(surface)) return '"surface" is not one of rest, mcp, json-rpc';
   if (status != null && !Number.isInteger(status)) return '"status" is not an integer';
-  if (headers != null && !isPlainObject(headers)) return '"headers" is not an object';
+  if (headers != null && !isObject(headers)) return '"headers" is not an object';
   return null;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function tooLong(): LineResult {
   return unreadable('too-large', 'the line is over 64 MiB');
 }
 
-function unreadable(reason: UnreadReason, fault: string): LineResult {
-  const found: Inspection = {
+function unreadable(reason: UnreadReason, problem: string): LineResult {
+  const inspection: Inspection = {
     verdict: 'unreadable',
     reason,
     match: null,
@@ -80,5 +72,5 @@ function unreadable(reason: UnreadReason, fault: string): LineResult {
     violations: [],
     notes: [],
   };
-  return { found, fault };
+  return { inspection, problem };
 }

@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
-import type { ListRow } from '../commands/list.js';
-import { type Colours, joined, paragraph } from './terminal.js';
+import type { ListRow } from './list-rows.js';
+import { type Colours, joinParts, paragraph } from './terminal.js';
 
-/** What a cell's border and padding take. */
+/** The columns of a cell's border and padding. */
 const FRAME = 3;
-/** Below this, columns side by side would cut every name in two. */
-const LEAST_TABLE = 60;
+/** In fewer columns, a table would cut every name in two. */
+const MIN_TABLE = 60;
 
-/** The rows as a table no wider than this: one line a row where that fits, else fewer columns, else none. */
+/** A table that is at most `columns` wide: one line per row if that fits, otherwise three columns, otherwise a list. */
 export function listTable(rows: readonly ListRow[], columns: number, colour: Colours): string {
   const wide = [
     ['contract', 'error', 'surface', 'status', 'code', 'category', 'retry', 'title'],
@@ -16,9 +16,9 @@ export function listTable(rows: readonly ListRow[], columns: number, colour: Col
   ];
   const widths = naturalWidths(wide);
   if (sum(widths) < columns) return draw(wide, widths, colour, true);
-  if (columns < LEAST_TABLE) return `${rows.map((row) => block(row, columns, colour)).join('\n\n')}\n`;
+  if (columns < MIN_TABLE) return `${rows.map((row) => block(row, columns, colour)).join('\n\n')}\n`;
 
-  const narrow = [['error', 'on the wire', 'what kind'], ...rows.map((row) => narrowCells(row, colour))];
+  const narrow = [['error', 'on the wire', 'category'], ...rows.map((row) => narrowCells(row, colour))];
   return draw(narrow, narrowed(naturalWidths(narrow), columns - 1), colour, false);
 }
 
@@ -40,15 +40,15 @@ function block(row: ListRow, columns: number, colour: Colours): string {
   return lines.map((line, at) => `${at === 0 ? '' : '  '}${paragraph(line, columns, 2)}`).join('\n');
 }
 
-function wire({ surface, status, code }: ListRow, between: string): string {
-  return joined([surface ?? 'on no page', status.join(', '), code], between);
+function wire({ surface, status, code }: ListRow, separator: string): string {
+  return joinParts([surface ?? 'no surface', status.join(', '), code], separator);
 }
 
 function retry({ retry: { when, remedy, backoff } }: ListRow): string {
-  return joined([when, remedy, backoff], ', ');
+  return joinParts([when, remedy, backoff], ', ');
 }
 
-/** The width each column asks for, its frame included. */
+/** The width that each column needs, with its frame. */
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
@@ -60,7 +60,7 @@ function naturalWidths(rows: readonly (readonly string[])[]): number[] {
   return widths;
 }
 
-/** Narrows the widest column until all fit. */
+/** Narrows the widest column until the table fits. */
 function narrowed(widths: readonly number[], columns: number): number[] {
   const narrow = [...widths];
   while (sum(narrow) > columns) {
@@ -70,7 +70,7 @@ function narrowed(widths: readonly number[], columns: number): number[] {
   return narrow;
 }
 
-/** The cells are wrapped here: cli-table3 would cut words that are too long. */
+/** Wraps the cells first: cli-table3 cuts words that are too long. */
 function draw(
   [head = [], ...rows]: readonly (readonly string[])[],
   widths: readonly number[],

@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { acme, inspect } from '../../../test/support/fake-context.js';
 import { BlockSplitter } from '../ndjson/line-splitter.js';
-import { TextBuffer } from '../ndjson/text-buffer.js';
-import { BlockInspector, type Settings, type Task } from './inspect-block.js';
+import type { Settings, Task } from '../types.js';
+import { BlockInspector } from './inspect-block.js';
 
-const SETTINGS: Settings = { defaults: {}, all: false, failing: [], form: 'json', columns: 80, coloured: false };
+const SETTINGS: Settings = { defaults: {}, all: false, failOn: [], format: 'json', columns: 80, coloured: false };
 
-function task(lines: string, place = 'line '): Task {
+function task(lines: string, inputLabel = 'line '): Task {
   const splitter = new BlockSplitter();
   const [block] = [...splitter.push(Buffer.from(`${lines}\n`))];
-  return { ...(block as Task), place };
+  return { ...(block as Task), inputLabel };
 }
 
 function inspected(given: Task, changes: Partial<Settings> = {}) {
@@ -17,75 +17,75 @@ function inspected(given: Task, changes: Partial<Settings> = {}) {
   return { text: Buffer.from(output).toString(), ...counted };
 }
 
-describe('a block of lines', () => {
-  test('is counted with its blank lines, which have no output', () => {
+describe('BlockInspector', () => {
+  test('counts blank lines and writes nothing for them', () => {
     const { text, ...counted } = inspected(task('{"status":1}\n\n \n{"status":2}'));
     expect(text.split('\n').map((line) => line && JSON.parse(line).status)).toEqual([1, 2, '']);
     expect(counted).toEqual({ lines: 4, bytes: 28, failed: false });
   });
 
-  test('gives each error of a line with the number of the line and its place in it', () => {
+  test('writes each error of a line with its line and index', () => {
     const given = { ...task('{"body":[{"status":1},{"status":2}]}\n\n{"status":3}'), first: 7 };
     const { text } = inspected(given, { all: true });
-    const places = text
+    const located = text
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(places.map(({ line, index, status }) => [line, index, status])).toEqual([
+    expect(located.map(({ line, index, status }) => [line, index, status])).toEqual([
       [7, 0, 1],
       [7, 1, 2],
       [9, 0, 3],
     ]);
   });
 
-  test('has on each card the place and number of its line', () => {
+  test('writes the input label and the line in each report', () => {
     const given = { ...task('{"status":1}\n{"status":2}', 'a.ndjson:'), first: 7 };
     for (const all of [false, true]) {
-      const { text } = inspected(given, { form: 'cards', all });
+      const { text } = inspected(given, { format: 'report', all });
       expect(text.match(/^unrecognized · .*$/gm)).toEqual(['unrecognized · a.ndjson:7', 'unrecognized · a.ndjson:8']);
       expect(text).not.toContain('\u001b');
-      expect(inspected(given, { form: 'cards', all, coloured: true }).text).toContain('\u001b[1m');
+      expect(inspected(given, { format: 'report', all, coloured: true }).text).toContain('\u001b[1m');
     }
   });
 
-  test('looks up on its cards what the reference says, within the columns', () => {
+  test('looks up the documented error in reports, within the columns', () => {
     const given = task(
       '{"body":{"verdict":"documented","match":{"contract":"acme","error":"too-fast","surface":"rest"}}}',
     );
-    expect(inspected(given, { form: 'cards' }).text).toContain('\n  do        Action for too-fast.\n');
-    expect(inspected(given, { form: 'cards', columns: 24 }).text).toContain(
+    expect(inspected(given, { format: 'report' }).text).toContain('\n  do        Action for too-fast.\n');
+    expect(inspected(given, { format: 'report', columns: 24 }).text).toContain(
       '\n  do        Action for\n            too-fast.\n',
     );
   });
 
-  test('is of a line that was too long told without its bytes', () => {
-    const given: Task = { bytes: null, ends: new Uint32Array(1), first: 3, place: '' };
-    const { text, ...counted } = inspected(given, { failing: ['unreadable'], all: true });
+  test('inspects a line over the limit without its bytes', () => {
+    const given: Task = { bytes: null, ends: new Uint32Array(1), first: 3, inputLabel: '' };
+    const { text, ...counted } = inspected(given, { failOn: ['unreadable'], all: true });
     expect(JSON.parse(text)).toMatchObject({ line: 3, index: 0, verdict: 'unreadable', reason: 'too-large' });
     expect(counted).toEqual({ lines: 1, bytes: 0, failed: true });
   });
 
-  test('fails by any of its lines, not by the last alone', () => {
+  test('fails when any of its lines has a failing verdict', () => {
     const given = task('{"body":{"verdict":"violation"}}\n{}');
-    expect(inspected(given, { failing: ['violation', 'success'] }).failed).toBe(true);
-    expect(inspected(given, { failing: ['success'] }).failed).toBe(false);
+    expect(inspected(given, { failOn: ['violation', 'success'] }).failed).toBe(true);
+    expect(inspected(given, { failOn: ['success'] }).failed).toBe(false);
   });
 
-  test('is inspected with what the call names', () => {
+  test('passes the options of the call', () => {
     const core = Object.assign(vi.fn(inspect), { all: vi.fn(inspect.all) });
     const defaults = { vendor: 'acme' };
     for (const all of [false, true]) new BlockInspector({ ...SETTINGS, defaults, all }, core, []).inspect(task('{}'));
     expect([core.mock.calls[0]?.[1], core.all.mock.calls[0]?.[1]]).toEqual([defaults, defaults]);
   });
 
-  test('is read from where it lies in its buffer', () => {
+  test('reads bytes at an offset in their buffer', () => {
     const whole = Buffer.from('xxx{"status":5}yyy');
     const bytes = new Uint8Array(whole.buffer, whole.byteOffset + 3, 12) as Task['bytes'];
-    const { text, bytes: read } = inspected({ bytes, ends: Uint32Array.of(12), first: 1, place: '' });
+    const { text, bytes: read } = inspected({ bytes, ends: Uint32Array.of(12), first: 1, inputLabel: '' });
     expect([JSON.parse(text).status, read]).toEqual([5, 12]);
   });
 
-  test('may give any amount of output, however much the one before it gave', () => {
+  test('writes any amount of output after any other amount', () => {
     const inspector = new BlockInspector(SETTINGS, inspect, []);
     const message = 'é'.repeat(100_000);
     for (const lines of ['', '{}', JSON.stringify({ body: { message } }), '{}\n'.repeat(4000), '{}']) {
@@ -94,43 +94,5 @@ describe('a block of lines', () => {
       expect(found.length).toBe(lines.split('\n').filter(Boolean).length);
       if (found[0] && lines.includes('é')) expect(JSON.parse(found[0]).message).toBe(message);
     }
-  });
-});
-
-describe('TextBuffer', () => {
-  const KIB = 1024;
-  const taken = (buffer: TextBuffer) => Buffer.from(buffer.taken()).toString();
-
-  test('holds what was added, beyond what was expected', () => {
-    for (const expected of [0, 100, 1_000_000]) {
-      const buffer = new TextBuffer(expected);
-      const parts = ['', 'a', 'é', '😀', '\u2028', 'x'.repeat(64 * KIB), '€'.repeat(100_000), 'end'];
-      for (const part of parts) buffer.add(part);
-      expect(taken(buffer) === parts.join('')).toBe(true);
-    }
-    expect(new TextBuffer(5).taken()).toHaveLength(0);
-  });
-
-  test('has room for text of the widest characters', () => {
-    // As many units as the buffer has bytes, and two bytes more for each.
-    const buffer = new TextBuffer(0);
-    buffer.add('€'.repeat(64 * KIB - 1));
-    buffer.add('€€');
-    expect(taken(buffer) === '€'.repeat(64 * KIB + 1)).toBe(true);
-  });
-
-  test('takes at once no more memory than it needs: some for little output, and not all that is expected of much', () => {
-    const room = (expected: number) => new TextBuffer(expected).taken().buffer.byteLength;
-    expect([room(0), room(100 * KIB), room(1024 * KIB * KIB)]).toEqual([64 * KIB, 100 * KIB, 4 * KIB * KIB]);
-  });
-
-  test('doubles when it is full, not piece by piece', () => {
-    const buffer = new TextBuffer(0);
-    const rooms = new Set<number>();
-    for (let at = 0; at < 3000; at++) {
-      buffer.add('x'.repeat(100));
-      rooms.add(buffer.taken().buffer.byteLength);
-    }
-    expect([...rooms]).toEqual([64, 128, 256, 512].map((size) => size * KIB));
   });
 });
