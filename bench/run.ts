@@ -1,4 +1,5 @@
 /** Runs all measurements, one after the other, and prints what they found. */
+import { reportDuration } from '../src/shared/progress.js';
 import { measureCommandLine } from './measure/command-line.js';
 import { measureControl } from './measure/control.js';
 import { measureGenerate } from './measure/generate.js';
@@ -8,7 +9,6 @@ import { measureInspect } from './measure/inspect.js';
 import { measureSize } from './measure/size.js';
 import { measureTypes } from './measure/types.js';
 import { measureUnknown } from './measure/unknown.js';
-import { told } from './progress.js';
 import { asJson, type Row } from './report.js';
 import { asTable } from './table.js';
 
@@ -28,5 +28,6 @@ const json = process.argv.includes('--json');
 const quick = process.argv.includes('--quick');
 
 const rows: Row[] = [];
-for (const [name, measure] of Object.entries(MEASUREMENTS)) rows.push(...(await told(name, () => measure({ quick }))));
+for (const [name, measure] of Object.entries(MEASUREMENTS))
+  rows.push(...(await reportDuration(process.stderr, name, () => measure({ quick }))));
 console.log(json ? asJson(rows) : asTable(rows, { colour: process.stdout.isTTY && !process.env.NO_COLOR }));

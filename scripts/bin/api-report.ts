@@ -38,7 +38,9 @@ function packageReport(root: string, files: readonly string[]): string {
   const typed = Object.entries(exports).flatMap(([key, entry]) =>
     typeof entry === 'string' ? [] : [[key, entry.types]],
   );
-  const written = typed.flatMap(([, types]) => (types?.startsWith('./dist/') && !types.includes('*') ? [types.slice(2)] : []));
+  const written = typed.flatMap(([, types]) =>
+    types?.startsWith('./dist/') && !types.includes('*') ? [types.slice(2)] : [],
+  );
   return report('error-envelopes', [
     '## Import paths',
     list([

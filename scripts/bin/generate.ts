@@ -63,8 +63,10 @@ async function run({ input, output, check }: Options): Promise<number> {
   return 0;
 
   async function generate(progress: Progress) {
-    const { contracts, warnings } = await loadContracts(input, (done, of) => progress.tick('checked', done, of));
-    const files = emit(contracts, (done) => progress.tick('generated', done, contracts.length));
+    const { contracts, warnings } = await loadContracts(input, (done, of) =>
+      progress.show(() => contractsDone(done, of, 'checked')),
+    );
+    const files = emit(contracts, (done) => progress.show(() => contractsDone(done, contracts.length, 'generated')));
     const drift = await (check ? compareOutput : writeOutput)(output, files);
     if (input === inProject('schemas') && output === inProject('generated'))
       drift.stale.push(...updatePages(contracts, check));
@@ -74,6 +76,10 @@ async function run({ input, output, check }: Options): Promise<number> {
 
 function isGiven(option: keyof Options): boolean {
   return program.getOptionValueSource(option) === 'cli';
+}
+
+function contractsDone(done: number, of: number, step: 'checked' | 'generated'): string {
+  return `${done.toLocaleString('en')} of ${of.toLocaleString('en')} contracts ${step}`;
 }
 
 /** Updates the tables of contracts in this project's own pages, or only compares them. Gives the pages that were stale. */

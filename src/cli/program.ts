@@ -1,20 +1,22 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Verdict } from '../index.js';
 import { explainCommand } from './commands/explain.js';
 import { type InspectFlags, inspectCommand } from './commands/inspect.js';
 import { listCommand } from './commands/list.js';
 import { type CliContext, UsageError } from './context.js';
-import { contractNamed, sample } from './contracts.js';
+import { exampleNames, findContract } from './contracts.js';
+import { INPUT_FORMATS } from './input/detect-format.js';
 import { VERDICTS } from './render/labels.js';
-import { JobError } from './workers/worker-pool.js';
+import { printableLines } from './render/terminal.js';
+import { WorkerError } from './workers/worker-pool.js';
 
 /** Runs one call of the command line; returns its exit code. */
-export async function run(argv: readonly string[], world: CliContext): Promise<number> {
+export async function run(argv: readonly string[], context: CliContext): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(world, (code) => {
+  const program = createProgram(context, (code) => {
     exitCode = code;
   });
-  // Commander takes a call without a command for a mistake.
+  // Commander takes a call without a command for an error.
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
@@ -23,69 +25,80 @@ export async function run(argv: readonly string[], world: CliContext): Promise<n
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Help and version end in an error, too; what went wrong is printed by now.
+    // Help and version end in an error, too. Commander has printed the message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    // `| head` closes our output early: that is no failure.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-    if (!(error instanceof UsageError || error instanceof JobError)) throw error;
-    world.stderr.write(`error: ${error.message}\n`);
+    if (!(error instanceof UsageError || error instanceof WorkerError)) throw error;
+    context.stderr.write(`error: ${error.message}\n`);
     return 2;
   }
 }
 
-function createProgram(world: CliContext, done: (exitCode: number) => void): Command {
-  const { stdout, stderr, reference, version } = world;
-  const { vendor, error, code } = sample(reference);
-  const vendorId = (id: string): string => contractNamed(id, reference).id;
+function createProgram(context: CliContext, done: (exitCode: number) => void): Command {
+  const { stdout, stderr, reference, version } = context;
+  const { vendor, error, code } = exampleNames(reference);
+  const vendorId = (id: string): string => findContract(id, reference).id;
 
   const program = new Command('error-envelopes')
-    .description('Reads API errors: whose they are, whether they honour their contract, what they mean and what to do.')
+    .description('Reads API errors: who sent them, whether they satisfy their contract, what they mean and what to do.')
     .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      // Commander repeats arguments in its messages.
+      writeErr: (text) => stderr.write(printableLines(text)),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     })
-    .showHelpAfterError('see: error-envelopes --help')
-    .addHelpText('after', `\nExample:\n  error-envelopes explain ${vendor} ${error}`);
+    .showHelpAfterError('See: error-envelopes --help')
+    .addHelpText('after', `\nExample:\n  error-envelopes explain ${vendor} ${error}`)
+    .addHelpText('after', EXIT_CODES);
 
   command(
     program,
     'inspect',
-    `error-envelopes inspect --vendor ${vendor} --fail-on violation,unreadable errors.ndjson`,
+    'curl -i https://api.example.com/v1/orders | error-envelopes inspect',
+    'error-envelopes inspect --summary session.har',
+    `error-envelopes inspect --vendor ${vendor} --fail-on violation,unreadable errors.ndjson; echo $?`,
     'error-envelopes inspect --json --jobs 4 errors.ndjson > inspections.ndjson',
   )
-    .summary('says of each response whose error it is and what to do')
+    .summary('says for each response who sent the error and what to do')
     .description(
-      'Inspects responses: each line of input is one, as JSON {"vendor"?, "surface"?, "protocolVersion"?, "status"?, "headers"?, "body"?}; ' +
-        'each line of output one inspection, as JSON, or a card for people on a terminal.',
+      'Inspects responses. Each line of output is one inspection as JSON, with the line of its input (the number of the response in curl and har); on a terminal, a report for people.',
     )
     .argument('[file...]', 'files to read, - for the standard input (default: -)')
-    .option('--vendor <id>', 'whose responses they are, where the line names nobody', vendorId)
-    .option('--protocol-version <version>', 'the MCP revision in use, where the line names none, such as 2025-11-25')
-    .option('--all', 'every error of a batch or a stream of events, each with its line and index')
-    .option('--json', 'JSON lines on a terminal, too')
-    .option('--cards', 'cards for people where the output is no terminal, too')
+    .addOption(
+      new Option('--input <format>', 'the format of the input (default: detected by its beginning)').choices(
+        INPUT_FORMATS,
+      ),
+    )
+    .option('--vendor <id>', 'the sender of responses that name none', vendorId)
+    .option('--protocol-version <version>', 'the MCP revision of responses that name none, such as 2025-11-25')
+    .option('--all', 'every error of a batch or an event stream, each with its index')
+    .option('--summary', 'counts by contract, error and verdict: a table on a terminal, otherwise JSON')
+    .option('--json', 'JSON, on a terminal too')
+    .option('--cards', 'reports for people, also when the output is not a terminal')
     .option('--fail-on <verdicts>', `exit 1 if one of these occurs: ${VERDICTS.join(', ')}`, verdicts)
-    .option('--jobs <n>', 'threads that share the work; the order stays (default: 1; worth it from some 50 MB)', jobs)
-    .action(async (files: string[], flags: InspectFlags) => done(await inspectCommand(files, flags, world)));
+    .option(
+      '--jobs <n>',
+      'threads that share the work, in the order of the input (default: 1; pays from about 50 MB)',
+      jobs,
+    )
+    .action(async (files: string[], flags: InspectFlags) => done(await inspectCommand(files, flags, context)));
 
   command(program, 'list', `error-envelopes list --vendor ${vendor}`)
     .summary('lists the documented errors')
-    .description('Lists the documented errors, a row for each error and surface.')
-    .option('--vendor <id>', 'those of one contract', vendorId)
-    .option('--json', 'JSON on a terminal, too')
-    .action((flags: { vendor?: string; json?: boolean }) => done(listCommand(flags, world)));
+    .description('Lists the documented errors, one row for each error and surface.')
+    .option('--vendor <id>', 'the errors of one contract', vendorId)
+    .option('--json', 'JSON, on a terminal too')
+    .action((flags: { vendor?: string; json?: boolean }) => done(listCommand(flags, context)));
 
   command(program, 'explain', `error-envelopes explain ${vendor} ${code}`)
     .summary('explains one error')
-    .description('Explains an error: what it means, what to do, how it looks on the wire, and which page says so.')
+    .description('Explains an error: what it means, what to do, how it looks on the wire, and which page documents it.')
     .argument('<vendor>', "a contract's id")
-    .argument('<error>', "the error's id, its code (a negative number, too) or its HTTP status")
-    .option('--json', 'the same as JSON')
-    .action((id: string, name: string, flags: { json?: boolean }) => done(explainCommand(id, name, flags, world)));
+    .argument('<error>', "the error's id, code (also a negative number) or HTTP status")
+    .option('--json', 'the same, as JSON')
+    .action((id: string, name: string, flags: { json?: boolean }) => done(explainCommand(id, name, flags, context)));
 
   return program;
 }
@@ -93,25 +106,40 @@ function createProgram(world: CliContext, done: (exitCode: number) => void): Com
 function command(program: Command, name: string, ...examples: string[]): Command {
   return program
     .command(name)
-    .showHelpAfterError(`see: error-envelopes ${name} --help`)
-    .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`);
+    .showHelpAfterError(`See: error-envelopes ${name} --help`)
+    .addHelpText('after', name === 'inspect' ? INPUT_HELP : '')
+    .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`)
+    .addHelpText('after', EXIT_CODES);
 }
 
-/** Each takes memory of its own, and none is faster than a core. */
-const MOST_JOBS = 64;
+const INPUT_HELP = `
+Input:
+  ndjson  one response per line: a JSON object with any of url, status, headers,
+          body, vendor, surface, protocolVersion; of any length
+  json    one such object over several lines
+  curl    the output of curl -i, with one or several responses
+  har     HAR 1.2, as browsers export it`;
 
-/** `--jobs 2` */
+const EXIT_CODES = `
+Exit codes:
+  0  the call succeeded
+  1  a verdict of --fail-on occurred
+  2  the call was wrong, or an input could not be read`;
+
+/** Each thread takes memory, and more threads than cores are not faster. */
+const MAX_JOBS = 64;
+
+/** Parses `--jobs 2`. */
 function jobs(text: string): number {
   const number = /^\d+$/.test(text) ? Number(text) : 0;
-  if (number < 1 || number > MOST_JOBS)
-    throw new InvalidArgumentError(`A whole number from 1 to ${MOST_JOBS} is wanted.`);
+  if (number < 1 || number > MAX_JOBS) throw new InvalidArgumentError(`Expected an integer from 1 to ${MAX_JOBS}.`);
   return number;
 }
 
-/** `--fail-on a,b`; given twice, the verdicts of both. */
+/** Parses `--fail-on a,b`. The option can be repeated. */
 function verdicts(list: string, before: readonly Verdict[] = []): Verdict[] {
   const names = list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !(VERDICTS as string[]).includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`Known verdicts: ${VERDICTS.join(', ')}.`);
+  if (unknown !== undefined) throw new InvalidArgumentError(`Expected one or more of ${VERDICTS.join(', ')}.`);
   return [...before, ...(names as Verdict[])];
 }

@@ -1,41 +1,65 @@
-import { expect, test } from 'vitest';
-import { Progress } from './progress.js';
+import { describe, expect, test } from 'vitest';
+import { Progress, reportDuration } from './progress.js';
 
-function progress(isTTY: boolean | undefined) {
-  const clock = { now: 0 };
+const ERASE = '\r\u001b[K';
+
+function fakeTerminal(isTTY: boolean | undefined) {
   const written: string[] = [];
-  const terminal = { isTTY, write: (text: string) => written.push(text) };
-  return { clock, written, bar: new Progress(terminal, () => clock.now) };
+  return { isTTY, written, write: (text: string) => written.push(text) };
 }
 
-test('nothing in the first second; then a line now and then, which goes at the end', () => {
-  const { clock, written, bar } = progress(true);
-  for (let done = 1; done <= 1500; done++) {
-    clock.now = done;
-    bar.tick('checked', done, 1500);
-  }
-  expect(written).toEqual([
-    '\r\u001b[K1,000 of 1,500 contracts checked',
-    '\r\u001b[K1,200 of 1,500 contracts checked',
-    '\r\u001b[K1,400 of 1,500 contracts checked',
-  ]);
-  bar.clear();
-  bar.clear();
-  expect(written.slice(3)).toEqual(['\r\u001b[K']);
+function progressOn(isTTY: boolean | undefined) {
+  const clock = { now: 0 };
+  const terminal = fakeTerminal(isTTY);
+  return { clock, written: terminal.written, progress: new Progress(terminal, () => clock.now) };
+}
+
+describe('Progress', () => {
+  test('shows nothing in the first second, then a line now and then, and removes it', () => {
+    const { clock, written, progress } = progressOn(true);
+    for (clock.now = 1; clock.now <= 1500; clock.now++) progress.show((elapsed) => `${elapsed} ms`);
+    expect(written).toEqual([`${ERASE}1000 ms`, `${ERASE}1200 ms`, `${ERASE}1400 ms`]);
+    progress.clear();
+    progress.clear();
+    expect(written.slice(3)).toEqual([ERASE]);
+  });
+
+  test('shows the line again when work goes on after it was removed', () => {
+    const { clock, written, progress } = progressOn(true);
+    clock.now = 1000;
+    progress.show(() => 'half');
+    progress.clear();
+    clock.now = 1200;
+    progress.show(() => 'all');
+    expect(written).toEqual([`${ERASE}half`, ERASE, `${ERASE}all`]);
+  });
+
+  test('shows nothing in a short run, and has nothing to remove', () => {
+    const { clock, written, progress } = progressOn(true);
+    clock.now = 999;
+    progress.show(() => 'all');
+    progress.clear();
+    expect(written).toEqual([]);
+  });
+
+  test.each([false, undefined])('shows nothing when stderr is not a terminal (%s)', (isTTY) => {
+    const { clock, written, progress } = progressOn(isTTY);
+    clock.now = 5000;
+    progress.show(() => 'all');
+    progress.clear();
+    expect(written).toEqual([]);
+  });
 });
 
-test('a short run shows nothing, and leaves nothing to clear', () => {
-  const { clock, written, bar } = progress(true);
-  clock.now = 999;
-  bar.tick('generated', 5, 5);
-  bar.clear();
-  expect(written).toEqual([]);
-});
-
-test.each([false, undefined])('nothing where stderr is no terminal (%s)', (isTTY) => {
-  const { clock, written, bar } = progress(isTTY);
-  clock.now = 5000;
-  bar.tick('generated', 1, 2);
-  bar.clear();
-  expect(written).toEqual([]);
+test('reportDuration writes the name and the seconds, and returns the result', async () => {
+  const terminal = fakeTerminal(false);
+  const times = [1000, 3460];
+  const result = await reportDuration(
+    terminal,
+    'guards',
+    async () => 7,
+    () => times.shift() as number,
+  );
+  expect(result).toBe(7);
+  expect(terminal.written).toEqual(['guards ... ', '2.5 s\n']);
 });

@@ -1,38 +1,55 @@
 const FIRST_AFTER_MS = 1000;
 const NEXT_AFTER_MS = 200;
+/** Returns to the first column and clears the line (ECMA-48, EL). */
 const ERASE_LINE = '\r\u001b[K';
 
-/** What progress is shown on: stderr, or what stands for it in a test. */
+/** Where progress is shown: stderr, or a substitute in a test. */
 export interface Terminal {
   isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
-/** One line for people who wait on a terminal, once they have waited for a second. */
+/** One line on a terminal that says how far a long run is. It appears after a second and is rewritten in place. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #now: () => number;
-  #due: number;
-  #shown = false;
+  readonly #start: number;
+  #next: number;
+  #isShown = false;
 
   constructor(terminal: Terminal, now: () => number = () => performance.now()) {
     this.#terminal = terminal;
     this.#now = now;
-    this.#due = terminal.isTTY === true ? now() + FIRST_AFTER_MS : Number.POSITIVE_INFINITY;
+    this.#start = now();
+    this.#next = terminal.isTTY === true ? this.#start + FIRST_AFTER_MS : Number.POSITIVE_INFINITY;
   }
 
-  /** Shows how many contracts are done, if it is time to. */
-  tick(what: 'checked' | 'generated', done: number, of: number): void {
+  /** Rewrites the line, unless it was rewritten a moment ago or there is no terminal. */
+  show(describe: (elapsedMs: number) => string): void {
     const now = this.#now();
-    if (now < this.#due) return;
-    this.#due = now + NEXT_AFTER_MS;
-    this.#shown = true;
-    this.#terminal.write(`${ERASE_LINE}${done.toLocaleString('en')} of ${of.toLocaleString('en')} contracts ${what}`);
+    if (now < this.#next) return;
+    this.#next = now + NEXT_AFTER_MS;
+    this.#isShown = true;
+    this.#terminal.write(ERASE_LINE + describe(now - this.#start));
   }
 
-  /** Leaves the line as it was. */
+  /** Removes the line. */
   clear(): void {
-    if (this.#shown) this.#terminal.write(ERASE_LINE);
-    this.#shown = false;
+    if (this.#isShown) this.#terminal.write(ERASE_LINE);
+    this.#isShown = false;
   }
+}
+
+/** Writes the name of a step when it starts and its duration when it ends; returns its result. */
+export async function reportDuration<T>(
+  terminal: Terminal,
+  name: string,
+  step: () => Promise<T>,
+  now: () => number = () => performance.now(),
+): Promise<T> {
+  const start = now();
+  terminal.write(`${name} ... `);
+  const result = await step();
+  terminal.write(`${((now() - start) / 1000).toFixed(1)} s\n`);
+  return result;
 }

@@ -9,13 +9,13 @@ import { LINE_LIMIT } from '../../src/cli/ndjson/line-splitter.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/reference.js', import.meta.url));
 
-/** Runs first in every thread of the process. */
-const IN_JOBS = (code: string): string[] => [
+/** Node options that run code in every worker of the process. */
+const IN_WORKERS = (code: string): string[] => [
   '--import',
   `data:text/javascript,import{isMainThread}from'node:worker_threads';if(!isMainThread){${code}}`,
 ];
 
-interface Ended {
+interface Result {
   code: number | null;
   stdout: string;
   stderr: string;
@@ -35,13 +35,13 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
   function start(
     argv: readonly string[],
     node: readonly string[] = [],
-  ): { child: ChildProcess; ended: Promise<Ended> } {
+  ): { child: ChildProcess; ended: Promise<Result> } {
     const child = spawn(process.execPath, [...node, cli, ...argv], { cwd: folder });
     const texts: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
     child.stdout.on('data', (data) => texts.stdout.push(data));
     child.stderr.on('data', (data) => texts.stderr.push(data));
     child.stdin.on('error', () => {});
-    const ended = new Promise<Ended>((resolve, reject) => {
+    const ended = new Promise<Result>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (code) => {
         resolve({ code, stdout: String(Buffer.concat(texts.stdout)), stderr: String(Buffer.concat(texts.stderr)) });
@@ -50,13 +50,13 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
     return { child, ended };
   }
 
-  function call(argv: readonly string[], node: readonly string[] = []): Promise<Ended> {
+  function call(argv: readonly string[], node: readonly string[] = []): Promise<Result> {
     const { child, ended } = start(argv, node);
     child.stdin?.end();
     return ended;
   }
 
-  /** Lines of very different length, so that blocks hold few or many and are done out of order. */
+  /** Lines of different lengths, so that blocks have few or many lines and are done out of order. */
   function log(): string {
     const lines = Array.from({ length: 6000 }, (_, at) => {
       if (at % 7 === 0) return '';
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
   }
 
   test.each([[['--json']], [['--all']], [['--cards', '--vendor', 'json-rpc', '--fail-on', 'success']]])(
-    'writes the same for %j, however many there are',
+    'writes the same for %j with any number of jobs',
     async (options) => {
       writeFileSync(join(folder, 'log'), log());
       const argv = ['inspect', ...options, 'missing', 'log', '-', 'log'];
@@ -83,14 +83,21 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
     },
   );
 
-  test('tells a line over the limit as one job does, and goes on', async () => {
+  test('inspects a line over the limit as one job does, and continues', async () => {
     writeFileSync(join(folder, 'long'), `{}\n${'x'.repeat(LINE_LIMIT + 1)}\n{}\n`);
     const alone = await call(['inspect', 'long']);
     expect(alone.stdout.trimEnd().split('\n')[1]).toContain('"too-large"');
     expect(await call(['inspect', '--jobs', '2', 'long'])).toEqual(alone);
   });
 
-  test('answers a line before the next one comes, from whichever thread', async () => {
+  test('warns of nothing with many jobs and a slow reader', async () => {
+    writeFileSync(join(folder, 'short'), '{"status":500}\n'.repeat(200_000));
+    const { code, stdout, stderr } = await call(['inspect', '--jobs', '12', 'short']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n')).toHaveLength(200_001);
+  });
+
+  test('answers a line before the next one arrives, from any thread', async () => {
     const { child, ended } = start(['inspect', '--jobs', '2']);
     for (let turn = 0; turn < 50; turn++) {
       const answer = new Promise((resolve) => child.stdout?.once('data', resolve));
@@ -101,7 +108,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
     expect(await ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('ends quietly when its reader has gone, though the input never ends', async () => {
+  test('exits with 0 and no message when the reader closes the output of an endless input', async () => {
     const { child, ended } = start(['inspect', '--jobs', '2']);
     const feed = (): boolean | undefined => child.stdin?.write('{"status":500}\n'.repeat(5000));
     child.stdin?.on('drain', feed);
@@ -111,11 +118,11 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
   });
 
   test.each([
-    ['process.exit(7)', 'error: a job ended before its work was done, with code 7\n'],
-    ["setImmediate(()=>{throw new Error('gone')})", 'error: a job failed: gone\n'],
-  ])('ends with 2 where a thread does %s, though the input never ends', async (code, stderr) => {
-    const { child, ended } = start(['inspect', '--jobs', '2', '-'], IN_JOBS(code));
-    // The first block starts no thread.
+    ['process.exit(7)', 'error: a worker ended before its work was done, with code 7\n'],
+    ["setImmediate(()=>{throw new Error('gone')})", 'error: a worker failed: gone\n'],
+  ])('exits with 2 when a worker runs %s on an open input', async (code, stderr) => {
+    const { child, ended } = start(['inspect', '--jobs', '2', '-'], IN_WORKERS(code));
+    // The first block starts no worker.
     child.stdin?.write('{}\n');
     child.stdout?.once('data', () => child.stdin?.write('{}\n'));
     expect(await ended).toMatchObject({ code: 2, stderr });

@@ -1,9 +1,10 @@
 import { Writable } from 'node:stream';
 import type { ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
-import type { CliContext, Output } from '../../src/cli/context.js';
+import type { CliContext } from '../../src/cli/context.js';
+import type { CliInspection, Location, Output } from '../../src/cli/types.js';
 import type { ErrorResponse, Inspect, Inspection, InspectOptions } from '../../src/index.js';
 
-/** A stream that keeps what is written to it. */
+/** A stream that collects the text written to it. */
 export class Sink extends Writable {
   text = '';
   isTTY?: boolean;
@@ -15,10 +16,10 @@ export class Sink extends Writable {
   }
 }
 
-export type FakeWorld = CliContext & { stdout: Output & Sink; stderr: Output & Sink; opened: number };
+export type FakeContext = CliContext & { stdout: Output & Sink; stderr: Output & Sink; opened: number };
 
-/** A world without a process. The input is what the standard input holds. */
-export function world(input: string | Uint8Array[] = '', changes: Partial<CliContext> = {}): FakeWorld {
+/** A context without a process. `input` is the content of the standard input. */
+export function fakeContext(input: string | Uint8Array[] = '', changes: Partial<CliContext> = {}): FakeContext {
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
   const fake = {
     opened: 0,
@@ -33,27 +34,25 @@ export function world(input: string | Uint8Array[] = '', changes: Partial<CliCon
     version: '1.2.3',
     reference: [acme, other],
     inspect,
-    startJob: () => {
-      throw new Error('no thread is expected');
+    startWorker: () => {
+      throw new Error('Expected no worker.');
     },
     ...changes,
   };
-  return fake as FakeWorld;
+  return fake as FakeContext;
 }
 
-/** Stands for the core: the body, where it is an object, says how the inspection differs from this one. */
+/** A fake `inspect`: the members of a body that is an object override those of a default inspection. */
 export const inspect: Inspect = Object.assign(
-  (response: ErrorResponse, options: InspectOptions = {}): Inspection => ({
-    ...inspection(response.status, options),
-    ...of(response.body),
-  }),
+  (response: ErrorResponse, options: InspectOptions = {}): Inspection =>
+    ({ ...inspection(response.status, options), ...overridesIn(response.body) }) as Inspection,
   {
     all: (response: ErrorResponse, options: InspectOptions = {}): Inspection[] =>
       [response.body].flat().map((body) => inspect({ ...response, body }, options)),
   },
 );
 
-function inspection(status: number | null | undefined, { vendor }: { vendor?: unknown }): Inspection {
+function inspection(status: number | null | undefined, { vendor }: { vendor?: unknown }): object {
   return {
     verdict: 'unrecognized',
     reason: null,
@@ -69,18 +68,18 @@ function inspection(status: number | null | undefined, { vendor }: { vendor?: un
   };
 }
 
-function of(body: unknown): Partial<Inspection> {
+function overridesIn(body: unknown): Partial<Inspection> {
   return typeof body === 'object' ? (body as Partial<Inspection>) : {};
 }
 
-/** The lines of JSON that were written. */
-export function written(sink: Sink): Inspection[] {
+/** The JSON lines that were written. */
+export function written(sink: Sink): (CliInspection & Location)[] {
   return sink.text === ''
     ? []
     : sink.text
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line) as Inspection);
+        .map((line) => JSON.parse(line) as CliInspection & Location);
 }
 
 export function form(changes: Partial<FormReference> = {}): FormReference {

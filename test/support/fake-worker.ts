@@ -1,15 +1,14 @@
 import { EventEmitter } from 'node:events';
-import { BlockInspector, type Outcome, type Settings, type Task } from '../../src/cli/workers/inspect-block.js';
-import { type JobThread, READY } from '../../src/cli/workers/worker.js';
+import { type Outcome, READY, type Settings, type Task, type WorkerThread } from '../../src/cli/types.js';
+import { BlockInspector } from '../../src/cli/workers/inspect-block.js';
 import { acme, inspect, other } from './fake-context.js';
 
-/** Stands for a thread, in this one. Its answers come later, as a thread's do; the test may hold them back. */
-export class FakeThread extends EventEmitter {
+/** A worker in this thread. It answers later, as a thread does; a test can override when. */
+export class FakeWorker extends EventEmitter {
   readonly #inspector: BlockInspector;
-  ended = false;
-  /** What it was given; what it answered. */
-  given = 0;
-  answered = 0;
+  isTerminated = false;
+  tasks = 0;
+  answers = 0;
 
   constructor(settings: Settings) {
     super();
@@ -22,39 +21,39 @@ export class FakeThread extends EventEmitter {
   }
 
   postMessage(task: Task, transfer: ArrayBuffer[]): void {
-    this.given += 1;
+    this.tasks += 1;
     const received = structuredClone(task, { transfer });
     setImmediate(() => this.answer(received));
   }
 
   answer(task: Task): void {
-    if (this.ended) return;
+    if (this.isTerminated) return;
     const outcome: Outcome = this.#inspector.inspect(task);
-    this.answered += 1;
+    this.answers += 1;
     this.emit('message', structuredClone(outcome, { transfer: [outcome.output.buffer] }));
   }
 
-  /** As a thread does that ends by itself. */
+  /** Ends as a thread does that throws. */
   die(error: Error): void {
-    this.ended = true;
+    this.isTerminated = true;
     this.emit('error', error);
     this.emit('exit', 1);
   }
 
   async terminate(): Promise<number> {
-    if (!this.ended) this.emit('exit', 1);
-    this.ended = true;
+    if (!this.isTerminated) this.emit('exit', 1);
+    this.isTerminated = true;
     return 1;
   }
 }
 
-/** Starts threads of a kind, and remembers them. */
-export function threads(Kind: new (settings: Settings) => FakeThread = FakeThread) {
-  const started: FakeThread[] = [];
-  const startJob = (settings: Settings): JobThread => {
-    const thread = new Kind(settings);
-    started.push(thread);
-    return thread as unknown as JobThread;
+/** Starts fake workers of a class and keeps them in `started`. */
+export function fakeWorkers(Kind: new (settings: Settings) => FakeWorker = FakeWorker) {
+  const started: FakeWorker[] = [];
+  const startWorker = (settings: Settings): WorkerThread => {
+    const worker = new Kind(settings);
+    started.push(worker);
+    return worker as unknown as WorkerThread;
   };
-  return { started, startJob };
+  return { started, startWorker };
 }

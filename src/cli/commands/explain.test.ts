@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { acme, error, form, world } from '../../../test/support/fake-context.js';
+import { acme, error, fakeContext, form } from '../../../test/support/fake-context.js';
 import { run } from '../program.js';
 
 async function explained(...argv: string[]): Promise<{ code: number; hits: string[]; stderr: string }> {
-  const fake = world();
+  const fake = fakeContext();
   const code = await run(['explain', ...argv, '--json'], fake);
   const hits = code === 0 ? (JSON.parse(fake.stdout.text) as { id: string }[]).map(({ id }) => id) : [];
   return { code, hits, stderr: fake.stderr.text };
@@ -25,15 +25,15 @@ describe('explain', () => {
     expect((await explained('ACME', '429')).hits).toEqual(['too-fast']);
   });
 
-  test('prints every hit', async () => {
-    const fake = world('', {
+  test('prints every error with the name', async () => {
+    const fake = fakeContext('', {
       reference: [{ ...acme, errors: [error('a', [form({ status: [500] })]), error('b', [form({ code: 500 })])] }],
     });
     expect(await run(['explain', 'acme', '500'], fake)).toBe(0);
     expect(fake.stdout.text.match(/^acme · /gm)).toHaveLength(2);
   });
 
-  test('names the nearest where there is none', async () => {
+  test('suggests the nearest names when there is none', async () => {
     const { code, stderr } = await explained('acme', 'too-fats');
     expect(code).toBe(2);
     expect(stderr).toMatch(/^nearest: too-fast, /m);
@@ -43,7 +43,7 @@ describe('explain', () => {
     expect((await explained('nobody', '500')).stderr).toContain('known: acme, other');
   });
 
-  test('says what is inferred, and where it stands', async () => {
+  test('marks what is inferred and names the source', async () => {
     const headers = [{ name: 'Retry-After', required: true, description: 'Seconds to wait.', example: '12' }];
     const forms = [
       form({
@@ -56,15 +56,15 @@ describe('explain', () => {
     ];
     const basis = { ...error('x', []).basis, action: 'inferred', remedy: 'inferred' } as const;
     const fast = error('fast', forms, { basis, notes: ['A note.'] });
-    const fake = world('', { reference: [{ ...acme, errors: [fast] }] });
+    const fake = fakeContext('', { reference: [{ ...acme, errors: [fast] }] });
     await run(['explain', 'acme', 'fast'], fake);
     expect(fake.stdout.text).toBe(`acme · Title of fast (fast)
   means     Meaning of fast.
   do        Action for fast. (inferred)
   category  invalid-request
-  retry     do not retry it as it is: fix the request (inferred: remedy)
+  retry     do not repeat the same request: fix the request (inferred: remedy)
   form      rest · status 429 (inferred) · code FAST
-            header Retry-After (inferred): Seconds to wait. For example 12
+            header Retry-After (inferred): Seconds to wait. Example: 12
             type AcmeError (inferred)
             error-envelopes/schemas/acme/error.schema.json
   note      A note.
@@ -74,8 +74,8 @@ describe('explain', () => {
 `);
   });
 
-  test('gives the objects of the reference as JSON', async () => {
-    const fake = world();
+  test('prints the objects of the reference as JSON', async () => {
+    const fake = fakeContext();
     await run(['explain', 'acme', 'too-fast', '--json'], fake);
     expect(JSON.parse(fake.stdout.text)).toEqual([acme.errors[0]]);
   });

@@ -1,20 +1,20 @@
 import { type CliContext, UsageError } from '../context.js';
-import { contractNamed, errorsNamed, nearestNames } from '../contracts.js';
-import { errorText } from '../render/explain-text.js';
+import { findContract, findErrors, suggestNames } from '../contracts.js';
+import { explainText } from '../render/explain-text.js';
 import { colours, printable, width } from '../render/terminal.js';
 
-/** Prints every error that the name fits; returns the exit code. */
-export function explainCommand(vendor: string, name: string, flags: { json?: boolean }, world: CliContext): number {
-  const { stdout, reference } = world;
-  const contract = contractNamed(vendor, reference);
-  const hits = errorsNamed(name, contract);
-  if (hits.length === 0) {
-    const nearest = nearestNames(name, contract).join(', ');
+/** Prints every error with this id, code or status; returns the exit code. */
+export function explainCommand(vendor: string, name: string, flags: { json?: boolean }, context: CliContext): number {
+  const { stdout, reference } = context;
+  const contract = findContract(vendor, reference);
+  const errors = findErrors(name, contract);
+  if (errors.length === 0) {
+    const nearest = suggestNames(name, contract).join(', ');
     throw new UsageError(
       `${contract.id} documents no error, code or status '${printable(name)}'\nnearest: ${nearest}\nall of them: error-envelopes list --vendor ${contract.id}`,
     );
   }
-  if (flags.json === true) stdout.write(`${JSON.stringify(hits, null, 2)}\n`);
-  else for (const hit of hits) stdout.write(errorText(hit, contract, width(stdout), colours(world)));
+  if (flags.json === true) stdout.write(`${JSON.stringify(errors, null, 2)}\n`);
+  else for (const error of errors) stdout.write(explainText(error, contract, width(stdout), colours(context)));
   return 0;
 }

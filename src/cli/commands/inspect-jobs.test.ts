@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { world } from '../../../test/support/fake-context.js';
-import { FakeThread, threads } from '../../../test/support/fake-worker.js';
+import { fakeContext } from '../../../test/support/fake-context.js';
+import { FakeWorker, fakeWorkers } from '../../../test/support/fake-worker.js';
 import type { CliContext } from '../context.js';
 import { run } from '../program.js';
 
@@ -14,25 +14,30 @@ const path = (name: string): string => join(folder, name);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
+  writeFileSync(path('har'), '{"log":{"entries":[{"response":{"status":500}},{}]}}');
   writeFileSync(path('one'), '\ufeff{"status":1}\r\n\r\n  \n{"status":2}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ended {
+interface Result {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-async function ended(argv: readonly string[], input: Uint8Array[], changes: Partial<CliContext> = {}): Promise<Ended> {
-  // By and by, so that threads are ready in time.
+async function inspectInput(
+  argv: readonly string[],
+  input: Uint8Array[],
+  changes: Partial<CliContext> = {},
+): Promise<Result> {
+  // Wait between chunks, so that workers are ready in time.
   async function* stdin(): AsyncGenerator<Uint8Array> {
     for (const chunk of input) {
       await setImmediate();
       yield chunk;
     }
   }
-  const fake = world('', { stdin, ...changes });
+  const fake = fakeContext('', { stdin, ...changes });
   const code = await run(['inspect', ...argv], fake);
   return { code, stdout: fake.stdout.text, stderr: fake.stderr.text };
 }
@@ -46,6 +51,8 @@ const line = fc.oneof(
     '\ufeff{}',
     '{"vendor":"other"}',
     '{"status":"x"}',
+    '{"staus":1,"body":1}',
+    '{"error":1}',
     '{"status":404,"body":[{"code":1},{"code":"é😀"}]}',
   ),
   fc
@@ -75,56 +82,58 @@ const flags = fc.constantFrom(
   ['--vendor', 'acme'],
   ['--protocol-version', '2025-11-25', '--fail-on', 'violation'],
   ['--all', '--fail-on', 'success,unreadable'],
+  ['--summary'],
+  ['--input', 'ndjson'],
 );
 
 describe('inspect --jobs', () => {
-  test('gives the same bytes and the same exit code, however many there are', async () => {
-    const { started, startJob } = threads();
+  test('gives the same output, messages and exit code for any number of jobs', async () => {
+    const { started, startWorker } = fakeWorkers();
     await fc.assert(
       fc.asyncProperty(input, flags, async (chunks, options) => {
-        const files = [path('missing'), path('one'), '-', path('one')];
-        const alone = await ended([...options, ...files], chunks);
+        const files = [path('missing'), path('one'), '-', path('har'), path('one')];
+        const alone = await inspectInput([...options, ...files], chunks);
         for (const jobs of ['1', '2', '3']) {
-          expect(await ended([...options, '--jobs', jobs, ...files], chunks, { startJob })).toEqual(alone);
+          expect(await inspectInput([...options, '--jobs', jobs, ...files], chunks, { startWorker })).toEqual(alone);
         }
       }),
       { numRuns: 200 },
     );
-    expect(started.reduce((sum, { answered }) => sum + answered, 0)).toBeGreaterThan(200);
+    expect(started.reduce((sum, { answers }) => sum + answers, 0)).toBeGreaterThan(200);
   });
 
-  test('starts no thread for one job or one block, and one fewer than there are jobs', async () => {
-    const { started, startJob } = threads();
+  test('starts no worker for one job or one block, and one less than jobs otherwise', async () => {
+    const { started, startWorker } = fakeWorkers();
     const block = Buffer.from('{}\n');
-    await ended(['--jobs', '1'], Array(20).fill(block), { startJob });
-    await ended(['--jobs', '9'], [block], { startJob });
+    await inspectInput(['--jobs', '1'], Array(20).fill(block), { startWorker });
+    await inspectInput(['--jobs', '9'], [block], { startWorker });
     expect(started).toHaveLength(0);
-    await ended(['--jobs', '9'], [block, block], { startJob });
+    await inspectInput(['--jobs', '9'], [block, block], { startWorker });
     expect(started).toHaveLength(1);
-    await ended(['--jobs', '3'], Array(20).fill(block), { startJob });
+    await inspectInput(['--jobs', '3'], Array(20).fill(block), { startWorker });
     expect(started).toHaveLength(3);
-    expect(started.every((thread) => thread.ended)).toBe(true);
+    expect(started.every((worker) => worker.isTerminated)).toBe(true);
   });
 
-  test('shares the work with a thread that is ready, and waits for none that is not', async () => {
+  test('shares the work with workers that are ready, and does not wait for others', async () => {
     const blocks = Array(50).fill(Buffer.from('{}\n'));
-    const shared = threads();
-    await ended(['--jobs', '2'], blocks, { startJob: shared.startJob });
-    expect(shared.started[0]?.answered).toBeGreaterThan(10);
+    const shared = fakeWorkers();
+    await inspectInput(['--jobs', '2'], blocks, { startWorker: shared.startWorker });
+    expect(shared.started[0]?.answers).toBeGreaterThan(10);
 
-    class Late extends FakeThread {
+    class Late extends FakeWorker {
       override prepare(): void {}
     }
-    const late = threads(Late);
-    const { code, stdout } = await ended(['--jobs', '2'], blocks, { startJob: late.startJob });
+    const late = fakeWorkers(Late);
+    const { code, stdout } = await inspectInput(['--jobs', '2'], blocks, { startWorker: late.startWorker });
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(50);
-    expect(late.started[0]?.given).toBe(0);
+    expect(late.started[0]?.tasks).toBe(0);
   });
 
-  test('keeps the terminal safe in threads, too', async () => {
+  test('escapes control characters in workers, too', async () => {
     const message = '\u001b[2J \u202e';
-    const fake = world(`${JSON.stringify({ body: { message } })}\n`, { startJob: threads().startJob });
+    const fake = fakeContext(`${JSON.stringify({ body: { message } })}\n`, { startWorker: fakeWorkers().startWorker });
     fake.stdout.isTTY = true;
     await run(['inspect', '--json', '--jobs', '2'], fake);
     expect(fake.stdout.text).not.toMatch(/[^\n -~]/);

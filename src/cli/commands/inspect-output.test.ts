@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { inspect, type Sink, world, written } from '../../../test/support/fake-context.js';
-import { threads } from '../../../test/support/fake-worker.js';
+import { fakeContext, inspect, type Sink, written } from '../../../test/support/fake-context.js';
+import { fakeWorkers } from '../../../test/support/fake-worker.js';
 import { run } from '../program.js';
 
 let folder: string;
@@ -20,19 +20,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const headlines = (sink: Sink) => sink.text.match(/^unrecognized · .*$/gm);
 
 describe('inspect', () => {
-  test('says to a person who types what is wanted, and to nobody else', async () => {
+  test('prompts a person who types the input, and only then', async () => {
     const said = async (stdinIsTerminal: boolean, ...names: string[]) => {
-      const fake = world('{}\n', { stdinIsTerminal });
+      const fake = fakeContext('{}\n', { stdinIsTerminal });
       await run(['inspect', ...names], fake);
       return fake.stderr.text;
     };
-    expect(await said(true)).toBe('Reading one response a line, as JSON; Ctrl-D ends.\n');
-    expect(await said(true, file, '-', '-')).toBe('Reading one response a line, as JSON; Ctrl-D ends.\n');
+    expect(await said(true)).toBe('Type one response per line, as JSON. Press Ctrl-D to end.\n');
+    expect(await said(true, file, '-', '-')).toBe('Type one response per line, as JSON. Press Ctrl-D to end.\n');
     expect([await said(true, file), await said(false)]).toEqual(['', '']);
   });
 
-  test('names the line of each card, and the file where there is one', async () => {
-    const fake = world('\n{}');
+  test('names the line and the file in each report', async () => {
+    const fake = fakeContext('\n{}');
     fake.stdout.columns = 300;
     await run(['inspect', '--cards', file, '-'], fake);
     expect(headlines(fake.stdout)).toEqual([
@@ -42,9 +42,9 @@ describe('inspect', () => {
     ]);
   });
 
-  test('draws cards within the terminal, coloured where that is wanted', async () => {
+  test('writes reports within the width of the terminal, in colour when asked to', async () => {
     const drawn = async (env: Record<string, string>) => {
-      const fake = world('{"body":{"message":"one two three four five six"}}', { env });
+      const fake = fakeContext('{"body":{"message":"one two three four five six"}}', { env });
       fake.stdout.columns = 30;
       await run(['inspect', '--cards'], fake);
       return fake.stdout.text;
@@ -54,55 +54,55 @@ describe('inspect', () => {
     expect(await drawn({ FORCE_COLOR: '1' })).toContain('\u001b[1m');
   });
 
-  test('gives every error with --all, with its line and index, and one a line without', async () => {
+  test('writes every error with its line and index for --all', async () => {
     const lines = '{}\n{"body":[{"status":1},{"status":2}]}\n';
-    const all = world(lines);
+    const all = fakeContext(lines);
     await run(['inspect', '--all'], all);
     expect(written(all.stdout)).toMatchObject([
       { line: 1, index: 0 },
       { line: 2, index: 0, status: 1 },
       { line: 2, index: 1, status: 2 },
     ]);
-    const one = world(lines);
+    const one = fakeContext(lines);
     await run(['inspect'], one);
     expect(written(one.stdout)).toHaveLength(2);
-    expect(Object.keys(written(one.stdout)[0] ?? {})[0]).toBe('verdict');
+    expect(one.stdout.text).toMatch(/^\{"line":1,"verdict":/);
   });
 
-  test('inspects with what the call names, and nothing where it names nothing', async () => {
+  test('passes the vendor and the protocol version of the call', async () => {
     const options = async (...argv: string[]) => {
       const core = Object.assign(vi.fn(inspect), { all: inspect.all });
-      await run(['inspect', ...argv], world('{}', { inspect: core }));
-      return core.mock.calls.map(([, given]) => given);
+      await run(['inspect', ...argv], fakeContext('{}', { inspect: core }));
+      return core.mock.lastCall?.[1];
     };
-    expect(await options()).toStrictEqual([{}]);
-    expect(await options('--vendor', 'ACME')).toStrictEqual([{ vendor: 'acme' }]);
-    expect(await options('--protocol-version', '2025-11-25')).toStrictEqual([{ protocolVersion: '2025-11-25' }]);
+    expect(await options()).toStrictEqual({});
+    expect(await options('--vendor', 'ACME')).toStrictEqual({ vendor: 'acme' });
+    expect(await options('--protocol-version', '2025-11-25')).toStrictEqual({ protocolVersion: '2025-11-25' });
   });
 
-  test('tells of a standard input that breaks, after all that came before', async () => {
+  test('reports a standard input that breaks, after the lines before it', async () => {
     async function* stdin() {
       yield Buffer.from('{"status":1}\n{"sta');
       throw new Error('EIO: i/o error, read');
     }
-    const fake = world('', { stdin });
+    const fake = fakeContext('', { stdin });
     expect(await run(['inspect', '-', file], fake)).toBe(2);
     expect(fake.stderr.text).toBe('error: cannot read the standard input: i/o error\n');
     expect(written(fake.stdout).map(({ status }) => status)).toEqual([1, 1, 2]);
   });
 
-  test('shows how far it is to people who wait, and takes that away before anything else is said', async () => {
+  test('shows progress to people who wait, and removes it before any message', async () => {
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 2000));
     const erase = '\r\u001b[K';
     try {
-      const fake = world([Buffer.from('{}\n{}\n'), Buffer.from('{}\n')]);
+      const fake = fakeContext([Buffer.from('{}\n{}\n'), Buffer.from('{}\n')]);
       fake.stderr.isTTY = true;
       await run(['inspect', '-', join(folder, 'missing')], fake);
       expect(fake.stderr.text).toBe(
         `${erase}2 lines, 0.0 MB/s${erase}3 lines, 0.0 MB/s${erase}error: cannot read ${join(folder, 'missing')}: no such file or directory\n`,
       );
-      const short = world('{}\n');
+      const short = fakeContext('{}\n');
       short.stderr.isTTY = true;
       await run(['inspect'], short);
       expect(short.stderr.text).toBe(`${erase}1 lines, 0.0 MB/s${erase}`);
@@ -120,30 +120,30 @@ describe('inspect --jobs', () => {
     }
   }
 
-  test('writes in the order of the lines, and ends its threads', async () => {
-    const { started, startJob } = threads();
-    const fake = world('', { stdin, startJob });
+  test('writes in the order of the lines and terminates its workers', async () => {
+    const { started, startWorker } = fakeWorkers();
+    const fake = fakeContext('', { stdin, startWorker });
     expect(await run(['inspect', '--jobs', '3', '--fail-on', 'unrecognized'], fake)).toBe(1);
     expect(written(fake.stdout).map(({ status }) => status)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
-    expect(started.map(({ ended }) => ended)).toEqual([true, true]);
-    expect(started.some(({ answered }) => answered > 0)).toBe(true);
+    expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
+    expect(started.some(({ answers }) => answers > 0)).toBe(true);
   });
 
-  test('stops reading where a thread fails, though more may come', async () => {
-    const { started, startJob } = threads();
+  test('stops reading an open input when a worker fails', async () => {
+    const { started, startWorker } = fakeWorkers();
     const input = new PassThrough();
-    const fake = world('', { stdin: () => input, startJob });
+    const fake = fakeContext('', { stdin: () => input, startWorker });
     const running = run(['inspect', '--jobs', '2'], fake);
     await vi.waitFor(() => {
       input.write('{}\n');
-      expect(started[0]?.answered).toBeGreaterThan(0);
+      expect(started[0]?.answers).toBeGreaterThan(0);
     });
-    // All is read: nothing but the end of the thread can end the call.
+    // Wait until all input is read, so that only the failed worker can end the call.
     await vi.waitFor(() => expect(input.readableLength).toBe(0));
     for (let turn = 0; turn < 5; turn++) await setImmediate();
     started[0]?.die(new Error('gone'));
     expect(await running).toBe(2);
-    expect(fake.stderr.text).toBe('error: a job failed: gone\n');
-    expect([input.destroyed, started[0]?.ended]).toEqual([true, true]);
+    expect(fake.stderr.text).toBe('error: a worker failed: gone\n');
+    expect([input.destroyed, started[0]?.isTerminated]).toEqual([true, true]);
   });
 });

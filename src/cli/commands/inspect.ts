@@ -1,123 +1,174 @@
-import { once } from 'node:events';
 import type { Verdict } from '../../index.js';
-import type { CliContext, Output } from '../context.js';
-import { CHUNK, chunksOf, InputError } from '../input.js';
-import { BlockSplitter } from '../ndjson/line-splitter.js';
-import { Progress } from '../progress.js';
-import { colours, printable, width } from '../render/terminal.js';
-import { BlockInspector, type Outcome, type Settings, type Task } from '../workers/inspect-block.js';
-import { OrderedQueue } from '../workers/ordered-queue.js';
-import { Jobs } from '../workers/worker-pool.js';
+import { Progress } from '../../shared/progress.js';
+import type { CliContext } from '../context.js';
+import type { InputFormat } from '../input/detect-format.js';
+import { CHUNK, InputError } from '../input/read-chunks.js';
+import { readTasks } from '../input/read-tasks.js';
+import { OutputClosed, OutputWriter } from '../output-writer.js';
+import { summaryTable } from '../render/summary-table.js';
+import { colours, printable, printableJson, width } from '../render/terminal.js';
+import type { LocatedWarning, Outcome, Settings, Task } from '../types.js';
+import { BlockInspector } from '../workers/inspect-block.js';
+import { type Capacity, OrderedQueue } from '../workers/ordered-queue.js';
+import { SummaryCounts } from '../workers/summary-counts.js';
+import { WarningFilter } from '../workers/warning-filter.js';
+import { WorkerPool } from '../workers/worker-pool.js';
 
-/** Blocks on their way for each job: what waits for it, what it works on, and what waits to be written. */
-const BLOCKS_FOR_JOB = 10;
+/** Blocks in work for each thread: waiting, being inspected, and waiting to be written. */
+const BLOCKS_PER_THREAD = 10;
 
 /** The options of `inspect`. */
 export interface InspectFlags {
+  input?: InputFormat;
   vendor?: string;
   json?: boolean;
   cards?: boolean;
   all?: boolean;
+  summary?: boolean;
   protocolVersion?: string;
   failOn?: readonly Verdict[];
   jobs?: number;
 }
 
-/** Inspects each line of each file; returns the exit code. */
+/** Inspects the responses of each file; returns the exit code. */
 export async function inspectCommand(
-  names: readonly string[],
+  files: readonly string[],
   flags: InspectFlags,
-  world: CliContext,
+  context: CliContext,
 ): Promise<number> {
-  // The standard input ends once, so a second `-` has nothing to add.
-  const inputs = names.length === 0 ? ['-'] : names.filter((name, at) => name !== '-' || names.indexOf('-') === at);
+  // The standard input ends once: a second `-` would be empty.
+  const inputs = files.length === 0 ? ['-'] : files.filter((name, at) => name !== '-' || files.indexOf('-') === at);
+  const settings = settingsOf(inputs, flags, context);
+  const output = new OutputWriter(context.stdout);
   const stop = new AbortController();
   const fail = (error: unknown): void => stop.abort(error);
-  const crew = crewOf(flags.jobs ?? 1, settingsOf(flags, world), world, fail);
-  const progress = new Progress(world);
+  const executor = createExecutor(flags.jobs ?? 1, settings, context, fail);
+  const progress = createProgress(context);
+  const reportWarning = createWarningReporter(context, progress);
+  const counts = new SummaryCounts();
   const total = { lines: 0, bytes: 0, failed: false };
-  const finish = async ({ output, lines, bytes, failed }: Outcome): Promise<void> => {
-    await write(world.stdout, output);
-    total.lines += lines;
-    total.bytes += bytes;
-    total.failed ||= failed;
-    progress.tick(total.lines, total.bytes);
+  let isInputBroken = false;
+  let isOutputClosed = false;
+
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    if (isOutputClosed) return;
+    await output.write(bytes).catch((error) => {
+      if (!(error instanceof OutputClosed)) throw error;
+      isOutputClosed = true;
+    });
   };
-  const work = new OrderedQueue(crew.room, crew.inspect, finish, fail);
-  let broken = false;
+  const finish = async (outcome: Outcome): Promise<void> => {
+    total.lines += outcome.lines;
+    total.bytes += outcome.bytes;
+    total.failed ||= outcome.failed;
+    for (const row of outcome.counts) counts.addRow(row);
+    for (const warning of outcome.warnings) reportWarning(warning);
+    await write(outcome.output);
+    // Without a reader, only the exit code matters. Read on as long as it is not known.
+    if (isOutputClosed && (settings.failOn.length === 0 || total.failed)) throw new OutputClosed();
+    progress.show((ms) => `${total.lines.toLocaleString('en')} lines, ${(total.bytes / 1000 / ms).toFixed(1)} MB/s`);
+  };
+  const queue = new OrderedQueue(executor.capacity, executor.inspect, finish, fail);
 
   try {
     for (const name of inputs) {
-      if (name === '-' && world.stdinIsTerminal) {
-        world.stderr.write('Reading one response a line, as JSON; Ctrl-D ends.\n');
+      if (name === '-' && context.stdinIsTerminal) {
+        context.stderr.write('Type one response per line, as JSON. Press Ctrl-D to end.\n');
       }
       try {
-        for await (const task of tasksOf(name, world, stop.signal)) await work.add(task, task.bytes?.length ?? 0);
+        for await (const task of readTasks(name, flags.input, context, stop.signal))
+          await queue.add(task, sizeOf(task));
       } catch (error) {
         stop.signal.throwIfAborted();
         if (!(error instanceof InputError)) throw error;
-        broken = true;
+        isInputBroken = true;
         progress.clear();
-        world.stderr.write(
-          `error: cannot read ${name === '-' ? 'the standard input' : printable(name)}: ${error.message}\n`,
-        );
+        const input = name === '-' ? 'the standard input' : printable(name);
+        context.stderr.write(`error: cannot read ${input}: ${error.message}\n`);
       }
     }
-    await work.end();
+    await queue.end();
+    if (settings.format === 'summary') await write(Buffer.from(summaryText(counts, flags, context)));
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
   } finally {
     progress.clear();
-    await crew.close();
+    await executor.close();
   }
-  if (broken) return 2;
+  if (isInputBroken) return 2;
   return total.failed ? 1 : 0;
 }
 
-/** JSON, unless people read it; `--json` is decisive. */
-function settingsOf(flags: InspectFlags, world: CliContext): Settings {
+function settingsOf(inputs: readonly string[], flags: InspectFlags, context: CliContext): Settings {
   const { vendor, protocolVersion, failOn = [], all = false } = flags;
-  const terminal = world.stdout.isTTY === true;
-  const isCards = flags.json !== true && (terminal || flags.cards === true);
   return {
     defaults: { ...(vendor !== undefined && { vendor }), ...(protocolVersion !== undefined && { protocolVersion }) },
     all,
-    failing: failOn,
-    form: isCards ? 'cards' : terminal ? 'printable-json' : 'json',
-    columns: width(world.stdout),
-    coloured: colours(world).isColorSupported,
+    failOn,
+    format: flags.summary === true ? 'summary' : isForPeople(flags, context) ? 'report' : 'json',
+    namesFile: inputs.length > 1,
+    columns: width(context.stdout),
+    coloured: colours(context).isColorSupported,
   };
 }
 
-/** Who inspects. */
-interface WorkerPool {
-  room: { items: number; size: number };
+/** JSON, unless people read the output; `--json` decides. */
+function isForPeople(flags: InspectFlags, { stdout }: CliContext): boolean {
+  return flags.json !== true && (stdout.isTTY === true || flags.cards === true);
+}
+
+function summaryText(counts: SummaryCounts, flags: InspectFlags, context: CliContext): string {
+  const rows = counts.rows();
+  if (isForPeople(flags, context)) return summaryTable(rows, width(context.stdout), colours(context));
+  return `${printableJson(JSON.stringify(rows, null, 2))}\n`;
+}
+
+/** Progress is shown to people who wait, unless the output itself scrolls by. */
+function createProgress({ stdout, stderr }: CliContext): Progress {
+  const isTTY = stderr.isTTY === true && stdout.isTTY !== true;
+  return new Progress({ isTTY, write: (text) => stderr.write(text) });
+}
+
+/** Writes the first warning of each kind to stderr. */
+function createWarningReporter({ stderr }: CliContext, progress: Progress): (warning: LocatedWarning) => void {
+  const filter = new WarningFilter();
+  let isOverLimit = false;
+  return (warning) => {
+    const result = filter.check(warning);
+    if (result === 'repeated' || (result === 'over-limit' && isOverLimit)) return;
+    progress.clear();
+    if (result === 'first') stderr.write(`warning: ${printable(warning.location)}: ${printable(warning.message)}\n`);
+    else stderr.write('warning: More unknown members were ignored.\n');
+    isOverLimit ||= result === 'over-limit';
+  };
+}
+
+interface Executor {
+  capacity: Capacity;
   inspect: (task: Task) => Outcome | Promise<Outcome>;
   close: () => Promise<void>;
 }
 
-function crewOf(
-  count: number,
+/** One thread, or several that share the blocks. */
+function createExecutor(
+  threads: number,
   settings: Settings,
-  { inspect, reference, startJob }: CliContext,
-  failed: (error: unknown) => void,
-): WorkerPool {
+  { inspect, reference, startWorker }: CliContext,
+  onFailure: (error: unknown) => void,
+): Executor {
   const inspector = new BlockInspector(settings, inspect, reference);
-  const here = (task: Task): Outcome => inspector.inspect(task);
-  if (count === 1) return { room: { items: 1, size: CHUNK }, inspect: here, close: async () => {} };
-  const jobs = new Jobs(count, () => startJob(settings), here, failed);
-  const items = count * BLOCKS_FOR_JOB;
-  return { room: { items, size: items * CHUNK }, inspect: (task) => jobs.inspect(task), close: () => jobs.close() };
+  const inspectHere = (task: Task): Outcome => inspector.inspect(task);
+  if (threads === 1) return { capacity: { items: 1, size: CHUNK }, inspect: inspectHere, close: async () => {} };
+  const pool = new WorkerPool(threads, () => startWorker(settings), inspectHere, onFailure);
+  const items = threads * BLOCKS_PER_THREAD;
+  return {
+    capacity: { items, size: items * CHUNK },
+    inspect: (task) => pool.inspect(task),
+    close: () => pool.close(),
+  };
 }
 
-async function* tasksOf(name: string, world: CliContext, signal: AbortSignal): AsyncGenerator<Task, void> {
-  const splitter = new BlockSplitter();
-  const place = name === '-' ? 'line ' : `${name}:`;
-  for await (const chunk of chunksOf(name, world, signal)) {
-    for (const block of splitter.push(chunk)) yield { ...block, place };
-  }
-  for (const block of splitter.end()) yield { ...block, place };
-}
-
-/** Waits where the reader is slower than we are, so that output does not pile up in memory. */
-async function write(out: Output, bytes: Uint8Array): Promise<void> {
-  if (bytes.length > 0 && !out.write(bytes)) await once(out, 'drain');
+/** Entries were read whole, so they count as one chunk. */
+function sizeOf(task: Task): number {
+  return 'entries' in task ? CHUNK : (task.bytes?.length ?? 0);
 }

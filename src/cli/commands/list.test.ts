@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { acme, world } from '../../../test/support/fake-context.js';
+import { acme, fakeContext } from '../../../test/support/fake-context.js';
 import { run } from '../program.js';
-import { listRows } from './list.js';
+import { listRows } from '../render/list-rows.js';
 
 const common = {
   category: 'invalid-request',
@@ -10,7 +10,7 @@ const common = {
 };
 
 describe('list', () => {
-  test('has a row for each error and surface, forms merged, inferred statuses left out', () => {
+  test('makes one row for each error and surface, without inferred statuses', () => {
     const tooFast = { contract: 'acme', error: 'too-fast', title: 'Title of too-fast', ...common };
     expect(listRows([acme])).toEqual([
       { ...tooFast, surface: 'rest', status: [429, 430, 503], code: 'TOO_FAST' },
@@ -36,7 +36,7 @@ describe('list', () => {
     ]);
   });
 
-  test('has the members in the documented order', () => {
+  test('writes the members in the documented order', () => {
     const [row] = listRows([acme]);
     expect(Object.keys(row ?? {})).toEqual([
       'contract',
@@ -51,29 +51,29 @@ describe('list', () => {
     expect(Object.keys(row?.retry ?? {})).toEqual(['when', 'retryable', 'remedy', 'backoff']);
   });
 
-  test('prints one JSON array where people do not read it, or for --json', async () => {
+  test('prints one JSON array when the output is not a terminal, or for --json', async () => {
     for (const [isTTY, argv] of [
       [false, ['list']],
       [true, ['list', '--json']],
     ] as const) {
-      const fake = world();
+      const fake = fakeContext();
       fake.stdout.isTTY = isTTY;
       expect(await run(argv, fake)).toBe(0);
       expect(JSON.parse(fake.stdout.text)).toEqual(listRows(fake.reference));
     }
   });
 
-  test('keeps to one contract, in any case; an unknown one ends with 2', async () => {
-    const fake = world();
+  test('lists one contract, in any case, and exits with 2 for an unknown one', async () => {
+    const fake = fakeContext();
     expect(await run(['list', '--vendor', 'Other'], fake)).toBe(0);
     expect(JSON.parse(fake.stdout.text)).toHaveLength(1);
-    const wrong = world();
+    const wrong = fakeContext();
     expect(await run(['list', '--vendor', 'nobody'], wrong)).toBe(2);
     expect(wrong.stderr.text).toBe("error: unknown vendor 'nobody'\nknown: acme, other\n");
   });
 
-  test.each([200, 80, 60, 59, 30])('fits a terminal of %i columns and leaves nothing out', async (columns) => {
-    const fake = world('', { env: { FORCE_COLOR: '1' } });
+  test.each([200, 80, 60, 59, 30])('prints everything within %i columns', async (columns) => {
+    const fake = fakeContext('', { env: { FORCE_COLOR: '1' } });
     Object.assign(fake.stdout, { isTTY: true, columns });
     await run(['list'], fake);
     const text = stripVTControlCharacters(fake.stdout.text);

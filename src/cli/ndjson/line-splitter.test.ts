@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BLOCK_LINES, type Block, BlockSplitter } from './line-splitter.js';
+import type { Block } from '../types.js';
+import { BLOCK_LINES, BlockSplitter } from './line-splitter.js';
 
-/** Bytes that matter: line ends, a letter, whole and broken UTF-8, the byte-order mark. */
+/** Line ends, a letter, whole and broken UTF-8, the byte-order mark. */
 const bytes = fc.array(fc.constantFrom(0x0a, 0x0d, 0x61, 0xc3, 0xa9, 0xff, 0xf0, 0x9f, 0x98, 0x80, 0xef, 0xbb, 0xbf));
 const limits = fc.constantFrom(1, 3, 8, 1000);
 
@@ -22,7 +23,7 @@ function lines(chunks: readonly Uint8Array[], limit?: number): (string | null)[]
   return blocks(chunks, limit).flatMap(linesOf);
 }
 
-/** The same by the shortest way: each line on its own. */
+/** The same lines, split one by one. */
 function expected(all: Buffer, limit: number): (string | null)[] {
   const found: (string | null)[] = [];
   for (let start = 0; start < all.length; ) {
@@ -36,12 +37,12 @@ function expected(all: Buffer, limit: number): (string | null)[] {
 }
 
 function cut(all: Buffer, at: readonly number[]): Buffer[] {
-  const places = [0, ...at.map((place) => place % (all.length + 1)).sort((a, b) => a - b), all.length];
-  return places.slice(1).map((end, index) => all.subarray(places[index], end));
+  const offsets = [0, ...at.map((offset) => offset % (all.length + 1)).sort((a, b) => a - b), all.length];
+  return offsets.slice(1).map((end, index) => all.subarray(offsets[index], end));
 }
 
 describe('BlockSplitter', () => {
-  test('gives the same lines however the input is cut, and numbers them', () => {
+  test('gives the same numbered lines for any chunks', () => {
     fc.assert(
       fc.property(bytes, fc.array(fc.nat(200)), limits, (content, at, limit) => {
         const all = Buffer.from(content);
@@ -57,24 +58,24 @@ describe('BlockSplitter', () => {
     );
   });
 
-  test('leaves out a line over the limit and goes on at the next', () => {
+  test('drops the bytes of a line over the limit and continues at the next line', () => {
     expect(lines([Buffer.from('aaaa\nbbbbb\ncc\n')], 4)).toEqual(['aaaa', null, 'cc']);
     expect(lines([Buffer.from('bbb'), Buffer.from('bb'), Buffer.from('b\ncc')], 4)).toEqual([null, 'cc']);
     expect(lines([Buffer.from('bbbbb')], 4)).toEqual([null]);
   });
 
-  test('takes a byte-order mark from the start alone, cut or whole', () => {
+  test('drops a byte-order mark at the start, split or whole', () => {
     expect(lines([Buffer.from('\ufeffa\n\ufeffb')])).toEqual(['a', '\ufeffb']);
     expect(lines([Buffer.of(0xef), Buffer.of(0xbb), Buffer.of(0xbf, 0x61, 0x0a)])).toEqual(['a']);
   });
 
-  test('cuts a chunk of short lines into several blocks', () => {
+  test('splits a chunk of short lines into several blocks', () => {
     const found = blocks([Buffer.from(`${'\n'.repeat(2 * BLOCK_LINES)}a`)]);
     expect(found.map(({ ends }) => ends.length)).toEqual([BLOCK_LINES, BLOCK_LINES, 1]);
     expect(found.map(({ first }) => first)).toEqual([1, 1 + BLOCK_LINES, 1 + 2 * BLOCK_LINES]);
   });
 
-  test('holds its own copy: the chunk may be used again, and a block be handed over', () => {
+  test('copies the bytes, so that the chunk can be reused and the block transferred', () => {
     const splitter = new BlockSplitter();
     const chunk = Buffer.from('abc\ndef');
     const [first] = [...splitter.push(chunk)];
@@ -85,7 +86,7 @@ describe('BlockSplitter', () => {
     expect([...splitter.end()].flatMap(linesOf)).toEqual(['def']);
   });
 
-  test('says of a line over the limit that it is one line, and where it stands', () => {
+  test('numbers a line over the limit as one line', () => {
     const found = blocks([Buffer.from('a\nb\nccccc\nd\n'), Buffer.from('eeeee'), Buffer.from('e\nf')], 4);
     expect(found.map(({ bytes, ends, first }) => [first, ends.length, bytes === null])).toEqual([
       [1, 2, false],
@@ -96,7 +97,7 @@ describe('BlockSplitter', () => {
     ]);
   });
 
-  test('keeps nothing of a block in the next: each has a buffer of its own size', () => {
+  test('gives each block a buffer of its own size', () => {
     const found = blocks([Buffer.from('abc\nde\nf'), Buffer.from('gh\nij')]);
     expect(found.map(({ bytes }) => bytes && [bytes.byteOffset, bytes.buffer.byteLength])).toEqual([
       [0, 6],

@@ -1,36 +1,31 @@
-/** A line may hold this many bytes; a longer one is not kept. */
-export const LINE_LIMIT = 64 * 1024 * 1024;
+import type { Block } from '../types.js';
 
-/** A block holds no more lines than this: short lines make long output. */
+/**
+ * The bytes that a line may have. A body of 65,536 bytes, the most that is read, takes at most six times as many when each
+ * is escaped (`\u0000`), so 1 MiB leaves over 600 KiB for headers. JSON of this size needs at most some 50 MB in memory.
+ */
+export const LINE_LIMIT = 1024 * 1024;
+
+/** The lines that a block may have: short lines can have long output. */
 export const BLOCK_LINES = 4096;
 
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
-const NOTHING = Buffer.alloc(0);
-/** What a buffer grown for one long line may keep for the next. */
-const KEPT = 1024 * 1024;
-
-/** Whole lines of one input, one after the other. */
-export interface Block {
-  /** The lines, a line feed between two, in a buffer of their own: it may be handed over. Null: one line over the limit. */
-  bytes: Uint8Array<ArrayBuffer> | null;
-  /** Where each line ends. */
-  ends: Uint32Array<ArrayBuffer>;
-  /** The number of the first line, counted from 1. */
-  first: number;
-}
+const EMPTY = Buffer.alloc(0);
+/** A larger buffer, grown for one long line, is not reused. */
+const MAX_REUSED = 256 * 1024;
 
 /**
- * Cuts an input into blocks of whole lines. Works on bytes, so that a character cut by a chunk's end stays whole and the
- * limit is exact. A line over the limit is a block of its own, without its bytes. A byte-order mark at the start is
- * skipped; a carriage return stays.
+ * Splits an input into blocks of whole lines. It works on bytes, so that a character at the end of a chunk stays whole and
+ * the limit is exact. A line over the limit is a block of its own, without its bytes. A byte-order mark at the start is
+ * dropped, carriage returns are kept.
  */
 export class BlockSplitter {
   readonly #limit: number;
-  /** The beginning of a line whose end has not come. */
-  #held: Buffer = NOTHING;
+  /** Bytes of earlier chunks: the start of a line that has not ended, `#length` bytes long. */
+  #pending: Buffer = EMPTY;
   #length = 0;
-  /** Inside a line over the limit. */
+  /** Whether the current line is over the limit. */
   #skipping = false;
   readonly #ends = new Uint32Array(BLOCK_LINES);
   #count = 0;
@@ -40,14 +35,14 @@ export class BlockSplitter {
     this.#limit = limit;
   }
 
-  /** The lines that end in this chunk. Take all blocks before the next call. */
+  /** The lines that end in this chunk. Consume all blocks before the next call. */
   *push(bytes: Uint8Array): Generator<Block, void> {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let from = 0; // What is in no block yet begins here, after what is held.
+    let from = 0; // The first byte that is in no block yet; the pending bytes come before it.
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      const held = this.#count === 0 ? this.#length : 0;
-      if (this.#skipping || held + end - start > this.#limit) {
+      const pending = this.#count === 0 ? this.#length : 0;
+      if (this.#skipping || pending + end - start > this.#limit) {
         if (this.#count > 0) yield this.#block(chunk.subarray(from, start - 1));
         yield this.#tooLong();
         from = end + 1;
@@ -61,62 +56,62 @@ export class BlockSplitter {
       start = end + 1;
     }
     if (this.#count > 0) yield this.#block(chunk.subarray(from, start - 1));
-    this.#hold(chunk.subarray(start));
+    this.#keep(chunk.subarray(start));
   }
 
-  /** The last line, where no line feed ends it. */
+  /** The last line, if no line feed ends it. */
   *end(): Generator<Block, void> {
     if (this.#skipping) yield this.#tooLong();
     if (this.#length === 0) return;
     this.#ends[this.#count++] = this.#length;
-    yield this.#block(NOTHING);
+    yield this.#block(EMPTY);
   }
 
-  /** What is held and what follows. It is copied: the chunk may be the reader's, and a thread takes a whole buffer. */
+  /** The pending bytes and the rest, copied: the reader may reuse the chunk, and a worker takes a whole buffer. */
   #block(rest: Buffer): Block {
     const bytes = Buffer.allocUnsafeSlow(this.#length + rest.length);
-    bytes.set(this.#held.subarray(0, this.#length));
+    bytes.set(this.#pending.subarray(0, this.#length));
     bytes.set(rest, this.#length);
     const ends = this.#ends.slice(0, this.#count);
     const block = { bytes, ends, first: this.#next };
     this.#next += this.#count;
     this.#count = 0;
-    this.#letGo();
-    return block.first === 1 ? withoutMark(block) : block;
+    this.#reset();
+    return block.first === 1 ? withoutByteOrderMark(block) : block;
   }
 
   #tooLong(): Block {
     this.#skipping = false;
-    this.#letGo();
+    this.#reset();
     return { bytes: null, ends: new Uint32Array(1), first: this.#next++ };
   }
 
-  #letGo(): void {
+  #reset(): void {
     this.#length = 0;
-    if (this.#held.length > KEPT) this.#held = NOTHING;
+    if (this.#pending.length > MAX_REUSED) this.#pending = EMPTY;
   }
 
-  /** Copies: a chunk kept alive for its last few bytes, or a buffer object for each of a million crumbs, would add up. */
-  #hold(bytes: Buffer): void {
+  /** Copies the bytes: a list of slices would keep every chunk in memory. */
+  #keep(bytes: Buffer): void {
     if (this.#skipping || bytes.length === 0) return;
     const length = this.#length + bytes.length;
     if (length > this.#limit) {
       this.#skipping = true;
       this.#length = 0;
-      this.#held = NOTHING;
+      this.#pending = EMPTY;
       return;
     }
-    if (length > this.#held.length) {
+    if (length > this.#pending.length) {
       const grown = Buffer.allocUnsafeSlow(Math.max(length, Math.min(2 * length, this.#limit)));
-      grown.set(this.#held.subarray(0, this.#length));
-      this.#held = grown;
+      grown.set(this.#pending.subarray(0, this.#length));
+      this.#pending = grown;
     }
-    this.#held.set(bytes, this.#length);
+    this.#pending.set(bytes, this.#length);
     this.#length = length;
   }
 }
 
-function withoutMark(block: Block & { bytes: Uint8Array<ArrayBuffer> }): Block {
+function withoutByteOrderMark(block: Block & { bytes: Uint8Array<ArrayBuffer> }): Block {
   const { length } = BYTE_ORDER_MARK;
   if (!BYTE_ORDER_MARK.equals(block.bytes.subarray(0, length))) return block;
   return { ...block, bytes: block.bytes.subarray(length), ends: block.ends.map((end) => end - length) };

@@ -5,11 +5,11 @@ import type {
   FormReference,
   HeaderReference,
 } from '../../../generated/reference.js';
-import { retryInWords } from './labels.js';
-import { type Colours, field, joined, paragraph } from './terminal.js';
+import { describeRetry } from './labels.js';
+import { type Colours, field, joinParts, paragraph } from './terminal.js';
 
-/** All that the contract says of one error, for people to read. */
-export function errorText(
+/** Everything that the contract says about one error, for people. */
+export function explainText(
   error: ErrorReference,
   contract: ContractReference,
   columns: number,
@@ -17,14 +17,14 @@ export function errorText(
 ): string {
   const { basis } = error;
   const lines = [paragraph(`${contract.id} · ${colour.bold(error.title)} ${colour.dim(`(${error.id})`)}`, columns, 2)];
-  // Paths and addresses stay whole, so that they can be copied.
+  // Keep paths and addresses on one line, so that they can be copied.
   const add = (label: string, text: string): number => lines.push(field(label, text, columns, colour, false));
 
   add('means', error.meaning + mark(basis.meaning));
   add('do', error.action + mark(basis.action));
   add('category', error.category + mark(basis.category));
-  add('retry', retryInWords(error.retry) + retryMark(error));
-  if (error.forms.length === 0) add('form', 'no page shows it on the wire');
+  add('retry', describeRetry(error.retry) + retryMark(error));
+  if (error.forms.length === 0) add('form', 'not shown on the wire by any page');
   for (const form of error.forms) {
     add('form', formLine(form));
     for (const header of form.headers) add('', headerText(header, form.basis.headers));
@@ -43,7 +43,7 @@ function mark(basis: Basis | null | undefined): string {
   return basis === 'inferred' ? ' (inferred)' : '';
 }
 
-/** Names the inferred facts of the retry advice; what is null was not said in words either. */
+/** Names the inferred facts of the retry advice. A fact that is null has no text to mark. */
 function retryMark({ basis, retry }: ErrorReference): string {
   const facts = (['when', 'retryable', 'remedy', 'backoff'] as const).filter((fact) => retry[fact] !== null);
   const inferred = facts.filter((fact) => basis[fact] === 'inferred');
@@ -52,15 +52,14 @@ function retryMark({ basis, retry }: ErrorReference): string {
 }
 
 function formLine(form: FormReference): string {
-  const status =
-    form.status.length === 0 ? 'any status or none' : `status ${form.status.join(', ')}${mark(form.statusBasis)}`;
+  const status = form.status.length === 0 ? 'any status' : `status ${form.status.join(', ')}${mark(form.statusBasis)}`;
   const code = form.code === null ? null : `code ${form.code}`;
   const text = form.text === null ? null : `text ${form.text}`;
-  return joined([form.surfaces.join(', '), status, code, text], ' · ');
+  return joinParts([form.surfaces.join(', '), status, code, text], ' · ');
 }
 
 function headerText({ name, required, description, example }: HeaderReference, basis: Basis | undefined): string {
-  const sample = example === '' ? '' : ` For example ${example}`;
+  const sample = example === '' ? '' : ` Example: ${example}`;
   return `header ${name}${required ? '' : ' (optional)'}${mark(basis)}: ${description}${sample}`;
 }
 
@@ -75,5 +74,5 @@ function sourceOf(
 
 function sourceText(source: string, contract: ContractReference): string {
   const { title, heading, read } = sourceOf(source, contract);
-  return joined([title, heading && `“${heading}”`, read && `read ${read}`], ', ');
+  return joinParts([title, heading && `“${heading}”`, read && `read ${read}`], ', ');
 }

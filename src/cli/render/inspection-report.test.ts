@@ -4,13 +4,13 @@ import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { acme, inspect } from '../../../test/support/fake-context.js';
 import type { Inspection } from '../../inspection.js';
-import { card, errorFinder } from './inspection-report.js';
+import { errorFinder, inspectionReport } from './inspection-report.js';
 
 const plain = { columns: 80, colour: pc.createColors(false), find: errorFinder([acme]) };
-const draw = (changes: Partial<Inspection>, style = plain, fault: string | null = null): string =>
-  card({ found: inspect({ body: changes }), fault }, 'line 1', style);
+const draw = (changes: Partial<Inspection>, style = plain, problem: string | null = null): string =>
+  inspectionReport(inspect({ body: changes }), problem, 'line 1', style);
 
-/** Text with many of the characters that steer a terminal. */
+/** Text with many control characters. */
 const hostile = fc.string({
   unit: fc.oneof(
     fc.constantFrom(
@@ -33,8 +33,8 @@ const hostile = fc.string({
   ),
 });
 
-describe('card', () => {
-  test('says whose error it is, what it means and what to do', () => {
+describe('inspectionReport', () => {
+  test('says who sent the error, what it means and what to do', () => {
     const text = draw({
       verdict: 'documented',
       match: { contract: 'acme', error: 'too-fast', surface: 'rest' },
@@ -56,10 +56,10 @@ describe('card', () => {
         'documented · acme · Title of too-fast (too-fast) · rest · line 1',
         '  status    429 · code TOO_FAST',
         '  message   Slow down',
-        '  kind      rate-limited',
+        '  category  rate-limited',
         '  means     Meaning of too-fast.',
         '  do        Action for too-fast.',
-        '  retry     wait 12 s (told by the header), then retry with exponential backoff',
+        '  retry     wait 12 s (from the header), then retry with exponential backoff',
         '\n',
       ].join('\n'),
     );
@@ -77,18 +77,18 @@ describe('card', () => {
       candidates: [{ contract: 'acme', error: 'never-seen', surface: 'rest' }],
     });
     expect(text).toContain('violation · acme · no documented error · mcp');
-    expect(text).toContain('breaks    body /retry_after: must be number (type)');
-    expect(text).toContain('breaks    status: must be 429 (enum)');
-    expect(text).toContain('note      header and body tell waits');
-    expect(text).toContain('maybe     acme · Title of never-seen (never-seen) · rest');
+    expect(text).toContain('violates  body /retry_after: must be number (type)');
+    expect(text).toContain('violates  status: must be 429 (enum)');
+    expect(text).toContain('note      header and body give waits');
+    expect(text).toContain('candidate acme · Title of never-seen (never-seen) · rest');
   });
 
-  test('says of a line that is no response what is wrong with it, and nothing else', () => {
+  test('says what is wrong with a line that is not a response, and nothing else', () => {
     const text = draw({ verdict: 'unreadable', reason: 'not-json' }, plain, '"status" is not an integer');
-    expect(text).toBe('unreadable · line 1\n  unread    "status" is not an integer\n\n');
+    expect(text).toBe('unreadable · line 1\n  reason    "status" is not an integer\n\n');
   });
 
-  test.each([80, 40, 24])('emits nothing of the body that a terminal obeys, and stays within %i columns', (columns) => {
+  test.each([80, 40, 24])('escapes control characters of the body and stays within %i columns', (columns) => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (message, code, path) => {
         const violations = [{ in: 'body' as const, path, rule: 'type', message: path }];
@@ -100,13 +100,13 @@ describe('card', () => {
     );
   });
 
-  test('adds colours and nothing else', () => {
+  test('changes nothing else when it adds colours', () => {
     const colourful = draw({ verdict: 'violation', status: 500 }, { ...plain, colour: pc.createColors(true) });
     expect(colourful).not.toBe(stripVTControlCharacters(colourful));
     expect(stripVTControlCharacters(colourful)).toBe(draw({ verdict: 'violation', status: 500 }));
   });
 
-  test('cuts a code that is too long to read', () => {
+  test('cuts a long code', () => {
     expect(draw({ code: 'x'.repeat(100_000) }).length).toBeLessThan(1000);
   });
 });

@@ -1,25 +1,24 @@
-import { stripVTControlCharacters } from 'node:util';
-import Table from 'cli-table3';
-import type { ListRow } from '../commands/list.js';
-import { type Colours, joined, paragraph } from './terminal.js';
+import type { ListRow } from './list-rows.js';
+import { drawTable, tableWidth } from './table.js';
+import { type Colours, joinParts, paragraph } from './terminal.js';
 
-/** What a cell's border and padding take. */
-const FRAME = 3;
-/** Below this, columns side by side would cut every name in two. */
-const LEAST_TABLE = 60;
+/** In fewer columns, a table would cut every name in two. */
+const MIN_TABLE = 60;
 
-/** The rows as a table no wider than this: one line a row where that fits, else fewer columns, else none. */
+/** A table that is at most `columns` wide: one line per row if that fits, otherwise three columns, otherwise a list. */
 export function listTable(rows: readonly ListRow[], columns: number, colour: Colours): string {
   const wide = [
     ['contract', 'error', 'surface', 'status', 'code', 'category', 'retry', 'title'],
     ...rows.map(wideCells),
   ];
-  const widths = naturalWidths(wide);
-  if (sum(widths) < columns) return draw(wide, widths, colour, true);
-  if (columns < LEAST_TABLE) return `${rows.map((row) => block(row, columns, colour)).join('\n\n')}\n`;
-
-  const narrow = [['error', 'on the wire', 'what kind'], ...rows.map((row) => narrowCells(row, colour))];
-  return draw(narrow, narrowed(naturalWidths(narrow), columns - 1), colour, false);
+  if (tableWidth(wide) <= columns) return drawTable(wide, columns, colour, true);
+  if (columns < MIN_TABLE) return `${rows.map((row) => block(row, columns, colour)).join('\n\n')}\n`;
+  return drawTable(
+    [['error', 'on the wire', 'category'], ...rows.map((row) => narrowCells(row, colour))],
+    columns,
+    colour,
+    false,
+  );
 }
 
 function wideCells(row: ListRow): string[] {
@@ -40,54 +39,10 @@ function block(row: ListRow, columns: number, colour: Colours): string {
   return lines.map((line, at) => `${at === 0 ? '' : '  '}${paragraph(line, columns, 2)}`).join('\n');
 }
 
-function wire({ surface, status, code }: ListRow, between: string): string {
-  return joined([surface ?? 'on no page', status.join(', '), code], between);
+function wire({ surface, status, code }: ListRow, separator: string): string {
+  return joinParts([surface ?? 'no surface', status.join(', '), code], separator);
 }
 
 function retry({ retry: { when, remedy, backoff } }: ListRow): string {
-  return joined([when, remedy, backoff], ', ');
-}
-
-/** The width each column asks for, its frame included. */
-function naturalWidths(rows: readonly (readonly string[])[]): number[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, at) => {
-      const longest = Math.max(...cell.split('\n').map((line) => stripVTControlCharacters(line).length));
-      widths[at] = Math.max(widths[at] ?? 0, longest + FRAME);
-    });
-  }
-  return widths;
-}
-
-/** Narrows the widest column until all fit. */
-function narrowed(widths: readonly number[], columns: number): number[] {
-  const narrow = [...widths];
-  while (sum(narrow) > columns) {
-    const widest = narrow.indexOf(Math.max(...narrow));
-    narrow[widest] = (narrow[widest] ?? 0) - 1;
-  }
-  return narrow;
-}
-
-/** The cells are wrapped here: cli-table3 would cut words that are too long. */
-function draw(
-  [head = [], ...rows]: readonly (readonly string[])[],
-  widths: readonly number[],
-  colour: Colours,
-  compact: boolean,
-): string {
-  const wrapped = (cells: readonly string[]): string[] =>
-    cells.map((cell, at) => paragraph(cell, (widths[at] ?? 0) - FRAME));
-  const table = new Table({
-    head: wrapped(head).map((title) => colour.bold(title)),
-    colWidths: widths.map((width) => width - 1),
-    style: { head: [], border: [], compact },
-  });
-  table.push(...rows.map(wrapped));
-  return `${table.toString()}\n`;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  return joinParts([when, remedy, backoff], ', ');
 }

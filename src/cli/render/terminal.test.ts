@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { Sink } from '../../../test/support/fake-context.js';
-import { colours, field, joined, paragraph, printable, printableJson, width } from './terminal.js';
+import { colours, field, joinParts, paragraph, printable, printableJson, width } from './terminal.js';
 
 describe('printable', () => {
-  test('escapes line ends and tabs as people know them, and everything else by its number', () => {
+  test('escapes line ends and tabs by letter, and other characters by number', () => {
     expect(printable('\r\n\t\b\0')).toBe('\\r\\n\\t\\u0008\\u0000');
     expect(printable('\u2028 \u00ad \ud800 \ufeff')).toBe('\\u2028 \\u00ad \\ud800 \\ufeff');
   });
 
-  test('writes out what cannot be seen or should not be obeyed', () => {
+  test('escapes characters that a terminal hides or obeys', () => {
     expect(printable('a\u001b[31mb\nc\td\u009b\u202e\u{e0041}é😀')).toBe(
       'a\\u001b[31mb\\nc\\td\\u009b\\u202e\\u{e0041}é😀',
     );
@@ -22,7 +22,7 @@ describe('printable', () => {
   });
 });
 
-test('printableJson means the same', () => {
+test('printableJson keeps the value', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = printableJson(JSON.stringify({ [text]: text }));
@@ -43,12 +43,12 @@ test.each([
   [{ FORCE_COLOR: 'false' }, true, false],
   [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
   [{ CI: 'true' }, false, false],
-])('colours by %j on a terminal (%s): %s', (env, isTTY, coloured) => {
+])('decides colours from %j on a terminal (%s): %s', (env, isTTY, coloured) => {
   const stdout = Object.assign(new Sink(), { isTTY });
   expect(colours({ stdout, env }).isColorSupported).toBe(coloured);
 });
 
-test('JSON stays JSON of several lines', () => {
+test('printableJson keeps line feeds between members', () => {
   expect(printableJson('{\n"a":"\u009b\u{e0041}"\r}\n')).toBe('{\n"a":"\\u009b\\udb40\\udc41"\\u000d}\n');
 });
 
@@ -59,11 +59,11 @@ test.each([
   [24, 24],
   [23, 24],
   [1, 24],
-])('of %j columns %i are filled', (columns, filled) => {
+])('width turns %j columns into %i', (columns, filled) => {
   expect(width(Object.assign(new Sink(), columns === undefined ? {} : { columns }))).toBe(filled);
 });
 
-test('a paragraph is wrapped, and indented below its first line', () => {
+test('paragraph wraps a text and indents it below its first line', () => {
   expect(paragraph('one two three', 9)).toBe('one two\nthree');
   expect(paragraph('one two three', 9, 2)).toBe('one two\n  three');
   expect(paragraph('one two three', 8, 2)).toBe('one\n  two\n  three');
@@ -71,7 +71,7 @@ test('a paragraph is wrapped, and indented below its first line', () => {
   expect(paragraph('onetwothree', 6, 0, false)).toBe('onetwothree');
 });
 
-test('a field is a label with its text beside it', () => {
+test('field writes a label with its text beside it', () => {
   const plain = pc.createColors(false);
   expect(field('do', 'Wait a while.', 80, plain)).toBe('  do        Wait a while.');
   expect(field('do', 'Wait a while.', 20, plain)).toBe('  do        Wait a\n            while.');
@@ -81,7 +81,7 @@ test('a field is a label with its text beside it', () => {
   expect(field('do', 'x', 80, pc.createColors(true))).toBe(`  ${dim}x`);
 });
 
-test('only the parts that there are get joined', () => {
-  expect(joined(['a', null, '', undefined, 0, 'b'], ', ')).toBe('a, 0, b');
-  expect(joined([null, undefined], ', ')).toBe('');
+test('only the parts that there are get joinParts', () => {
+  expect(joinParts(['a', null, '', undefined, 0, 'b'], ', ')).toBe('a, 0, b');
+  expect(joinParts([null, undefined], ', ')).toBe('');
 });

@@ -1,31 +1,37 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { CliContext, Output } from '../context.js';
+import type { CliContext } from '../context.js';
+import type { Output } from '../types.js';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** Back to the first column, and the line emptied. */
-export const ERASE_LINE = '\r\u001b[K';
-
-/** Controls (C0, DEL, C1), invisible formatting (bidi overrides too), line separators, lone surrogates. */
+/** Control characters (C0, DEL, C1), invisible formatting such as bidi overrides, line separators, lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const LABEL_WIDTH = 10;
 const INDENT = 2;
-const LEAST_WIDTH = 24;
+const MIN_WIDTH = 24;
 
-/** The text with everything a terminal could obey or hide written out as an escape. */
+/** Escapes every character that a terminal obeys or hides. Cuts the text at the limit. */
 export function printable(text: string, limit = Number.POSITIVE_INFINITY): string {
   const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
   return cut.replace(UNPRINTABLE, (char) => SHORT_ESCAPES[char] ?? unicodeEscape(char));
 }
 
-/** JSON whose strings hold nothing a terminal would obey. JSON itself leaves DEL, C1 and bidi overrides as they are. */
+/** Escapes the same characters in a text of several lines. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printable(line))
+    .join('\n');
+}
+
+/** Escapes the same characters in the strings of JSON text, which leaves DEL, C1 and bidi overrides as they are. */
 export function printableJson(json: string): string {
   return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : jsonEscape(char)));
 }
 
-/** Colours if `stdout` shows them: `NO_COLOR` and `FORCE_COLOR` decide, else whether it is a terminal. */
+/** Colours if `stdout` shows them: `NO_COLOR` and `FORCE_COLOR` decide, otherwise whether it is a terminal. */
 export function colours({ stdout, env }: Pick<CliContext, 'stdout' | 'env'>): Colours {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   if (NO_COLOR) return pc.createColors(false);
@@ -33,12 +39,12 @@ export function colours({ stdout, env }: Pick<CliContext, 'stdout' | 'env'>): Co
   return pc.createColors(stdout.isTTY === true && TERM !== 'dumb');
 }
 
-/** The columns a line may fill. */
+/** The columns that a line may have. */
 export function width(out: Output): number {
-  return Math.max(out.columns || 80, LEAST_WIDTH);
+  return Math.max(out.columns || 80, MIN_WIDTH);
 }
 
-/** A paragraph, wrapped; the lines after the first are indented. Words too long for a line are cut where `hard`. */
+/** Wraps a text and indents the lines after the first. `hard` cuts words that are longer than a line. */
 export function paragraph(text: string, columns: number, indent = 0, hard = true): string {
   const pad = ' '.repeat(indent);
   return wrapAnsi(text, columns - indent, { hard })
@@ -46,15 +52,15 @@ export function paragraph(text: string, columns: number, indent = 0, hard = true
     .join(`\n${pad}`);
 }
 
-/** `  label     text`, the text wrapped below itself. */
+/** Writes `  label     text`; wrapped lines are aligned with the text. */
 export function field(label: string, text: string, columns: number, colour: Colours, hard = true): string {
   const start = `${' '.repeat(INDENT)}${colour.dim(label.padEnd(LABEL_WIDTH))}`;
   return start + paragraph(text, columns, INDENT + LABEL_WIDTH, hard);
 }
 
-/** The parts that there are, with this between them. */
-export function joined(parts: readonly (string | number | null | undefined)[], between: string): string {
-  return parts.filter((part) => part != null && part !== '').join(between);
+/** Joins the parts that are not empty. */
+export function joinParts(parts: readonly (string | number | null | undefined)[], separator: string): string {
+  return parts.filter((part) => part != null && part !== '').join(separator);
 }
 
 function unicodeEscape(char: string): string {

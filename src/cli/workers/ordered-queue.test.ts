@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { OrderedQueue } from './ordered-queue.js';
 
-/** Work that is done when the test says so. */
-function bench(room = { items: 3, size: 100 }) {
+/** A queue whose work ends when the test says so. */
+function createQueue(capacity = { items: 3, size: 100 }) {
   const begun: string[] = [];
   const finished: string[] = [];
   const failures: unknown[] = [];
   const settle = new Map<string, { done: () => void; fail: (error: Error) => void }>();
-  const line = new OrderedQueue<string, string>(
-    room,
+  const queue = new OrderedQueue<string, string>(
+    capacity,
     (item) => {
       begun.push(item);
       return new Promise((resolve, reject) => settle.set(item, { done: () => resolve(item), fail: reject }));
@@ -20,26 +20,26 @@ function bench(room = { items: 3, size: 100 }) {
     },
     (error) => failures.push(error),
   );
-  return { line, begun, finished, failures, settle };
+  return { queue, begun, finished, failures, settle };
 }
 
 describe('OrderedQueue', () => {
-  test('finishes in the order of the items, whichever is done first', async () => {
-    const { line, finished, settle } = bench();
-    for (const item of ['a', 'b', 'c']) await line.add(item, 1);
+  test('finishes items in their order, whichever is done first', async () => {
+    const { queue, finished, settle } = createQueue();
+    for (const item of ['a', 'b', 'c']) await queue.add(item, 1);
     settle.get('c')?.done();
     settle.get('b')?.done();
     await setImmediate();
     expect(finished).toEqual([]);
     settle.get('a')?.done();
-    await line.end();
+    await queue.end();
     expect(finished).toEqual(['a', 'b', 'c']);
   });
 
-  test('begins no more than there is room for until the oldest is finished', async () => {
-    const { line, begun, settle } = bench();
+  test('begins no more items than the capacity until the oldest is finished', async () => {
+    const { queue, begun, settle } = createQueue();
     const added = ['a', 'b', 'c', 'd', 'e'].reduce(
-      (before, item) => before.then(() => line.add(item, 1)),
+      (before, item) => before.then(() => queue.add(item, 1)),
       Promise.resolve(),
     );
     await setImmediate();
@@ -52,10 +52,10 @@ describe('OrderedQueue', () => {
     expect(begun).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  test('counts the size, too, and lets an item over the limit pass alone', async () => {
-    const { line, begun, settle } = bench({ items: 3, size: 10 });
-    await line.add('small', 1);
-    const added = line.add('huge', 50).then(() => line.add('next', 1));
+  test('limits the size, and lets a single item exceed it', async () => {
+    const { queue, begun, settle } = createQueue({ items: 3, size: 10 });
+    await queue.add('small', 1);
+    const added = queue.add('huge', 50).then(() => queue.add('next', 1));
     await setImmediate();
     expect(begun).toEqual(['small']);
     settle.get('small')?.done();
@@ -67,35 +67,35 @@ describe('OrderedQueue', () => {
     expect(begun).toEqual(['small', 'huge', 'next']);
   });
 
-  test('tells a failure at once, and to whoever adds or waits; nothing after it is finished', async () => {
-    const { line, finished, failures, settle } = bench();
-    for (const item of ['a', 'b', 'c']) await line.add(item, 1);
-    const added = line.add('d', 1);
+  test('reports a failure at once, to add and to end, and finishes nothing after it', async () => {
+    const { queue, finished, failures, settle } = createQueue();
+    for (const item of ['a', 'b', 'c']) await queue.add(item, 1);
+    const added = queue.add('d', 1);
     const lost = new Error('lost');
     settle.get('b')?.fail(lost);
     settle.get('c')?.done();
     settle.get('a')?.done();
-    await expect(added.then(() => line.end())).rejects.toBe(lost);
-    await expect(line.end()).rejects.toBe(lost);
+    await expect(added.then(() => queue.end())).rejects.toBe(lost);
+    await expect(queue.end()).rejects.toBe(lost);
     expect(failures[0]).toBe(lost);
     expect(finished).toEqual(['a']);
   });
 
-  test('has room for exactly as much as it says, in number and in size', async () => {
-    const { line, begun, settle } = bench({ items: 2, size: 10 });
-    await line.add('a', 4);
-    await line.add('b', 6);
-    const added = line.add('c', 0);
+  test('fills the capacity exactly, in items and in size', async () => {
+    const { queue, begun, settle } = createQueue({ items: 2, size: 10 });
+    await queue.add('a', 4);
+    await queue.add('b', 6);
+    const added = queue.add('c', 0);
     await setImmediate();
     expect(begun).toEqual(['a', 'b']);
     for (const item of ['a', 'b']) settle.get(item)?.done();
     await added;
-    // What is finished takes no room any more.
+    // Finished items free their capacity.
     await vi.waitFor(async () => {
-      await line.add('d', 10);
+      await queue.add('d', 10);
       expect(begun).toEqual(['a', 'b', 'c', 'd']);
     });
-    const over = line.add('e', 1);
+    const over = queue.add('e', 1);
     await setImmediate();
     expect(begun).toHaveLength(4);
     for (const item of ['c', 'd']) settle.get(item)?.done();
@@ -103,10 +103,10 @@ describe('OrderedQueue', () => {
     expect(begun).toHaveLength(5);
   });
 
-  test('waits until there is room, for as many to be finished as it takes', async () => {
-    const { line, begun, settle } = bench({ items: 3, size: 10 });
-    for (const item of ['a', 'b']) await line.add(item, 5);
-    const added = line.add('large', 10);
+  test('waits until enough items are finished', async () => {
+    const { queue, begun, settle } = createQueue({ items: 3, size: 10 });
+    for (const item of ['a', 'b']) await queue.add(item, 5);
+    const added = queue.add('large', 10);
     settle.get('a')?.done();
     for (let turn = 0; turn < 5; turn++) await setImmediate();
     expect(begun).toEqual(['a', 'b']);
@@ -115,22 +115,22 @@ describe('OrderedQueue', () => {
     expect(begun).toEqual(['a', 'b', 'large']);
   });
 
-  test('tells of what cannot be finished, too', async () => {
+  test('reports an item that cannot be finished', async () => {
     const failures: unknown[] = [];
-    const lost = new Error('nobody reads');
-    const line = new OrderedQueue<string, string>(
+    const lost = new Error('closed');
+    const queue = new OrderedQueue<string, string>(
       { items: 1, size: 1 },
       (item) => item,
       () => Promise.reject(lost),
       (error) => failures.push(error),
     );
-    await line.add('a', 1);
-    await expect(line.end()).rejects.toBe(lost);
+    await queue.add('a', 1);
+    await expect(queue.end()).rejects.toBe(lost);
     expect(failures).toEqual([lost]);
-    await expect(line.add('b', 1)).rejects.toBe(lost);
+    await expect(queue.add('b', 1)).rejects.toBe(lost);
   });
 
-  test('is at its end where nothing was added', async () => {
-    await expect(bench().line.end()).resolves.toBeUndefined();
+  test('ends when nothing was added', async () => {
+    await expect(createQueue().queue.end()).resolves.toBeUndefined();
   });
 });

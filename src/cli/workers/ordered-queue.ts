@@ -1,40 +1,40 @@
-/** How much may be on its way at a time: in number, and in size where there is more than one. */
-export interface Room {
+/** The most that may be in work at a time. A single item may exceed the size. */
+export interface Capacity {
   items: number;
   size: number;
 }
 
 /**
- * Starts work on one item after the other and finishes it in their order, whichever is done first. Waits where too much
- * is on its way, so that memory does not grow with what is read ahead of a slow reader.
+ * Starts work on items and finishes them in their order, whichever is done first. `add` waits while the queue is full, so
+ * that a slow reader of the output does not make memory grow.
  */
 export class OrderedQueue<Item, Done> {
-  readonly #room: Room;
+  readonly #capacity: Capacity;
   readonly #work: (item: Item) => Done | Promise<Done>;
   readonly #finish: (done: Done) => Promise<void>;
-  readonly #failed: (error: unknown) => void;
-  /** What is on its way, the oldest first. Each is settled after those before it. */
+  readonly #onFailure: (error: unknown) => void;
+  /** The items in work, the oldest first. Each settles after the ones before it. */
   readonly #open: { finished: Promise<void>; size: number }[] = [];
   #last: Promise<void> = Promise.resolve();
   #size = 0;
 
-  /** @param failed called when work or its finish fails, which nobody may be waiting for just then */
+  /** @param onFailure called when work or its finish fails, possibly while nothing awaits the queue */
   constructor(
-    room: Room,
+    capacity: Capacity,
     work: (item: Item) => Done | Promise<Done>,
     finish: (done: Done) => Promise<void>,
-    failed: (error: unknown) => void,
+    onFailure: (error: unknown) => void,
   ) {
-    this.#room = room;
+    this.#capacity = capacity;
     this.#work = work;
     this.#finish = finish;
-    this.#failed = failed;
+    this.#onFailure = onFailure;
   }
 
-  /** Settles when the work has begun. */
+  /** Settles when the work on the item has begun. */
   async add(item: Item, size: number): Promise<void> {
     while (this.#open.length > 0 && this.#isFull(size)) await this.#open[0]?.finished;
-    const finished = this.#finished(this.#work(item), this.#last);
+    const finished = this.#finishInOrder(this.#work(item), this.#last);
     this.#last = finished;
     this.#open.push({ finished, size });
     this.#size += size;
@@ -43,20 +43,20 @@ export class OrderedQueue<Item, Done> {
         this.#open.shift();
         this.#size -= size;
       },
-      (error) => this.#failed(error),
+      (error) => this.#onFailure(error),
     );
   }
 
-  /** Settles when all is finished. */
+  /** Settles when all items are finished. */
   end(): Promise<void> {
     return this.#last;
   }
 
   #isFull(size: number): boolean {
-    return this.#open.length >= this.#room.items || this.#size + size > this.#room.size;
+    return this.#open.length >= this.#capacity.items || this.#size + size > this.#capacity.size;
   }
 
-  async #finished(done: Done | Promise<Done>, before: Promise<void>): Promise<void> {
+  async #finishInOrder(done: Done | Promise<Done>, before: Promise<void>): Promise<void> {
     const [outcome] = await Promise.all([done, before]);
     await this.#finish(outcome);
   }

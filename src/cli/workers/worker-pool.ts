@@ -1,72 +1,79 @@
 import { printable } from '../render/terminal.js';
-import type { Outcome, Task } from './inspect-block.js';
-import { type JobThread, READY } from './worker.js';
+import { type Outcome, READY, type Task, type WorkerThread } from '../types.js';
 
-/** What a thread has before it at most: enough to go on with while this one is at work, or is not given a core. */
-const QUEUE = 8;
+/** Tasks that a worker may have at a time: enough to stay busy while this thread inspects a block of its own. */
+const TASKS_PER_WORKER = 8;
 
-/** A thread could not be started, or ended before its work was done. */
-export class JobError extends Error {}
+/** A worker could not be started, or ended before its work was done. */
+export class WorkerError extends Error {}
 
-interface Job {
-  thread: JobThread;
-  /** The tasks it was given and has not answered, the oldest first. */
+interface StartedWorker {
+  thread: WorkerThread;
+  /** The tasks without an answer, the oldest first. */
   open: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[];
 }
 
 /**
- * This thread and others, which share the work. What the others have no room for is done here, so that nobody waits for
- * their start. Each further task starts one more, up to the number wanted.
+ * Shares tasks between this thread and workers. This thread takes the tasks that no worker has capacity for, so that
+ * nothing waits until the workers have started. Each task after the first starts one more worker, up to the limit.
  */
-export class Jobs {
-  readonly #others: number;
-  readonly #start: () => JobThread;
-  readonly #here: (task: Task) => Outcome;
-  readonly #failed: (error: JobError) => void;
-  readonly #threads: JobThread[] = [];
-  readonly #ready: Job[] = [];
-  #isFirst = true;
-  #failure: JobError | null = null;
+export class WorkerPool {
+  readonly #workerLimit: number;
+  readonly #start: () => WorkerThread;
+  readonly #inspectHere: (task: Task) => Outcome;
+  readonly #onFailure: (error: WorkerError) => void;
+  readonly #threads: WorkerThread[] = [];
+  readonly #ready: StartedWorker[] = [];
+  #isFirstTask = true;
+  #failure: WorkerError | null = null;
 
   /**
-   * @param count this thread and others
-   * @param failed called once, when a thread fails: it may have had nothing to do just then
+   * @param threads this thread and the workers
+   * @param onFailure called once, when a worker fails, even if it had no task
    */
-  constructor(count: number, start: () => JobThread, here: (task: Task) => Outcome, failed: (error: JobError) => void) {
-    this.#others = count - 1;
+  constructor(
+    threads: number,
+    start: () => WorkerThread,
+    inspectHere: (task: Task) => Outcome,
+    onFailure: (error: WorkerError) => void,
+  ) {
+    this.#workerLimit = threads - 1;
     this.#start = start;
-    this.#here = here;
-    this.#failed = failed;
+    this.#inspectHere = inspectHere;
+    this.#onFailure = onFailure;
   }
 
-  /** Where a thread takes the task, its bytes are gone from here. */
+  /** Inspects a block. The bytes of a task that goes to a worker are transferred. */
   inspect(task: Task): Outcome | Promise<Outcome> {
-    if (!this.#isFirst && this.#threads.length < this.#others) this.#startOne();
-    this.#isFirst = false;
+    if (!this.#isFirstTask && this.#threads.length < this.#workerLimit) this.#startWorker();
+    this.#isFirstTask = false;
     if (this.#failure !== null) throw this.#failure;
-    const [job] = this.#ready.filter(({ open }) => open.length < QUEUE).sort((a, b) => a.open.length - b.open.length);
-    if (job === undefined) return this.#here(task);
+    const [worker] = this.#ready
+      .filter(({ open }) => open.length < TASKS_PER_WORKER)
+      .sort((a, b) => a.open.length - b.open.length);
+    // Entries stay here: to copy them to a worker takes as long as to inspect them.
+    if (worker === undefined || 'entries' in task) return this.#inspectHere(task);
     return new Promise((resolve, reject) => {
-      job.open.push({ resolve, reject });
-      job.thread.postMessage(task, task.bytes ? [task.bytes.buffer, task.ends.buffer] : []);
+      worker.open.push({ resolve, reject });
+      worker.thread.postMessage(task, task.bytes ? [task.bytes.buffer, task.ends.buffer] : []);
     });
   }
 
-  /** Ends all threads, whatever they are doing. */
+  /** Terminates all workers, busy or not. */
   async close(): Promise<void> {
-    this.#failure ??= new JobError('the jobs were ended');
+    this.#failure ??= new WorkerError('the workers were terminated');
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
-  #startOne(): void {
+  #startWorker(): void {
     try {
       const thread = this.#start();
-      const job: Job = { thread, open: [] };
-      thread.on('message', (answer: Outcome | typeof READY) => {
-        if (answer === READY) this.#ready.push(job);
-        else job.open.shift()?.resolve(answer);
+      const worker: StartedWorker = { thread, open: [] };
+      thread.on('message', (message: Outcome | typeof READY) => {
+        if (message === READY) this.#ready.push(worker);
+        else worker.open.shift()?.resolve(message);
       });
-      thread.on('messageerror', (error) => this.#fail(`sent what cannot be read: ${error.message}`));
+      thread.on('messageerror', (error) => this.#fail(`sent an unreadable message: ${error.message}`));
       thread.on('error', (error) => this.#fail(`failed: ${error.message}`));
       thread.on('exit', (code) => this.#fail(`ended before its work was done, with code ${code}`));
       this.#threads.push(thread);
@@ -75,11 +82,11 @@ export class Jobs {
     }
   }
 
-  /** Without one thread's lines the output has a gap: none of the others can mend that. */
-  #fail(what: string): void {
+  /** Fails all open tasks: the output would miss the lines of the failed worker. */
+  #fail(reason: string): void {
     if (this.#failure !== null) return;
-    this.#failure = new JobError(`a job ${printable(what)}`);
-    this.#failed(this.#failure);
+    this.#failure = new WorkerError(`a worker ${printable(reason)}`);
+    this.#onFailure(this.#failure);
     for (const { reject } of this.#ready.flatMap(({ open }) => open)) reject(this.#failure);
   }
 }

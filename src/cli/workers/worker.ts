@@ -1,32 +1,27 @@
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { ContractReference } from '../../../generated/reference.js';
 import type { Inspect } from '../../index.js';
-import { BlockInspector, type Settings, type Task } from './inspect-block.js';
+import { READY, type Settings, type Task, type WorkerThread } from '../types.js';
+import { BlockInspector } from './inspect-block.js';
 
-/** What a job's thread is told at its start; nobody else starts a thread of this file so. */
-interface JobData {
-  errorEnvelopesJob: Settings;
+/** The data of our workers. The name keeps other threads that load this file apart. */
+interface WorkerData {
+  errorEnvelopesWorker: Settings;
 }
 
-/** Sent by a thread once, when it can take tasks. */
-export const READY = 'ready';
-
-/** What is used of a thread. It says when it is ready, and answers each task with its outcome, in order. */
-export type JobThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
-
-/** Starts a thread that inspects. The file has to call `serveJob` where `jobSettings` gives some. */
-export function startJob(file: URL, settings: Settings): JobThread {
-  const data: JobData = { errorEnvelopesJob: settings };
+/** Starts a worker that runs the file. The file calls `serveWorker` when `workerSettings` is not null. */
+export function startWorker(file: URL, settings: Settings): WorkerThread {
+  const data: WorkerData = { errorEnvelopesWorker: settings };
   return new Worker(file, { workerData: data });
 }
 
-/** In a thread that `startJob` started, what it was given. */
-export function jobSettings(): Settings | null {
-  return (workerData as JobData | null)?.errorEnvelopesJob ?? null;
+/** The settings that `startWorker` passed to this thread; null in any other thread. */
+export function workerSettings(): Settings | null {
+  return (workerData as WorkerData | null)?.errorEnvelopesWorker ?? null;
 }
 
-/** Answers tasks until the thread is ended. */
-export function serveJob(settings: Settings, inspect: Inspect, reference: readonly ContractReference[]): void {
+/** Answers tasks until the thread is terminated. */
+export function serveWorker(settings: Settings, inspect: Inspect, reference: readonly ContractReference[]): void {
   const inspector = new BlockInspector(settings, inspect, reference);
   const port = parentPort as MessagePort;
   port.on('message', (task: Task) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHUNK, chunksOf, InputError, reasonOf } from './input.js';
+import { CHUNK, InputError, readChunks, reasonOf } from './read-chunks.js';
 
 let folder: string;
 beforeAll(() => {
@@ -18,16 +18,15 @@ const stdin = (input: AsyncIterable<Uint8Array>) => ({ stdin: () => input });
 
 async function lengths(name: string, input: AsyncIterable<Uint8Array> = Readable.from([]), signal = none) {
   const found: number[] = [];
-  for await (const chunk of chunksOf(name, stdin(input), signal)) found.push(chunk.length);
+  for await (const chunk of readChunks(name, stdin(input), signal)) found.push(chunk.length);
   return found;
 }
 
-test('a file is read in chunks of 128 KiB', async () => {
-  expect(CHUNK).toBe(131_072);
+test('reads a file in chunks', async () => {
   expect(await lengths(join(folder, 'long'))).toEqual([CHUNK, 5]);
 });
 
-test('a dash is the standard input, and a file of that name is read by its path', async () => {
+test('reads the standard input for a dash, and a file of that name by its path', async () => {
   async function* chunks() {
     yield Buffer.from('abc');
     yield Buffer.from('de');
@@ -36,7 +35,7 @@ test('a dash is the standard input, and a file of that name is read by its path'
   expect(await lengths(join(folder, '-'), chunks())).toEqual([19]);
 });
 
-test('an input that cannot be read fails with the reason alone', async () => {
+test('fails with the reason when an input cannot be read', async () => {
   await expect(lengths(join(folder, 'missing'))).rejects.toEqual(new InputError('no such file or directory'));
   const broken = new Readable({
     read() {
@@ -53,7 +52,7 @@ test('an input that cannot be read fails with the reason alone', async () => {
   ).rejects.toEqual(new InputError('closed'));
 });
 
-test('the signal ends the reading of a stream from which nothing more may come', async () => {
+test('stops reading an endless stream at the signal', async () => {
   const stop = new AbortController();
   const stream = new PassThrough();
   const reading = lengths('-', stream, stop.signal);
@@ -71,6 +70,6 @@ test.each([
   [new Error(''), ''],
   ['thrown as text', 'thrown as text'],
   [undefined, 'undefined'],
-])('the reason of %j is %j', (error, reason) => {
+])('reads the reason from %j: %j', (error, reason) => {
   expect(reasonOf(error)).toBe(reason);
 });
