@@ -1,63 +1,70 @@
 import type { ContractTable } from '../generated/contract-table.js';
-import { buildInspection, unread } from './inspect/build-inspection.js';
+import { unreadable } from './inspect/build-inspection.js';
+import type { Inspector } from './inspect/context.js';
 import { sortContracts } from './inspect/contracts/contract-index.js';
 import { ScopedIndexes } from './inspect/contracts/scoped-indexes.js';
-import { type Inspector, inspectAll, inspectFirst, statusOf } from './inspect/inspect.js';
+import { inspectAll, inspectFirst } from './inspect/inspect.js';
+import { canBeRead, readInput } from './inspect/read-input.js';
 import type { Inspection } from './inspection.js';
 import type { ErrorResponse, InspectOptions } from './response.js';
 
 /**
- * Tells whose error a response is, whether it honours its contract, what it means and what to do.
+ * Reads a response: whose error it is, whether it keeps its contract, what it means and what to do.
  *
- * @param response status, headers and body, as far as they are known; on stdio a body alone
- * @param options whose response it is, if that is known
- * @returns an inspection; it never throws. Of a response that holds several errors, the first.
+ * @param response url, status, headers and body, as far as they are known; on stdio a body alone
+ * @param options the sender, the surface and the MCP revision, if they are known
+ * @returns a frozen inspection; it never throws. If a response holds several errors, the first.
  */
 export interface Inspect<C extends ContractTable = ContractTable, VendorId extends string = string> {
-  (response: ErrorResponse, options?: InspectOptions<VendorId>): Inspection<C>;
+  <B>(response: ErrorResponse<B>, options?: InspectOptions<VendorId> | null): Inspection<C>;
   /**
-   * The same for a response that may hold several errors: a JSON-RPC batch, or a stream of events.
+   * The same for a response that may hold several errors: a JSON-RPC batch, an event stream, or a list of errors.
    *
-   * @returns an inspection for each error, in their order; one inspection where there is no error
+   * @returns an inspection for each error, in their order; one inspection if there is no error
    */
-  all(response: ErrorResponse, options?: InspectOptions<VendorId>): Inspection<C>[];
+  all<B>(response: ErrorResponse<B>, options?: InspectOptions<VendorId> | null): Inspection<C>[];
 }
 
 export interface InspectorOptions {
-  /** The present in milliseconds since 1970, for `Retry-After` dates without a `Date` beside them; `Date.now` by default. */
+  /** The current time in milliseconds since 1970, for dates in a response without a `Date` header; `Date.now` by default. */
   now?: () => number;
+  /** Receives an exception of this package itself. The inspection is then `unreadable`, reason `internal`. */
+  onInternalError?: (error: unknown) => void;
 }
 
 /**
  * Makes an `inspect` that knows the given contracts.
  *
  * @param contracts the default exports of `error-envelopes/<contract>`, or that of `error-envelopes/all`
- * @throws TypeError where they are no list of contracts, and where two different contracts have one id
+ * @throws TypeError if they are not a list of contracts, or two different contracts have one id
  */
 export function createInspector<const C extends ContractTable>(
   contracts: readonly C[],
-  { now = Date.now }: InspectorOptions = {},
+  { now = Date.now, onInternalError = () => {} }: InspectorOptions = {},
 ): Inspect<C, C['id'] | (string & {})> {
-  const inspector: Inspector = { directories: new ScopedIndexes(sortContracts(contracts)), now };
-  const inspect = (response: ErrorResponse, options?: InspectOptions): Inspection => {
-    try {
-      return inspectFirst(inspector, response, options);
-    } catch {
-      return unreadable(response, now);
-    }
+  const inspector: Inspector = { indexes: new ScopedIndexes(sortContracts(contracts)), now };
+  const safely = <T>(read: typeof inspectFirst | typeof inspectAll, wrap: (failed: Inspection) => T) => {
+    return (response: ErrorResponse, options?: InspectOptions | null): T => {
+      const input = readInput(response);
+      if (!input) return wrap(unreadable(null, 'not-json'));
+      try {
+        return read(inspector, input, options) as T;
+      } catch (error) {
+        if (!canBeRead(input.body)) return wrap(unreadable(input.status ?? null, 'not-json'));
+        report(onInternalError, error);
+        return wrap(unreadable(input.status ?? null, 'internal'));
+      }
+    };
   };
-  const all = (response: ErrorResponse, options?: InspectOptions): Inspection[] => {
-    try {
-      return inspectAll(inspector, response, options);
-    } catch {
-      return [unreadable(response, now)];
-    }
-  };
+  const inspect = safely<Inspection>(inspectFirst, (failed) => failed);
+  const all = safely<Inspection[]>(inspectAll, (failed) => [failed]);
   return Object.assign(inspect, { all }) as Inspect<C, C['id'] | (string & {})>;
 }
 
-/** A parsed value may throw when it is looked at: a revoked proxy, a getter. */
-function unreadable(response: ErrorResponse, now: () => number): Inspection {
-  const nothing = { body: undefined, shape: undefined, isMessage: false, headers: undefined, surface: undefined };
-  return buildInspection(unread(), 'not-json', { status: statusOf(response), ...nothing }, now, [], undefined);
+function report(onInternalError: (error: unknown) => void, error: unknown): void {
+  try {
+    onInternalError(error);
+  } catch {
+    // An inspection never throws, whatever the handler does.
+  }
 }

@@ -1,57 +1,53 @@
 import type { Category, ContractTable, RetryAdvice, Surface } from '../generated/contract-table.js';
 
-/**
- * - `documented`: an error the contract lists, in the form it lists
- * - `undocumented`: the contract's envelope, an error it does not list
- * - `violation`: claims the contract and breaks it
- * - `ambiguous`: several contracts fit, or one by text alone
- * - `unrecognized`: no contract speaks of it
- * - `unreadable`: the body could not be read
- * - `success`: no error
- */
-export type Verdict =
-  | 'documented'
-  | 'undocumented'
-  | 'violation'
-  | 'ambiguous'
-  | 'unrecognized'
-  | 'unreadable'
-  | 'success';
+/** Why a body was not read; `internal` if an exception of this package stopped the inspection. */
+export type UnreadReason =
+  | 'not-read'
+  | 'empty'
+  | 'too-large'
+  | 'encoded'
+  | 'not-utf8'
+  | 'too-deep'
+  | 'not-json'
+  | 'internal';
 
-/** Why a body was not read. */
-export type UnreadReason = 'empty' | 'not-json' | 'too-large' | 'too-deep' | 'encoded' | 'not-utf8';
+/** The evidence of the sender, in the order in which it is looked for. */
+export type IdentifiedBy = 'caller' | 'host' | 'header' | 'body';
 
-// The errors' ids are looked up when somebody asks: of a thousand contracts tsc would take long to infer them all.
-/** A contract, one of its documented errors (null: none that it lists), and the interface it was seen on. */
-export type Match<C extends ContractTable = ContractTable> = C extends {
+// The error ids are resolved only when `error` is read: tsc would take long to infer them for a thousand contracts.
+/** A contract, one of its documented errors, and the interface the response came from. */
+export type Match<C extends ContractTable = ContractTable, Unlisted extends null = null> = C extends {
   readonly id: infer Id;
   readonly errors: infer Errors;
 }
-  ? { contract: Id; error: (keyof Errors & string) | null; surface: Surface }
+  ? { readonly contract: Id; readonly error: (keyof Errors & string) | Unlisted; readonly surface: Surface }
   : never;
 
-/** Whether and when the same request may succeed, and what to do. */
-export interface Retry extends RetryAdvice {
-  /** Whole seconds to wait, the longest that was told; null where none was told or `when` is not `after-delay`. */
-  seconds: number | null;
-  /** Where the seconds were told. */
-  source: 'header' | 'body' | null;
+/** A match whose error the contract lists. */
+export type DocumentedMatch<C extends ContractTable = ContractTable> = Match<C, never>;
+
+/** Whether and when the same request may succeed, and what has to happen first. */
+export interface Retry extends Readonly<RetryAdvice> {
+  /** Whole seconds to wait; null if no wait is known or `when` is not `after-delay`. */
+  readonly seconds: number | null;
+  /** Where the seconds come from. */
+  readonly source: 'header' | 'body' | null;
 }
 
 /** One way in which the response breaks the contract. */
 export interface Violation {
-  in: 'body' | 'header' | 'status';
+  readonly in: 'body' | 'header' | 'status';
   /** A JSON Pointer to the member (a missing one too), the lower-case header name, or empty for the status. */
-  path: string;
-  /** The schema keyword; `required` for a missing member or header, `enum` for a status, `mirror` where a member contradicts the status line. */
-  rule: string;
-  /** Free text for people. It quotes nothing of the body. */
-  message: string;
+  readonly path: string;
+  /** The schema keyword; `required` for a missing member or header, `format` for an unreadable header, `enum` for a status, `mirror` for a body that contradicts the status line. */
+  readonly rule: string;
+  /** Free text for people. It never quotes the body. */
+  readonly message: string;
 }
 
 /**
- * Deviations that change neither the verdict nor the meaning. `error-envelopes/schemas/inspection.schema.json` says of
- * each what it means and which section of which standard it goes by.
+ * Deviations that change neither the verdict nor the meaning. `error-envelopes/schemas/inspection.schema.json`
+ * explains each one and names the section of the standard.
  */
 export type Note =
   | 'unknown-vendor'
@@ -79,26 +75,90 @@ export type Note =
   | 'http:content-type'
   | 'leak:stack-trace';
 
-/** What `inspect` tells about one response. Its JSON Schema is published as `error-envelopes/schemas/inspection.schema.json`. */
-export interface Inspection<C extends ContractTable = ContractTable> {
-  verdict: Verdict;
-  /** Why the body was not read; null where it was. */
-  reason: UnreadReason | null;
-  /** The contract and the documented error the response is or claims to be. */
-  match: Match<C> | null;
-  /** Who else it may be, by contract id. */
-  candidates: Match<C>[];
+/** The members that every inspection has. */
+interface InspectionBase<C extends ContractTable> {
+  /** The evidence of the sender; null if nobody is identified. */
+  readonly identifiedBy: IdentifiedBy | null;
+  /** Contracts that the response may also belong to, by id. */
+  readonly candidates: readonly Match<C>[];
   /** The HTTP status as given. */
-  status: number | null;
-  /** The error's machine-readable code, quoted from the body; where that says nothing, from a Bearer challenge. */
-  code: string | number | null;
-  /** The error's text, quoted from the body and cut at 1,024 characters. It may hold what a log should not. */
-  message: string | null;
-  /** The kind of failure, the same for every sender; null on success. */
-  category: Category | null;
-  /** What to do about it; null on success. */
-  retry: Retry | null;
-  /** One of the body at most, then each header, then the status. */
-  violations: Violation[];
-  notes: Note[];
+  readonly status: number | null;
+  /** The machine-readable code of the error, with its JSON type. */
+  readonly code: string | number | null;
+  /** The text of the error, cut at 1,024 characters. It may hold what a log should not. */
+  readonly message: string | null;
+  /** The id of the request that support asks for: printable ASCII, at most 256 characters. */
+  readonly requestId: string | null;
+  /** At most one of the body, then each header, then the status. */
+  readonly violations: readonly Violation[];
+  readonly notes: readonly Note[];
 }
+
+/** The members that every inspection of an error has. */
+interface ErrorInspection<C extends ContractTable> extends InspectionBase<C> {
+  readonly reason: null;
+  /** The kind of failure, the same for every sender. */
+  readonly category: Category;
+  readonly retry: Retry;
+}
+
+/** An error that the contract lists, in the form it lists. */
+export interface DocumentedInspection<C extends ContractTable = ContractTable> extends ErrorInspection<C> {
+  readonly verdict: 'documented';
+  readonly match: DocumentedMatch<C>;
+}
+
+/** The contract's envelope with an error that the contract does not list. */
+export interface UndocumentedInspection<C extends ContractTable = ContractTable> extends ErrorInspection<C> {
+  readonly verdict: 'undocumented';
+  readonly match: Match<C>;
+}
+
+/** A response of the contract that breaks it. */
+export interface ViolationInspection<C extends ContractTable = ContractTable> extends ErrorInspection<C> {
+  readonly verdict: 'violation';
+  readonly match: Match<C>;
+}
+
+/** An error of several contracts, or of one that a body alone does not prove. */
+export interface AmbiguousInspection<C extends ContractTable = ContractTable> extends ErrorInspection<C> {
+  readonly verdict: 'ambiguous';
+  readonly match: null;
+}
+
+/** An error that no contract lists. */
+export interface UnrecognizedInspection<C extends ContractTable = ContractTable> extends ErrorInspection<C> {
+  readonly verdict: 'unrecognized';
+  readonly match: null;
+}
+
+/** An error whose body could not be read. */
+export interface UnreadableInspection<C extends ContractTable = ContractTable> extends InspectionBase<C> {
+  readonly verdict: 'unreadable';
+  readonly reason: UnreadReason;
+  readonly match: null;
+  readonly category: Category;
+  readonly retry: Retry;
+}
+
+/** A response that is not an error. */
+export interface SuccessInspection<C extends ContractTable = ContractTable> extends InspectionBase<C> {
+  readonly verdict: 'success';
+  /** Why the body was not read; null if it was. */
+  readonly reason: UnreadReason | null;
+  readonly match: null;
+  readonly category: null;
+  readonly retry: null;
+}
+
+/** The result of `inspect`. Its JSON Schema is published as `error-envelopes/schemas/inspection.schema.json`. */
+export type Inspection<C extends ContractTable = ContractTable> =
+  | DocumentedInspection<C>
+  | UndocumentedInspection<C>
+  | ViolationInspection<C>
+  | AmbiguousInspection<C>
+  | UnrecognizedInspection<C>
+  | UnreadableInspection<C>
+  | SuccessInspection<C>;
+
+export type Verdict = Inspection['verdict'];

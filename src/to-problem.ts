@@ -1,20 +1,21 @@
 import type { Category } from '../generated/contract-table.js';
+import { hasLiteralCode } from './inspect/contracts/literal-codes.js';
 import type { Inspection, Match, Retry } from './inspection.js';
 
-/** Problem details (RFC 9457), with the parts of an inspection as extension members. */
+/** Problem details (RFC 9457), with what an inspection knows as extension members. */
 export interface Problem {
-  /** A URI that identifies the category. It does not resolve to a page. */
+  /** An identifier of the kind of failure; it is not meant to be fetched. */
   type: string;
-  /** The category in words, the same for every occurrence. */
+  /** The kind of failure in words, the same for every occurrence. */
   title: string;
-  /** The HTTP status; absent without one, and when it is not 400 to 599. */
+  /** The HTTP status; left out where there was none, or none of a failure. */
   status?: number;
-  /** The sender's own text; absent unless `message` is true. */
+  /** The sender's own text, only where it was asked for. */
   detail?: string;
   category: Category;
-  /** The sender's code; null without one, and when it is a text that no contract lists and `message` is not true. */
+  /** The sender's code; null if there is none, or if no contract lists it and `message` was not asked for. */
   code: string | number | null;
-  /** The contract and its documented error; null without a match. */
+  /** The contract and its documented error; null where none was matched. */
   match: Match | null;
   retry: Retry;
 }
@@ -25,9 +26,9 @@ const TITLES: Record<Category, string> = {
   'invalid-request': 'The request is invalid',
   unauthenticated: 'The caller is not authenticated',
   'permission-denied': 'The caller is not permitted to do this',
-  'not-found': 'The resource does not exist',
+  'not-found': 'What was asked for does not exist',
   conflict: 'The request conflicts with the present state',
-  'precondition-failed': 'A precondition is not met',
+  'precondition-failed': 'Something else must be done first',
   'rate-limited': 'Too many requests in the current period',
   'budget-exceeded': 'The budget is used up',
   'not-supported': 'The operation is not supported',
@@ -37,23 +38,21 @@ const TITLES: Record<Category, string> = {
 };
 
 /**
- * Converts an inspection to problem details (RFC 9457) for the next client; null for a success.
+ * Turns an inspection into problem details (RFC 9457) to hand on; null for a success.
  *
  * @param options `message: true` adds the sender's own texts: the message as `detail`, and a code that no contract
- * lists. They are absent by default, because they may contain secrets.
+ * lists. They are left out otherwise: they may hold what the next reader should not see.
  */
 export function toProblem(inspection: Inspection, { message = false }: { message?: boolean } = {}): Problem | null {
   const { category, retry, status, code, match } = inspection;
   if (category === null || retry === null) return null;
-  // A code that no contract lists may be any text of the body.
-  const isOpenText = typeof code === 'string' && !match?.error;
   return {
     type: TYPE_BASE + category,
     title: TITLES[category],
     ...(status !== null && status >= 400 && status <= 599 && { status }),
     ...(message && inspection.message !== null && { detail: inspection.message }),
     category,
-    code: isOpenText && !message ? null : code,
+    code: message || hasLiteralCode(inspection) ? code : null,
     match,
     retry,
   };

@@ -1200,7 +1200,7 @@ export interface McpTypescriptSdkInvalidToolCallRpcError extends McpTypescriptSd
 }
 
 /**
- * The tool ran, but its output does not match the output schema that the server declares for it. Contact the operator of the server: the error is in the tool.
+ * The tool ran, and what it returned does not fit the output schema that the server gives for it. Tell whoever runs the server: the fault is in the tool.
  *
  * With any HTTP status or none, on mcp.
  *

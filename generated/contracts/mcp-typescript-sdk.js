@@ -150,7 +150,7 @@ const pattern15 = /^[MCPero0-9: -]{0,18}Invalid arguments for prompt /u;
 const pattern16 = /^Resource URI .+ is invalid$/u;
 const pattern17 = /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u;
 const pattern18 = /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u;
-const pattern19 = /^[MCPero0-9: -]{0,18}Output validation error: /u;
+const pattern19 = /^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]/u;
 const pattern20 = /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u;
 const pattern21 = /^\[\n  \{\n    "/u;
 const pattern22 = /^Missing required client capabilities: /u;
@@ -1388,7 +1388,7 @@ export default {
         { error: 'tool-disabled', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ disabled$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkToolDisabledToolError, guardKey: 'qBBpKZ3jzLBo', status: null, headers: [] },
         { error: 'invalid-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolArgumentsToolError, guardKey: 'hFC91QVDZ1Cn', status: null, headers: [] },
         { error: 'too-many-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u }, revisions: null, guard: isMcpTypescriptSdkTooManyToolArgumentsToolError, guardKey: 'qjU0zEwBB89C', status: null, headers: [] },
-        { error: 'invalid-tool-output', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolOutputToolError, guardKey: '14imVF21X8qb', status: null, headers: [] },
+        { error: 'invalid-tool-output', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]/u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolOutputToolError, guardKey: 'bQO3zx84IruC', status: null, headers: [] },
         { error: 'task-required', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32601: Tool .+ requires task augmentation/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskRequiredToolError, guardKey: 'zRGpIdCdIXwO', status: null, headers: [] },
         { error: 'invalid-elicitation-response', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidElicitationResponseToolError, guardKey: 'sNiL83xH2Xu5', status: null, headers: [] },
         { error: 'request-timed-out', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Request timed out$/u }, revisions: null, guard: isMcpTypescriptSdkRequestTimedOutToolError, guardKey: 'FU1Sq9zE3vua', status: null, headers: [] },

@@ -2332,7 +2332,7 @@ export default {
           "status": [],
           "statusBasis": null,
           "code": null,
-          "text": "^[MCPero0-9: -]{0,18}Output validation error: ",
+          "text": "^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]",
           "headers": [],
           "revisions": null,
           "type": "McpTypescriptSdkInvalidToolOutputToolError",

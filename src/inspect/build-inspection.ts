@@ -1,92 +1,165 @@
-import type { RetryAdvice } from '../../generated/contract-table.js';
-import type { Inspection, Note, Retry, UnreadReason, Violation } from '../inspection.js';
-import type { IndexedForm } from './contracts/scoped-contract.js';
+import type { Wait } from '../../generated/contract-table.js';
+import type { Inspection, Note, Retry, UnreadReason } from '../inspection.js';
+import type { Context } from './context.js';
+import type { Sender } from './contracts/contract-index.js';
+import { markListedCode } from './contracts/literal-codes.js';
+import type { Meaning } from './contracts/meaning.js';
+import type { ScopedContract } from './contracts/scoped-contract.js';
 import type { DecodedResponse } from './decode/decoded-response.js';
-import { codeOf, quote, textOf } from './match/error-fields.js';
-import { finding, type MatchResult } from './match/match-result.js';
-import { addConformanceNotes } from './notes/conformance.js';
-import { meaningOf } from './retry/retry-advice.js';
-import { tellWait } from './retry/retry-delay.js';
+import { isJsonRpcMessage } from './decode/error-shape.js';
+import { challengeError } from './http/challenges.js';
+import { errorFields, quote, requestIdOf } from './match/error-fields.js';
+import { type MatchResult, NONE } from './match/match-result.js';
+import { addErrorResponseNotes, addSuccessNotes, inOrder } from './notes/notes.js';
+import { isDocumentedMeaning, meaningOf, withWait } from './retry/retry-advice.js';
+import { type RetryDelay, retryDelay } from './retry/retry-delay.js';
+import { overriddenAdvice } from './retry/retry-override.js';
+import { meaningOfStatus } from './retry/status-defaults.js';
 
-/**
- * Makes an inspection of what was found.
- *
- * @param notes what is noted already; what the waits, the message and the protocols give is added
- * @param revision the MCP revision in use, if known
- */
-export function buildInspection(
-  found: MatchResult,
-  reason: UnreadReason | null,
-  response: DecodedResponse,
-  now: () => number,
-  notes: Note[],
-  revision: string | undefined,
-): Inspection {
-  const { status } = response;
-  const { category, advice } = meaningOf(found.meanings, tellingStatus(status, found.code));
-  const retry = retryOf(advice);
-  tellWait(retry, response, found.waitMembers, found.nested ?? response.body, now, notes);
-  addConformanceNotes(notes, response, revision);
-  const { verdict, match, candidates, code, text, violations } = found;
-  return { verdict, reason, match, candidates, status, code, message: quote(text), category, retry, violations, notes };
+/** One message of a response, and who sent it. */
+export interface Subject {
+  context: Context;
+  sender: Sender | undefined;
+  response: DecodedResponse;
+  /** As it was received: an error inside a tool result is not it. */
+  message: unknown;
 }
 
-/** The same for a documented error that a response claims to be: nothing is worked out that the contract says. */
-export function buildDocumented(
-  { form, envelope, meaning, surface }: IndexedForm,
-  violations: Violation[],
-  response: DecodedResponse,
-  now: () => number,
-  notes: Note[],
-  revision: string | undefined,
-): Inspection {
-  const { body, status } = response;
-  const retry = retryOf(meaning);
-  tellWait(retry, response, envelope.waitMembers, body, now, notes);
-  addConformanceNotes(notes, response, revision);
-  return {
-    verdict: violations.length > 0 ? 'violation' : 'documented',
+/** The inspection of an error. */
+export function buildError(subject: Subject, result: MatchResult): Inspection {
+  const { context, sender, response, message } = subject;
+  const notes = context.notes();
+  const { code, message: text } = errorFields(result, response, context);
+  const { category, retry } = retryOf(subject, result, notes);
+  const { verdict, match, candidates, violations } = result;
+  addErrorResponseNotes(notes, { message, response, context, match, text });
+  const inspection = freeze({
+    verdict,
     reason: null,
-    match: { contract: envelope.contract.id, error: form.error, surface },
-    candidates: [],
-    status,
-    code: codeOf(body, envelope.members),
-    message: quote(form.matchBy.text ?? textOf(body, envelope.members)),
-    category: meaning.category,
+    identifiedBy: sender?.by ?? null,
+    match,
+    candidates,
+    status: context.status,
+    code,
+    message: quote(text),
+    requestId: requestIdOf(sender?.contracts[0], response, context),
+    category,
     retry,
     violations,
-    notes,
-  };
+    notes: notes.length === 0 ? NONE : inOrder(notes),
+  } as Inspection);
+  if (match === null && isOauthCode(code, context)) markListedCode(inspection);
+  return inspection;
 }
 
-function retryOf({ when, retryable, remedy, backoff }: RetryAdvice): Retry {
-  return { when, retryable, remedy, seconds: null, source: null, backoff };
+/** The inspection of an error whose body could not be read. */
+export function buildUnreadable(subject: Subject, reason: UnreadReason): Inspection {
+  const { context, sender, response } = subject;
+  const notes = context.notes();
+  const { category, retry } = retryOf(subject, undefined, notes);
+  addErrorResponseNotes(notes, { message: undefined, response, context, match: null, text: null });
+  const code = challengeError(context.challenges()) ?? null;
+  const inspection = freeze({
+    verdict: 'unreadable',
+    reason,
+    identifiedBy: sender?.by ?? null,
+    match: null,
+    candidates: NONE,
+    status: context.status,
+    code,
+    message: null,
+    requestId: requestIdOf(sender?.contracts[0], response, context),
+    category,
+    retry,
+    violations: NONE,
+    notes: notes.length === 0 ? NONE : inOrder(notes),
+  });
+  if (isOauthCode(code, context)) markListedCode(inspection);
+  return inspection;
 }
 
-/** Some servers put an HTTP status into a JSON-RPC code and answer with 200: that status tells more. */
-function tellingStatus(status: number | null, code: MatchResult['code']): number | null {
-  const isFailure = status !== null && status >= 400;
-  return !isFailure && typeof code === 'number' && code >= 400 && code <= 599 ? code : status;
-}
-
-/** The inspection of a response that is no error. */
-export function success(status: number | null, reason: UnreadReason | null, notes: Note[]): Inspection {
-  return {
+/** The inspection of a response that is not an error. */
+export function buildSuccess({ context, sender, response, message }: Subject, reason: UnreadReason | null): Inspection {
+  const notes = context.notes();
+  addSuccessNotes(notes, { message, response, context, match: null, text: null });
+  return freeze({
     verdict: 'success',
     reason,
+    identifiedBy: sender?.by ?? null,
     match: null,
-    candidates: [],
+    candidates: NONE,
+    status: context.status,
+    code: null,
+    message: null,
+    requestId: requestIdOf(sender?.contracts[0], response, context),
+    category: null,
+    retry: null,
+    violations: NONE,
+    notes: notes.length === 0 ? NONE : inOrder(notes),
+  });
+}
+
+/** The inspection of a response that threw an exception when it was read, or that this package failed at. */
+export function unreadable(status: number | null, reason: 'not-json' | 'internal'): Inspection {
+  const meaning = meaningOfStatus(status);
+  return freeze({
+    verdict: 'unreadable',
+    reason,
+    identifiedBy: null,
+    match: null,
+    candidates: NONE,
     status,
     code: null,
     message: null,
-    category: null,
-    retry: null,
-    violations: [],
-    notes,
-  };
+    requestId: null,
+    category: meaning.category,
+    retry: meaning.retry,
+    violations: NONE,
+    notes: NONE,
+  });
 }
 
-/** What is found of a response whose body could not be read. */
-export function unread(): MatchResult {
-  return finding('unreadable', undefined, undefined);
+/** R7 and R9. */
+function retryOf(
+  { context, sender, response, message }: Subject,
+  result: MatchResult | undefined,
+  notes: Note[],
+): Meaning {
+  const { index, status, headers, now } = context;
+  const own = sender?.contracts[0];
+  const waits = own === undefined ? (result?.waits ?? NONE) : waitsOf(own, result);
+  const isPlain =
+    message === undefined || ((response.shape === 'body' || response.shape === 'text') && message === response.body);
+  const hints = isPlain && !isJsonRpcMessage(message) ? undefined : message;
+  const delay = retryDelay(context.retryAfter(), waits, response, hints, now, notes);
+  const meaning = meaningOf(index, result, response, context);
+  const isFinal = delay === undefined || isDocumentedMeaning(result);
+  const { category, retry: advice } = isFinal ? meaning : withWait(meaning, status);
+  const retry = overriddenAdvice(advice, own?.contract.retryOverride, headers);
+  return { category, retry: delay && retry.when === 'after-delay' ? waitingFor(retry, delay) : retry };
+}
+
+function waitingFor({ when, retryable, remedy, backoff }: Retry, { seconds, source }: RetryDelay): Retry {
+  return Object.freeze({ when, retryable, remedy, seconds, source, backoff });
+}
+
+/** A code that OAuth lists, as that of a challenge may be. */
+function isOauthCode(code: string | number | null, { index: { oauth } }: Context): boolean {
+  return code !== null && oauth?.codes.has(code) === true;
+}
+
+/** The waits of an identified sender; those of a standard that it sends besides come on top. */
+function waitsOf(own: ScopedContract, result: MatchResult | undefined): readonly Wait[] {
+  const envelope = result?.envelope;
+  const isOwn = envelope === undefined || envelope.contract === own.contract;
+  return isOwn ? own.waits : [...own.waits, ...envelope.envelope.waits];
+}
+
+/** Inspections share their equal parts, so nobody may change them. */
+function freeze<T extends Inspection>(inspection: T): T {
+  const { notes, violations, candidates } = inspection;
+  if (notes !== NONE) Object.freeze(notes);
+  if (violations !== NONE) Object.freeze(violations);
+  if (candidates !== NONE) Object.freeze(candidates);
+  return Object.freeze(inspection);
 }

@@ -1,140 +1,116 @@
-import type { Inspection, Note, UnreadReason } from '../inspection.js';
-import type { ErrorResponse, InspectOptions } from '../response.js';
-import { buildDocumented, buildInspection, success, unread } from './build-inspection.js';
-import type { ContractIndex } from './contracts/contract-index.js';
-import type { ScopedContract } from './contracts/scoped-contract.js';
-import type { ScopedIndexes } from './contracts/scoped-indexes.js';
-import { readBody, Several, Unread } from './decode/decode-body.js';
+import type { Inspection } from '../inspection.js';
+import type { InspectOptions } from '../response.js';
+import { buildError, buildSuccess, buildUnreadable, type Subject } from './build-inspection.js';
+import { Context, type Inspector } from './context.js';
+import { itemsOf } from './contracts/locators.js';
+import { decodeBody, Message, Unread } from './decode/decode-body.js';
 import type { DecodedResponse } from './decode/decoded-response.js';
-import { isJsonRpcMessage, standardErrorShape } from './decode/error-shape.js';
-import { challengeError } from './http/challenges.js';
-import { usableHeaders } from './http/headers.js';
-import { findForm } from './match/find-form.js';
-import { matchContract, matchEnvelope } from './match/match-contract.js';
+import { errorShape } from './decode/error-shape.js';
+import { identifyByBody } from './match/identify-sender.js';
+import { isError, isErrorByBody, isProblemDetails } from './match/is-error.js';
+import { matchSender } from './match/match-contract.js';
 import type { MatchResult } from './match/match-result.js';
-import { matchToolResult } from './match/match-tool-result.js';
 import { matchUnidentified } from './match/match-unidentified.js';
-import { violationsOf } from './match/violations.js';
-import { addMessageNotes } from './notes/conformance.js';
+import type { Input } from './read-input.js';
 
-/** What an inspector works with. */
-export interface Inspector {
-  directories: ScopedIndexes;
-  now: () => number;
+/** Inspects a response; if it holds several errors, the first. */
+export function inspectFirst(inspector: Inspector, input: Input, options?: InspectOptions | null): Inspection {
+  const context = new Context(inspector, input, options);
+  const messages = decode(context, input.body);
+  if (messages instanceof Unread) return inspectUnread(context, messages);
+  return inspectMessage(subjectOf(context, errorsAmong(context, messages)[0] as Message));
 }
 
-/** Inspects a response; of several errors in it the first. */
-export function inspectFirst(inspector: Inspector, response: ErrorResponse, options?: InspectOptions): Inspection {
-  const context = contextOf(inspector, response, options);
-  const read = readBody(response.body, context.headers);
-  if (read instanceof Unread) return inspectUnread(inspector, context, read.reason);
-  return inspectBody(inspector, context, read instanceof Several ? errorsAmong(read.values)[0] : read);
+/** Inspects each error that a response holds; one inspection if it holds none. */
+export function inspectAll(inspector: Inspector, input: Input, options?: InspectOptions | null): Inspection[] {
+  const context = new Context(inspector, input, options);
+  const messages = decode(context, input.body);
+  if (messages instanceof Unread) return [inspectUnread(context, messages)];
+  return errorsAmong(context, messages).flatMap((message) => inspectItems(subjectOf(context, message)));
 }
 
-/** Inspects each error that a response holds: a batch or a stream of events may hold several. Without an error there is one inspection all the same. */
-export function inspectAll(inspector: Inspector, response: ErrorResponse, options?: InspectOptions): Inspection[] {
-  const context = contextOf(inspector, response, options);
-  const read = readBody(response.body, context.headers);
-  if (read instanceof Unread) return [inspectUnread(inspector, context, read.reason)];
-  if (!(read instanceof Several)) return [inspectBody(inspector, context, read)];
-  return errorsAmong(read.values).map((body) => inspectBody(inspector, context, body));
+/** Decodes the body (R2). Text that is not JSON is the body of a sender that lists text bodies. */
+function decode({ headers, sender }: Context, body: unknown): readonly Message[] | Unread {
+  const decoded = decodeBody(body, headers);
+  if (!(decoded instanceof Unread) || decoded.text === undefined || sender === undefined) return decoded;
+  const listsText = sender.contracts.some(({ envelopesFor }) => envelopesFor.text.length > 0);
+  return listsText ? [new Message(decoded.text, decoded.isErrorEvent, true)] : decoded;
 }
 
-/** A response whose body is read next, and whom it is asked about. One object serves all messages of a response in turn. */
-interface Context extends DecodedResponse {
-  /** The MCP revision, if some contract tells it apart. */
-  revision: string | undefined;
-  vendor: string | undefined;
-  /** What the contract of the named vendor says, if it is held. */
-  view: ScopedContract | undefined;
-  directory: ContractIndex;
-  isUnknownVersion: boolean;
+/** The messages that are errors by their own body; if none is, the first message. */
+function errorsAmong(context: Context, messages: readonly Message[]): readonly Message[] {
+  if (messages.length === 1) return messages;
+  const errors = messages.filter((message) => {
+    const { sender, response } = subjectOf(context, message);
+    return isErrorByBody(context.index, sender, { ...response, status: null });
+  });
+  return errors.length > 0 ? errors : messages.slice(0, 1);
 }
 
-const NO_OPTIONS: InspectOptions = {};
-
-function contextOf({ directories }: Inspector, response: ErrorResponse, options: InspectOptions = NO_OPTIONS): Context {
-  const surface = options.surface ?? response.surface ?? undefined;
-  const named = options.protocolVersion ?? response.protocolVersion ?? undefined;
-  const revision = named !== undefined && directories.knows(named) ? named : undefined;
-  const directory = directories.in(surface, revision);
-  const vendor = options.vendor ?? undefined;
-  return {
-    body: undefined,
-    shape: undefined,
-    isMessage: false,
-    status: statusOf(response),
-    headers: usableHeaders(response.headers),
+/** A message, and its sender (R3). */
+function subjectOf(context: Context, { body, isErrorEvent, isText }: Message): Subject {
+  const { index, status, headers, surface } = context;
+  const response: DecodedResponse = {
+    body,
+    shape: isText ? 'text' : errorShape(body),
+    isErrorEvent,
+    status,
+    headers,
     surface,
-    revision,
-    vendor,
-    view: vendor === undefined ? undefined : directory.byId.get(vendor),
-    directory,
-    isUnknownVersion: named !== revision,
+    item: undefined,
+    validated: undefined,
   };
+  const sender = context.sender ?? identifyByBody(index, response);
+  return { context, sender, response, message: body };
 }
 
-function notesOf({ vendor, view, isUnknownVersion }: Context): Note[] {
-  const notes: Note[] = [];
-  if (vendor !== undefined && !view) notes.push('unknown-vendor');
-  if (isUnknownVersion) notes.push('unknown-protocol-version');
-  return notes;
+/** Inspects a message: a success or an error (R4), and whose. */
+function inspectMessage(subject: Subject): Inspection {
+  const { context, sender, response } = subject;
+  if (!isError(context.index, sender, response)) return buildSuccess(subject, null);
+  return inspectError(subject);
 }
 
-function inspectUnread({ now }: Inspector, context: Context, reason: UnreadReason): Inspection {
-  const { status, revision } = context;
-  const notes = notesOf(context);
-  if (isSuccess(status)) return success(status, reason, notes);
-  return buildInspection(withChallenge(unread(), context), reason, context, now, notes, revision);
+function inspectError(subject: Subject): Inspection {
+  const { response } = subject;
+  const result = match(subject);
+  // A list of errors that no form matches is read at its first item.
+  if (response.item === undefined && listOf(result, response).length > 0) response.item = 0;
+  return buildError(subject, result);
 }
 
-/** Of several messages those that report an error; of one message, or none that does, the first. */
-function errorsAmong(values: readonly unknown[]): readonly unknown[] {
-  if (values.length === 1) return values;
-  const errors = values.filter((value) => standardErrorShape(value) !== undefined);
-  return errors.length > 0 ? errors : values.slice(0, 1);
-}
-
-function inspectBody({ directories, now }: Inspector, context: Context, body: unknown): Inspection {
-  const { status, surface, revision, vendor, view, directory } = context;
-  const shape = standardErrorShape(body);
-  const isMessage = isJsonRpcMessage(body);
-  const notes = notesOf(context);
-  if (shape === undefined && (isSuccess(status) || (status === null && isMessage))) {
-    if (isMessage) addMessageNotes(notes, body);
-    return success(status, null, notes);
+/** By the sender's contract (R5), unless a proxy answered: then nobody is identified (R6). */
+function match(subject: Subject): MatchResult {
+  const { context, sender, response } = subject;
+  if (sender) {
+    const result = matchSender(sender, context, response);
+    if (result) return result;
+    subject.sender = undefined;
   }
-  context.body = body;
-  context.shape = shape;
-  context.isMessage = isMessage;
-  if (shape === 'tool-result') {
-    const found = view ? matchContract(view, context) : matchUnidentified(directory, context);
-    const whole = matchToolResult(directories.in(surface ?? 'mcp', revision), vendor, context, found);
-    return buildInspection(withChallenge(whole, context), null, context, now, notes, revision);
-  }
-  const claim = view && findForm(view, context);
-  if (claim) return buildDocumented(claim, violationsOf(claim, context), context, now, notes, revision);
-  const whole = view ? matchEnvelope(view, context) : matchUnidentified(directory, context);
-  return buildInspection(withChallenge(whole, context), null, context, now, notes, revision);
+  return matchUnidentified(context.index, response);
 }
 
-/** Where the body says nothing, the challenge of the layer in front may. */
-function withChallenge(found: MatchResult, { status, headers, directory }: Context): MatchResult {
-  const isSilent = found.meanings.length === 0 && found.match === null && found.code === null;
-  if (!isSilent || (status !== 401 && status !== 403)) return found;
-  const told = challengeError(headers, directory.places.standard);
-  return told ? { ...found, code: told.code, meanings: [told.meaning] } : found;
+/** Inspects each item of a body with a list of errors. */
+function inspectItems(subject: Subject): Inspection[] {
+  const { context, sender, response } = subject;
+  if (!isError(context.index, sender, response)) return [buildSuccess(subject, null)];
+  const probe = { ...response };
+  const { length } = listOf(match({ ...subject, response: probe }), response);
+  if (length < 2) return [inspectError(subject)];
+  const { validated } = probe;
+  return Array.from({ length }, (_, item) => inspectError({ ...subject, response: { ...response, item, validated } }));
 }
 
-/** The status, if it is one; a response that is none, or throws when it is looked at, has none. */
-export function statusOf(response: ErrorResponse): number | null {
-  try {
-    return Number.isSafeInteger(response.status) ? (response.status as number) : null;
-  } catch {
-    return null;
-  }
+/** The list of errors in a body that the matched contract, or the first candidate, describes. */
+function listOf({ envelope, candidateForms }: MatchResult, { body }: DecodedResponse): readonly unknown[] {
+  const list = (envelope ?? candidateForms[0]?.envelope)?.list;
+  return list === undefined ? [] : itemsOf(list.list?.(body));
 }
 
-function isSuccess(status: number | null): boolean {
-  return status !== null && status >= 100 && status < 400;
+function inspectUnread(context: Context, { reason, isErrorEvent }: Unread): Inspection {
+  const { index, status, headers, sender } = context;
+  const { response } = subjectOf(context, new Message(undefined, isErrorEvent));
+  const subject = { context, sender, response, message: undefined };
+  const isFailure = status === null || status >= 400 || isErrorEvent || isProblemDetails(index, headers);
+  return isFailure ? buildUnreadable(subject, reason) : buildSuccess(subject, reason);
 }

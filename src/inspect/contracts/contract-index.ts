@@ -1,36 +1,59 @@
 import type { ContractTable } from '../../../generated/contract-table.js';
-import type { Match } from '../../inspection.js';
-import { AccessorCache } from './accessor-cache.js';
+import type { IdentifiedBy, Match } from '../../inspection.js';
+import { addTo } from '../../shared/group-by.js';
 import { EnvelopeIndex } from './envelope-index.js';
-import { matchesOf } from './form-groups.js';
 import { FormIndex } from './form-index.js';
+import { HeaderEvidence } from './header-evidence.js';
+import { HostIndex } from './host-index.js';
 import { type IndexedEnvelope, type Scope, type ScopedContract, scopeContract } from './scoped-contract.js';
+import { JSON_RPC, MCP, OAUTH, PROBLEM_DETAILS } from './standards.js';
 
-/** The contracts that an inspector holds, as a surface and a revision show them. */
+/** The sender of a response, and the evidence. */
+export interface Sender {
+  /** Its own contract, then those that it sends besides. */
+  contracts: readonly ScopedContract[];
+  by: IdentifiedBy;
+}
+
+/** The contracts of an inspector in one scope, by everything that they are looked up by. */
 export interface ContractIndex {
   byId: ReadonlyMap<string, ScopedContract>;
-  /** The vendors' envelopes. */
-  envelopes: EnvelopeIndex;
-  /** The standards with a media type of their own. */
-  labelled: readonly IndexedEnvelope[];
-  /** The bare JSON-RPC standard, if it is held: it answers for JSON-RPC errors of unknown senders. */
+  /** The senders that were identified before, by their contract and the evidence. */
+  senders: Map<ScopedContract, { readonly [by in IdentifiedBy]?: Sender }>;
+  hosts: HostIndex<ScopedContract>;
+  headers: HeaderEvidence;
+  /** The envelopes in which a required literal names the sender. */
+  identifying: readonly IndexedEnvelope[];
   jsonRpc: ScopedContract | undefined;
-  /** The standards, the bare one aside, that tell apart the revision the caller named. */
-  protocols: readonly ScopedContract[];
-  /** By kind. The bare standard is not among them. */
-  places: { readonly [K in ContractTable['kind']]: FormIndex };
-  /** The vendors' and the standards' JSON-RPC errors that list a code. */
-  listing(code: string | number): Match[];
+  /** MCP, and whether the caller named a revision of it. */
+  mcp: ScopedContract | undefined;
+  hasMcpRevision: boolean;
+  oauth: ScopedContract | undefined;
+  problemDetails: ScopedContract | undefined;
+  implementations: FormIndex;
+  vendors: FormIndex;
+  /** The vendors' and the dialects'. */
+  candidates: FormIndex;
+  candidateEnvelopes: EnvelopeIndex;
+  /** The errors that list a JSON-RPC code, whatever else identifies them and in whatever revision. */
+  jsonRpcCodes: ReadonlyMap<string | number, readonly CodeListing[]>;
+}
+
+/** An error that lists a code. */
+export interface CodeListing {
+  match: Match;
+  envelope: IndexedEnvelope;
 }
 
 /**
  * The contracts in code-unit order of their ids.
  *
- * @throws TypeError where they are no list of contracts, and where two different contracts have one id
+ * @throws TypeError if the value is not a list of contracts, or two different contracts have one id
  */
 export function sortContracts(contracts: readonly ContractTable[]): ContractTable[] {
-  if (!Array.isArray(contracts) || !contracts.every(isContract))
-    throw new TypeError('A list of contracts is wanted: of the default exports of error-envelopes/<contract>.');
+  if (!Array.isArray(contracts) || !contracts.every(isContract)) {
+    throw new TypeError('Expected a list of contracts: the default exports of error-envelopes/<contract>.');
+  }
   const sorted = [...new Set(contracts)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const twice = sorted.find(({ id }, index) => sorted[index + 1]?.id === id);
   if (twice) throw new TypeError(`Two different contracts have the id "${twice.id}".`);
@@ -43,38 +66,42 @@ function isContract(contract: Partial<ContractTable> | null | undefined): boolea
 
 /** @param contracts by id */
 export function buildContractIndex(contracts: readonly ContractTable[], scope: Scope): ContractIndex {
-  const readers = new AccessorCache();
-  const views = contracts.map((contract) => scopeContract(contract, scope, readers));
-  const jsonRpc = views.find(isBareStandard);
-  const ofKind = (kind: ContractTable['kind']) =>
-    views.filter((view) => view !== jsonRpc && view.contract.kind === kind);
-  const standards = ofKind('standard');
-  const placesOfKind = (kind: ContractTable['kind']) =>
-    new FormIndex(ofKind(kind).flatMap(({ envelopes }) => envelopes));
-  const places = {
-    vendor: placesOfKind('vendor'),
-    dialect: placesOfKind('dialect'),
-    standard: placesOfKind('standard'),
-    implementation: placesOfKind('implementation'),
-  };
-  const messages = [...places.vendor.buckets, ...places.standard.buckets].filter(
-    ({ members }) => members.shape === 'json-rpc-error',
-  );
+  const scoped = contracts.map((contract) => scopeContract(contract, scope));
+  const byId = new Map(scoped.map((one) => [one.contract.id, one]));
+  const ofKinds = (...kinds: ContractTable['kind'][]) => scoped.filter(({ contract }) => kinds.includes(contract.kind));
+  const envelopesOf = (list: readonly ScopedContract[]) => list.flatMap(({ envelopes }) => envelopes);
+  const vendors = ofKinds('vendor');
+  const candidates = ofKinds('vendor', 'dialect');
+  const mcp = byId.get(MCP);
   return {
-    byId: new Map(views.map((view) => [view.contract.id, view])),
-    envelopes: new EnvelopeIndex(ofKind('vendor')),
-    labelled: standards.flatMap(({ envelopes }) => envelopes.filter(({ envelope }) => envelope.mediaType !== null)),
-    jsonRpc,
-    protocols: standards.filter(({ contract }) => contract.revisions?.some((revision) => revision === scope.revision)),
-    places,
-    listing: (code) =>
-      matchesOf(messages.flatMap(({ byCode }) => byCode.get(code) ?? []).flatMap(({ matches }) => matches)),
+    byId,
+    senders: new Map(),
+    hosts: new HostIndex(scoped.map((one) => [one, one.contract.hosts ?? []] as const)),
+    headers: new HeaderEvidence(scoped),
+    identifying: envelopesOf(scoped).filter(({ envelope }) => envelope.identifies),
+    jsonRpc: byId.get(JSON_RPC),
+    mcp,
+    hasMcpRevision: scope.revision !== undefined && mcp?.contract.revisions?.includes(scope.revision) === true,
+    oauth: byId.get(OAUTH),
+    problemDetails: byId.get(PROBLEM_DETAILS),
+    implementations: new FormIndex(envelopesOf(ofKinds('implementation'))),
+    vendors: new FormIndex(envelopesOf(vendors)),
+    candidates: new FormIndex(envelopesOf(candidates)),
+    candidateEnvelopes: new EnvelopeIndex(candidates),
+    jsonRpcCodes: jsonRpcCodesOf(contracts, scope),
   };
 }
 
-function isBareStandard({ contract, envelopes }: ScopedContract): boolean {
-  return (
-    contract.kind === 'standard' &&
-    envelopes.some(({ envelope: { shape, surfaces } }) => shape === 'json-rpc-error' && surfaces.includes('json-rpc'))
-  );
+function jsonRpcCodesOf(contracts: readonly ContractTable[], { surface }: Scope): Map<string | number, CodeListing[]> {
+  const listings = new Map<string | number, CodeListing[]>();
+  const others = contracts.filter(({ id }) => id !== JSON_RPC);
+  for (const contract of others) {
+    for (const envelope of scopeContract(contract, { surface, revision: undefined }).envelopes) {
+      if (envelope.envelope.shape !== 'json-rpc-error') continue;
+      for (const [code, forms] of envelope.byCode) {
+        for (const { match } of forms) addTo(listings, code, { match, envelope });
+      }
+    }
+  }
+  return listings;
 }

@@ -4,13 +4,11 @@ import type { IndexedEnvelope, ScopedContract } from './scoped-contract.js';
 
 /** An envelope of a contract. */
 interface Entry {
-  view: IndexedEnvelope;
+  envelope: IndexedEnvelope;
   /** The position of the contract, by id. */
   contract: number;
   /** The position among the envelopes of the contract. */
   rank: number;
-  /** Shared by all inspections that name it, and frozen for that. */
-  match: Match;
 }
 
 /** The envelopes of several contracts. One guard answers for all envelopes whose schemas are equal. */
@@ -20,22 +18,30 @@ export class EnvelopeIndex {
   /** @param contracts by id */
   constructor(contracts: readonly ScopedContract[]) {
     const entries = contracts.flatMap(({ envelopes }, contract) =>
-      envelopes.map((view, rank): Entry => {
-        const match: Match = { contract: view.contract.id, error: null, surface: view.surface };
-        return { view, contract, rank, match: Object.freeze(match) };
-      }),
+      envelopes.map((envelope, rank): Entry => ({ envelope, contract, rank })),
     );
-    this.#groups = groupBy(entries, ({ view }) => view.envelope.guardKey);
+    const structured = entries.filter(({ envelope }) => envelope.envelope.shape !== 'text');
+    this.#groups = groupBy(structured, ({ envelope }) => envelope.envelope.guardKey);
   }
 
-  /** The contracts whose envelope a body satisfies, by id: each with the first of its envelopes that it satisfies. */
-  matches(body: unknown): Match[] {
-    const valid = this.#groups.filter(([first]) => first?.view.envelope.guard(body)).flat();
-    return firstOfEachContract(valid);
+  /** For each contract whose envelope a body satisfies, by id, the first such envelope. */
+  satisfiedBy(body: unknown): IndexedEnvelope[] {
+    const valid = this.#groups.filter(([first]) => first?.envelope.envelope.guard(body)).flat();
+    valid.sort((a, b) => a.contract - b.contract || a.rank - b.rank);
+    return valid
+      .filter(({ contract }, index) => valid[index - 1]?.contract !== contract)
+      .map(({ envelope }) => envelope);
   }
 }
 
-function firstOfEachContract(entries: readonly Entry[]): Match[] {
-  const sorted = [...entries].sort((a, b) => a.contract - b.contract || a.rank - b.rank);
-  return sorted.filter(({ contract }, index) => sorted[index - 1]?.contract !== contract).map(({ match }) => match);
+/** The matches by contract id, each error of a contract once. */
+export function sortMatches(matches: readonly Match[]): readonly Match[] {
+  if (matches.length <= 1) return matches;
+  const sorted = [...matches].sort((a, b) => (a.contract < b.contract ? -1 : a.contract > b.contract ? 1 : 0));
+  return sorted.filter((match, index) => {
+    for (let before = index - 1; sorted[before]?.contract === match.contract; before--) {
+      if (sorted[before]?.error === match.error) return false;
+    }
+    return true;
+  });
 }

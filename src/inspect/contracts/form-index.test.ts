@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, condition, found, guard, isText, oneForm as one } from '../../../test/fixtures/contract-builders.js';
+import { found, guard, isText, oneForm as one } from '../../../test/fixtures/contract-builders.js';
 import { type ContractTable, createInspector } from '../../index.js';
 
 describe('a code that several senders list', () => {
@@ -10,11 +10,11 @@ describe('a code that several senders list', () => {
     one('of-a', wants('a')),
     one('of-b', wants('b')),
     one('of-kind', { guard: guard(({ kind }) => kind === 'x') }),
-    one('present', { matchBy: { codes: ['FAILED'], conditions: [condition('/a', true)] } }),
-    one('absent', { matchBy: { codes: ['FAILED'], conditions: [condition('/b', false)] } }),
-    one('texted', { matchBy: { codes: ['FAILED'], text: 'No' } }),
-    one('other', { matchBy: { codes: ['OTHER'] } }),
-    one('number', { matchBy: { codes: [7] } }),
+    one('present', { matchBy: { code: 'FAILED', present: [(body) => (body as { a?: unknown }).a] } }),
+    one('absent', { matchBy: { code: 'FAILED', absent: [(body) => (body as { b?: unknown }).b] } }),
+    one('texted', { matchBy: { code: 'FAILED', text: 'No' } }),
+    one('other', { matchBy: { code: 'OTHER' } }),
+    one('number', { matchBy: { code: 7 } }),
   ];
   const inspect = createInspector(tables);
   const cases: [string, number | undefined, object, unknown[]][] = [
@@ -83,8 +83,20 @@ describe('a code that several senders list', () => {
 describe('a code at several places', () => {
   // More than are looked at in turn, so that the members of the body say which may be asked.
   const names = Array.from({ length: 10 }, (_, index) => `c${index}`);
-  const tables = names.map((name) => one(`at-${name}`, {}, { code: at(`/${name}`) }));
-  const inspect = createInspector<ContractTable>([...tables, one('deep', {}, { code: at('/x~1y~0/code') })]);
+  const tables = names.map((name) => {
+    const table = one(`at-${name}`, {}, `/${name} /message`);
+    const envelopes = table.envelopes.map((each) => ({
+      ...each,
+      code: (body: unknown) => (body as Record<string, unknown>)[name],
+    }));
+    return { ...table, envelopes };
+  });
+  const deep = one('deep', {}, '/x~1y~0/code /message');
+  const inside = (body: unknown) => (body as { 'x/y~'?: { code?: unknown } })['x/y~']?.code;
+  const inspect = createInspector<ContractTable>([
+    ...tables,
+    { ...deep, envelopes: deep.envelopes.map((each) => ({ ...each, code: inside })) },
+  ]);
   const cases: [object, unknown[]][] = [
     [{ c3: 'FAILED' }, ['documented', 'at-c3/failed on rest']],
     [{ c9: 'FAILED', c3: 'OTHER' }, ['documented', 'at-c9/failed on rest']],

@@ -1,76 +1,100 @@
-import { addTo, groupBy } from '../../shared/group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { codeOf, type FieldAccessors, textOf } from '../match/error-fields.js';
-import { fits, mayHaveShape } from '../match/find-form.js';
-import { fieldsKey } from './accessor-cache.js';
-import { type FormGroup, groupForms } from './form-groups.js';
+import { codeOf, isMatched, messageOf } from './form-conditions.js';
+import { itemsOf, locatorKey } from './locators.js';
 import { PatternIndex } from './pattern-index.js';
 import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
 
-/** The errors whose code and message are read from the same members, whoever sends them. */
-export interface FormBucket {
-  members: FieldAccessors;
-  byCode: ReadonlyMap<string | number, readonly FormGroup[]>;
-  byText: ReadonlyMap<string, readonly FormGroup[]>;
+/** The envelopes of one shape that keep code and message at the same locators, and their forms. */
+interface Bucket {
+  /** One of them: it reads code and message for all. */
+  envelope: IndexedEnvelope;
+  byCode: ReadonlyMap<string | number, readonly IndexedForm[]>;
+  byText: ReadonlyMap<string, readonly IndexedForm[]>;
   byPattern: PatternIndex;
 }
 
-const NONE: readonly FormGroup[] = [];
-
-/** The documented errors of several contracts, by their code and by their text. */
+/** The forms of several contracts by code and by text: a look-up does not grow with the contracts. */
 export class FormIndex {
-  readonly buckets: readonly FormBucket[];
+  readonly #withCodes: readonly Bucket[];
+  readonly #withTexts: readonly Bucket[];
 
   constructor(envelopes: readonly IndexedEnvelope[]) {
-    const groups = groupBy(envelopes, ({ envelope }) => fieldsKey(envelope));
-    this.buckets = groups.map(bucketOf);
+    const buckets = groupBy(envelopes, fieldsKey).map(bucketOf);
+    this.#withCodes = buckets.filter(({ byCode }) => byCode.size > 0);
+    this.#withTexts = buckets.filter(({ byText, byPattern }) => byText.size + byPattern.size > 0);
   }
 
-  /** The forms whose code the response has, and whose body schema and status it satisfies. */
-  matchedByCode(response: DecodedResponse): readonly FormGroup[] {
-    let found = NONE;
-    for (const { members, byCode } of this.buckets) {
-      if (byCode.size === 0 || !mayHaveShape(members, response.shape)) continue;
-      const code = codeOf(response.body, members);
-      if (code !== null) found = joined(found, valid(byCode.get(code), response));
+  /** The forms that match by code. Of a list of errors, those of the first item that any form matches. */
+  matchedByCode(response: DecodedResponse): readonly IndexedForm[] {
+    return matchedIn(this.#withCodes, response, ({ envelope, byCode }) => {
+      const code = codeOf(envelope, response);
+      return code === null ? undefined : byCode.get(code);
+    });
+  }
+
+  /** The forms that match by their whole text. */
+  matchedByText(response: DecodedResponse): readonly IndexedForm[] {
+    return matchedIn(this.#withTexts, response, ({ envelope, byText, byPattern }) => {
+      const text = messageOf(envelope, response);
+      if (text === null) return undefined;
+      const exact = byText.get(text);
+      const patterns = byPattern.of(text);
+      return exact && patterns.length > 0 ? [...exact, ...patterns] : (exact ?? patterns);
+    });
+  }
+}
+
+const NO_FORMS: readonly IndexedForm[] = [];
+
+function matchedIn(
+  buckets: readonly Bucket[],
+  response: DecodedResponse,
+  formsIn: (bucket: Bucket) => readonly IndexedForm[] | undefined,
+): readonly IndexedForm[] {
+  let found = NO_FORMS;
+  for (const bucket of buckets) {
+    const { envelope } = bucket;
+    if (envelope.envelope.shape !== response.shape) continue;
+    const items = itemCount(envelope, response);
+    for (let item = 0; item < Math.max(items, 1); item++) {
+      if (items > 0) response.item = item;
+      const forms = formsIn(bucket)?.filter((form) => isMatched(form, response)) ?? NO_FORMS;
+      if (forms.length === 0) continue;
+      found = found.length === 0 ? forms : [...found, ...forms];
+      break;
     }
-    return found;
+    if (items > 0 && found.length === 0) response.item = undefined;
   }
-
-  /** The forms whose whole text the response has, and whose body schema and status it satisfies. */
-  matchedByText(response: DecodedResponse): readonly FormGroup[] {
-    let found = NONE;
-    for (const { members, byText, byPattern } of this.buckets) {
-      if ((byText.size === 0 && byPattern.size === 0) || !mayHaveShape(members, response.shape)) continue;
-      const text = textOf(response.body, members);
-      if (text === null) continue;
-      found = joined(found, valid(byText.get(text), response));
-      if (byPattern.size > 0) found = joined(found, valid(byPattern.of(text), response));
-    }
-    return found;
-  }
+  return found;
 }
 
-function valid(forms: readonly FormGroup[] = NONE, response: DecodedResponse): readonly FormGroup[] {
-  return forms.filter(({ first }) => fits(first, response));
+/** The number of errors in a body with a list that no item was chosen of yet; 0 for any other body. */
+export function itemCount({ list }: IndexedEnvelope, response: DecodedResponse): number {
+  return list === undefined || response.item !== undefined ? 0 : itemsOf(list.list?.(response.body)).length;
 }
 
-/** What several buckets found, in their order. */
-export function joined(one: readonly FormGroup[], other: readonly FormGroup[]): readonly FormGroup[] {
-  return one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+function fieldsKey({ envelope: { shape, code, message } }: IndexedEnvelope): string {
+  return [shape, ...code.map(locatorKey), '|', ...message.map(locatorKey)].join(' ');
 }
 
-function bucketOf(views: readonly IndexedEnvelope[]): FormBucket {
+function bucketOf(envelopes: readonly IndexedEnvelope[]): Bucket {
   return {
-    members: (views[0] as IndexedEnvelope).members,
-    byCode: mergedMaps(views.map(({ byCode }) => byCode)),
-    byText: mergedMaps(views.map(({ byText }) => byText)),
-    byPattern: new PatternIndex(groupForms(views.flatMap(({ byPattern }) => byPattern))),
+    envelope: envelopes[0] as IndexedEnvelope,
+    byCode: merged(envelopes.map(({ byCode }) => byCode)),
+    byText: merged(envelopes.map(({ byText }) => byText)),
+    byPattern: new PatternIndex(envelopes.flatMap(({ byPattern }) => byPattern)),
   };
 }
 
-function mergedMaps<K>(maps: readonly ReadonlyMap<K, readonly IndexedForm[]>[]): ReadonlyMap<K, readonly FormGroup[]> {
+function merged<K>(maps: readonly ReadonlyMap<K, readonly IndexedForm[]>[]): Map<K, IndexedForm[]> {
   const all = new Map<K, IndexedForm[]>();
-  for (const map of maps) for (const [key, forms] of map) for (const form of forms) addTo(all, key, form);
-  return new Map([...all].map(([key, forms]) => [key, groupForms(forms)]));
+  for (const map of maps) {
+    for (const [key, forms] of map) {
+      const list = all.get(key);
+      if (list) list.push(...forms);
+      else all.set(key, [...forms]);
+    }
+  }
+  return all;
 }

@@ -1,33 +1,33 @@
 import { addTo } from '../../shared/group-by.js';
-import type { FormGroup } from './form-groups.js';
+import type { IndexedForm } from './scoped-contract.js';
 
 /** So many characters of a text decide which patterns are tried. */
-const BEGINNING = 4;
+const PREFIX_LENGTH = 4;
 
-/** Forms that are told by a pattern of their text, by what the text begins with. */
+/** Forms that match by the pattern of their text, by the beginning of the text. */
 export class PatternIndex {
   readonly size: number;
-  readonly #byBeginning = new Map<string, FormGroup[]>();
-  /** Those whose pattern begins with fewer characters of its own. */
-  readonly #others: FormGroup[] = [];
+  readonly #byPrefix = new Map<string, IndexedForm[]>();
+  /** Those whose pattern begins with fewer literal characters. */
+  readonly #others: IndexedForm[] = [];
 
-  constructor(forms: readonly FormGroup[]) {
+  constructor(forms: readonly IndexedForm[]) {
     this.size = forms.length;
-    for (const one of forms) {
-      const prefix = literalPrefix(one.first.form.matchBy.pattern);
-      if (prefix.length < BEGINNING) this.#others.push(one);
-      else addTo(this.#byBeginning, prefix.slice(0, BEGINNING), one);
+    for (const form of forms) {
+      const prefix = literalPrefix(form.form.matchBy.pattern);
+      if (prefix.length < PREFIX_LENGTH) this.#others.push(form);
+      else addTo(this.#byPrefix, prefix.slice(0, PREFIX_LENGTH), form);
     }
   }
 
   /** The forms whose pattern a text may match. */
-  of(text: string): readonly FormGroup[] {
-    const likely = this.#byBeginning.size > 0 ? this.#byBeginning.get(text.slice(0, BEGINNING)) : undefined;
+  of(text: string): readonly IndexedForm[] {
+    const likely = this.#byPrefix.size > 0 ? this.#byPrefix.get(text.slice(0, PREFIX_LENGTH)) : undefined;
     return likely && this.#others.length > 0 ? [...likely, ...this.#others] : (likely ?? this.#others);
   }
 }
 
-/** The letters, digits and spaces at the start of an anchored pattern, the last one aside: it may be repeated. */
+/** The letters, digits and spaces at the start of an anchored pattern, without the last one: it may be repeated. */
 function literalPrefix(pattern: RegExp | undefined): string {
   return /^\^([\w ]*)[\w ]/.exec(pattern?.source ?? '')?.[1] ?? '';
 }

@@ -1,133 +1,173 @@
 import type {
-  Accessor,
+  BodyLocator,
   ContractTable,
   Envelope,
   ErrorMeaning,
   Form,
   Shape,
   Surface,
+  Wait,
 } from '../../../generated/contract-table.js';
+import type { DocumentedMatch, Match } from '../../inspection.js';
 import { addTo } from '../../shared/group-by.js';
-import type { FieldAccessors } from '../match/error-fields.js';
-import type { AccessorCache } from './accessor-cache.js';
+import { registerCodes } from './literal-codes.js';
+import { type Meaning, meaningFrom } from './meaning.js';
+import { isGeneric } from './standards.js';
 
-/** A wire form, with what is asked of it at once. */
+/** A form, prepared for look-ups. */
 export interface IndexedForm {
   form: Form;
   envelope: IndexedEnvelope;
-  /** That of the error. */
-  meaning: ErrorMeaning;
-  /** Told by the code, or the text, under which it was looked up, and nothing else. */
+  meaning: Meaning;
+  /** Whether the error says no more than that there is one. */
+  isGeneric: boolean;
+  /** Shared by all inspections that name it, and frozen for that. */
+  match: DocumentedMatch;
+  /** Whether the code, or the text, under which it was looked up is its only condition. */
   matchesByKeyAlone: boolean;
-  /** The surface that is reported. */
-  surface: Surface;
+  /** The result of all responses that are this documented error, made when the first one is. */
+  documented: unknown;
 }
 
-/** An envelope, and its documented errors by what tells them. */
+/** An envelope and its forms by what identifies them. */
 export interface IndexedEnvelope {
   contract: ContractTable;
   envelope: Envelope;
   /** The surface that is reported. */
   surface: Surface;
-  /** Where code and text stand. */
-  members: FieldAccessors;
-  /** The members that tell the wait: one, or none. */
-  waitMembers: readonly Accessor[];
-  /** Told by a code, alone or with more. */
+  /** The match of an error that the contract does not list. */
+  match: Match;
+  /** The list of errors in a body, if it holds several. */
+  list: BodyLocator | undefined;
   byCode: ReadonlyMap<string | number, readonly IndexedForm[]>;
-  /** Told by a whole text. */
   byText: ReadonlyMap<string, readonly IndexedForm[]>;
-  /** Told by the pattern of a text. */
   byPattern: readonly IndexedForm[];
-  /** Told by status and envelope. */
+  /** By a pointer or a header alone. */
+  byCondition: readonly IndexedForm[];
   byStatus: ReadonlyMap<number, readonly IndexedForm[]>;
-  /** Told by the envelope alone, the shape being a standard's. */
-  byShape: IndexedForm | undefined;
-  /**
-   * Told by a code or a whole text that nothing else has, by the statuses they are bound to. To compare with the few of
-   * one status takes less than to look a text up that was never hashed.
-   */
-  soleByStatus: ReadonlyMap<number, readonly IndexedForm[]>;
+  byShape: readonly IndexedForm[];
 }
 
-/** What narrows a contract down. */
+/** The interface and the MCP revision that the caller named. */
 export interface Scope {
-  /** The surface the caller named: the other surfaces' wire forms are left out. */
-  surface: string | undefined;
-  /** The revision the caller named: a contract that tells it apart keeps the wire forms it has. */
+  surface: Surface | undefined;
   revision: string | undefined;
 }
 
-/** What a contract says of one surface, or of all. */
+/** The part of a contract that a scope leaves. */
 export interface ScopedContract {
   contract: ContractTable;
   envelopes: readonly IndexedEnvelope[];
+  /** The envelopes that a response of a shape may have, those of the shape itself first. */
+  envelopesFor: { readonly [S in Shape]: readonly IndexedEnvelope[] };
   /** The statuses that the contract lists. */
   statuses: ReadonlySet<number>;
+  /** The codes that the contract lists. */
+  codes: ReadonlySet<string | number>;
+  waits: readonly Wait[];
+  /** The contract as a list of one. */
+  alone: readonly ScopedContract[];
 }
 
-export function scopeContract(contract: ContractTable, scope: Scope, readers: AccessorCache): ScopedContract {
-  const here = contract.envelopes.filter(({ surfaces }) => isOn(surfaces, scope.surface));
-  const envelopes = here.map((envelope) => indexEnvelope(contract, envelope, scope, readers));
-  const forms = here.flatMap(({ forms }) => forms).filter((form) => isIn(form, contract, scope));
-  return { contract, envelopes, statuses: new Set(forms.flatMap(({ status }) => status ?? [])) };
+export function scopeContract(contract: ContractTable, scope: Scope): ScopedContract {
+  const envelopes = contract.envelopes
+    .filter(({ surfaces }) => isOnSurface(surfaces, scope.surface))
+    .map((envelope) => indexEnvelope(contract, envelope, scope));
+  const forms = contract.envelopes
+    .flatMap((envelope) => envelope.forms)
+    .filter((form) => isInScope(form, contract, scope));
+  const ofShapes = (...shapes: Shape[]) =>
+    shapes.flatMap((shape) => envelopes.filter(({ envelope }) => envelope.shape === shape));
+  const scoped: ScopedContract = {
+    contract,
+    envelopes,
+    // A JSON-RPC error may lack its version, and a plain body may look like one. A tool result has a shape of its own.
+    envelopesFor: {
+      body: ofShapes('body', 'json-rpc-error'),
+      'json-rpc-error': ofShapes('json-rpc-error', 'body'),
+      text: ofShapes('text'),
+      'tool-result': ofShapes('tool-result'),
+      'task-result': ofShapes('task-result'),
+    },
+    statuses: new Set(forms.flatMap(({ status }) => status ?? [])),
+    codes: new Set(forms.flatMap(({ matchBy }) => matchBy.codes ?? [])),
+    waits: envelopes.flatMap(({ envelope }) => envelope.waits),
+    alone: [],
+  };
+  scoped.alone = [scoped];
+  return scoped;
 }
 
-function isIn({ surfaces, revisions }: Form, contract: ContractTable, { surface, revision }: Scope): boolean {
-  const isTellingApart = revision !== undefined && contract.revisions?.includes(revision);
-  return isOn(surfaces, surface) && (!isTellingApart || revisions === null || revisions.includes(revision));
+/** A contract that does not tell revisions apart has all its forms in each. */
+function isInScope({ surfaces, revisions }: Form, contract: ContractTable, { surface, revision }: Scope): boolean {
+  const tellsApart = revision !== undefined && contract.revisions?.includes(revision);
+  return isOnSurface(surfaces, surface) && (!tellsApart || revisions === null || revisions.includes(revision));
 }
 
-function indexEnvelope(
-  contract: ContractTable,
-  envelope: Envelope,
-  scope: Scope,
-  readers: AccessorCache,
-): IndexedEnvelope {
-  const byCode = new Map<string | number, IndexedForm[]>();
-  const byText = new Map<string, IndexedForm[]>();
-  const byPattern: IndexedForm[] = [];
-  const byStatus = new Map<number, IndexedForm[]>();
+function indexEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope): IndexedEnvelope {
+  const maps = {
+    byCode: new Map<string | number, IndexedForm[]>(),
+    byText: new Map<string, IndexedForm[]>(),
+    byPattern: [] as IndexedForm[],
+    byCondition: [] as IndexedForm[],
+    byStatus: new Map<number, IndexedForm[]>(),
+    byShape: [] as IndexedForm[],
+  };
   const surface = surfaceOf(envelope.surfaces, scope.surface);
-  const [members, waitMembers] = [readers.members(envelope), readers.waits(envelope)];
-  const soleByStatus = new Map<number, IndexedForm[]>();
-  const maps = { byCode, byText, byPattern, byStatus, byShape: undefined, soleByStatus };
-  const view: IndexedEnvelope = { contract, envelope, surface, members, waitMembers, ...maps };
+  const match: Match = Object.freeze({ contract: contract.id, error: null, surface });
+  const locators = [...envelope.code, ...envelope.message].filter((locator) => locator.pointer !== undefined);
+  const list = locators.find((locator) => locator.list !== undefined);
+  const indexed: IndexedEnvelope = { contract, envelope, surface, match, list, ...maps };
   for (const form of envelope.forms) {
-    if (!isIn(form, contract, scope)) continue;
-    const { codes, text, pattern } = form.matchBy;
-    const told: IndexedForm = {
-      form,
-      envelope: view,
-      meaning: contract.errors[form.error] as ErrorMeaning,
-      matchesByKeyAlone: pattern === undefined && Object.keys(form.matchBy).length === 1,
-      surface: surfaceOf(form.surfaces, scope.surface),
-    };
-    if (codes) for (const code of codes) addTo(byCode, code, told);
-    else if (text !== undefined) addTo(byText, text, told);
-    else if (pattern) byPattern.push(told);
-    else if (form.status) for (const status of form.status) addTo(byStatus, status, told);
-    else view.byShape ??= told;
+    if (isInScope(form, contract, scope)) addForm(maps, indexForm(form, indexed, scope));
   }
-  for (const forms of [...byCode.values(), ...byText.values()]) {
-    const [sole, ...others] = forms as [IndexedForm, ...IndexedForm[]];
-    if (others.length > 0 || !sole.matchesByKeyAlone) continue;
-    for (const status of sole.form.status ?? []) addTo(soleByStatus, status, sole);
-  }
-  return view;
+  return indexed;
 }
 
-/** The envelope of a shape. */
-export function envelopeOfShape({ envelopes }: ScopedContract, shape: Shape): IndexedEnvelope | undefined {
-  return envelopes.find(({ envelope }) => envelope.shape === shape);
+function indexForm(form: Form, envelope: IndexedEnvelope, scope: Scope): IndexedForm {
+  const { contract } = envelope;
+  const { codes, text, pattern, status, conditions } = form.matchBy;
+  const keys = [codes, text, pattern].filter((key) => key !== undefined).length;
+  const surface = surfaceOf(form.surfaces, scope.surface);
+  const match: DocumentedMatch = Object.freeze({ contract: contract.id, error: form.error, surface });
+  registerCodes(match, codes);
+  return {
+    form,
+    envelope,
+    meaning: meaningFrom(contract.errors[form.error] as ErrorMeaning),
+    isGeneric: isGeneric(contract.id, form.error, codes),
+    match,
+    documented: undefined,
+    matchesByKeyAlone: pattern === undefined && keys === 1 && !status && !conditions,
+  };
 }
 
-/** Whether what is on these surfaces may have come from the wanted one. The bare standard is a part of MCP. */
-function isOn(surfaces: readonly string[], wanted: string | undefined): boolean {
-  return wanted === undefined || surfaces.includes(wanted) || (wanted === 'mcp' && surfaces.includes('json-rpc'));
+function addForm(
+  maps: {
+    byCode: Map<string | number, IndexedForm[]>;
+    byText: Map<string, IndexedForm[]>;
+    byPattern: IndexedForm[];
+    byCondition: IndexedForm[];
+    byStatus: Map<number, IndexedForm[]>;
+    byShape: IndexedForm[];
+  },
+  indexed: IndexedForm,
+): void {
+  const { matchBy, status } = indexed.form;
+  if (matchBy.codes) for (const code of matchBy.codes) addTo(maps.byCode, code, indexed);
+  else if (matchBy.text !== undefined) addTo(maps.byText, matchBy.text, indexed);
+  else if (matchBy.pattern) maps.byPattern.push(indexed);
+  else if (matchBy.conditions) maps.byCondition.push(indexed);
+  else if (matchBy.status) for (const one of status ?? []) addTo(maps.byStatus, one, indexed);
+  else maps.byShape.push(indexed);
 }
 
-/** The wanted surface, or the first. */
-function surfaceOf(surfaces: readonly Surface[], wanted: string | undefined): Surface {
-  return surfaces.find((surface) => surface === wanted) ?? (surfaces[0] as Surface);
+/** Whether something on these surfaces may have come from the named one. The bare standard is a part of MCP. */
+export function isOnSurface(surfaces: readonly Surface[], named: Surface | undefined): boolean {
+  return named === undefined || surfaces.includes(named) || (named === 'mcp' && surfaces.includes('json-rpc'));
+}
+
+/** The named surface, or the first. */
+function surfaceOf(surfaces: readonly Surface[], named: Surface | undefined): Surface {
+  return surfaces.find((surface) => surface === named) ?? (surfaces[0] as Surface);
 }

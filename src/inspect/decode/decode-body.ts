@@ -1,82 +1,115 @@
 import type { UnreadReason } from '../../inspection.js';
-import type { HeadersInput } from '../../response.js';
-import { namesContentCoding } from '../http/headers.js';
+import { mediaTypeOf, namesContentCoding, type ResponseHeaders } from '../http/headers.js';
+import { type Bytes, bytesOf, decodeUtf8, isBlank, isLongerThan, withoutByteOrderMark } from './bytes-and-text.js';
 import { isJsonRpcMessage } from './error-shape.js';
-import { eventData, looksLikeEventStream } from './event-stream.js';
+import { beginsLikeEventStream, parseEventStream, type StreamEvent } from './event-stream.js';
 import { nestsDeeperThan } from './json-depth.js';
 
 /** The least of the limits of the run-times that a verdict must be the same in. */
-const MAX_BYTES = 65_536;
+export const MAX_BYTES = 65_536;
 const MAX_DEPTH = 31;
 
 const OPEN_BRACE = 0x7b;
-const BYTE_ORDER_MARK = 0xfeff;
-const BEGINS_LIKE_JSON = /^\ufeff?[\t\n\r ]*(?:[{["\d-]|true|false|null)/;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const BEGINS_LIKE_JSON = /^[\t\n\r ]*[{["\dtfn-]/;
 
-/** What a body holds where that is not one value: a batch or a stream of events, or nothing that could be read. */
-export class Several {
-  constructor(readonly values: readonly unknown[]) {}
+/** A body that could not be read. */
+export class Unread {
+  constructor(
+    readonly reason: UnreadReason,
+    /** The text that is not JSON: a contract may list text bodies. */
+    readonly text?: string,
+    /** Whether it is the data of an event named `error`. */
+    readonly isErrorEvent = false,
+  ) {}
 }
 
-export class Unread {
-  constructor(readonly reason: UnreadReason) {}
+/** One value of a body. */
+export class Message {
+  constructor(
+    readonly body: unknown,
+    /** Whether it is the data of an event named `error`. */
+    readonly isErrorEvent = false,
+    /** Whether it is text that is not JSON, of a sender that lists text bodies. */
+    readonly isText = false,
+  ) {}
 }
 
 /**
- * Reads a body in the order that makes the first reason found the same everywhere: empty, too large,
- * encoded, not UTF-8, too deep, not JSON.
+ * Decodes a body into its messages: one, or those of a JSON-RPC batch (JSON-RPC 2.0 section 6) or an event stream. The
+ * order of the checks makes the first reason found the same everywhere: empty, too large, encoded, not UTF-8, too deep,
+ * not JSON.
  *
  * @param body a string or bytes as received; any other value counts as parsed and is taken as it is
- * @param headers asked for a content coding where the body does not begin like JSON
- * @returns the value; `Several`, or `Unread`
  */
-export function readBody(body: unknown, headers: HeadersInput | undefined): unknown {
+export function decodeBody(body: unknown, headers: ResponseHeaders | undefined): readonly Message[] | Unread {
   if (body === undefined) return new Unread('empty');
-  if (typeof body === 'string') return readText(body, headers);
-  const bytes = bytesOf(body);
-  return bytes ? readBytes(bytes, headers) : batched(body);
+  if (typeof body === 'string') return decodeText(withoutByteOrderMark(body), headers);
+  if (typeof body !== 'object' || body === null || Object.getPrototypeOf(body) === Object.prototype) {
+    return [new Message(body)];
+  }
+  if (Array.isArray(body)) return messagesOf(body);
+  const bytes = bytesOf(body, MAX_BYTES);
+  if (bytes) return decodeBytes(bytes, headers);
+  return isYetToBeRead(body) ? new Unread('not-read') : [new Message(body)];
 }
 
-/** Like JSON, or like a stream of events: no content coding begins so. */
-function beginsReadable(text: string): boolean {
-  return BEGINS_LIKE_JSON.test(text) || looksLikeEventStream(text);
+/** A promise, a stream, a `Blob`, a `Response`, a `FormData`: by what they do, since they may be of any realm. */
+function isYetToBeRead(body: object): boolean {
+  const { then, getReader, pipe, arrayBuffer, getAll } = body as { readonly [name: string]: unknown };
+  return [then, getReader, pipe, arrayBuffer, getAll, (body as AsyncIterable<unknown>)[Symbol.asyncIterator]].some(
+    (method) => typeof method === 'function',
+  );
 }
 
-function readText(text: string, headers: HeadersInput | undefined): unknown {
+function decodeText(text: string, headers: ResponseHeaders | undefined): readonly Message[] | Unread {
   const isObject = text.charCodeAt(0) === OPEN_BRACE; // As nearly all are: neither blank nor encoded.
   if (!isObject && isBlank(text)) return new Unread('empty');
-  if (utf8LengthOver(text, MAX_BYTES)) return new Unread('too-large');
+  if (isLongerThan(text, MAX_BYTES)) return new Unread('too-large');
   if (!isObject && !beginsReadable(text) && namesContentCoding(headers)) return new Unread('encoded');
-  return parse(text);
+  return decodeMessages(text, headers);
 }
 
-function readBytes(bytes: Uint8Array, headers: HeadersInput | undefined): unknown {
-  if (areBlank(bytes)) return new Unread('empty');
-  if (bytes.length > MAX_BYTES) return new Unread('too-large');
-  let text: string | undefined;
-  try {
-    text = UTF8.decode(bytes);
-  } catch {
-    // What is no UTF-8 may begin like JSON all the same, and is then no content coding.
+function decodeBytes({ bytes, isTooLong }: Bytes, headers: ResponseHeaders | undefined): readonly Message[] | Unread {
+  if (isTooLong) return new Unread(isBlank(bytes) ? 'empty' : 'too-large');
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return decodeText(text, headers);
+  // Bytes that are not UTF-8 may begin like JSON all the same, and are then not a content coding.
+  const isCoded = !beginsReadable(String.fromCharCode(...bytes.subarray(0, 32))) && namesContentCoding(headers);
+  return new Unread(isCoded ? 'encoded' : 'not-utf8');
+}
+
+/** Like JSON, or like an event stream: no content coding begins so. */
+function beginsReadable(text: string): boolean {
+  return BEGINS_LIKE_JSON.test(text) || beginsLikeEventStream(text);
+}
+
+function decodeMessages(text: string, headers: ResponseHeaders | undefined): readonly Message[] | Unread {
+  const mayBeStream = text.charCodeAt(0) !== OPEN_BRACE;
+  if (mayBeStream && (beginsLikeEventStream(text) || mediaTypeOf(headers) === 'text/event-stream')) {
+    const events = parseEventStream(text);
+    if (events.length > 0) return messagesOfEvents(events);
   }
-  const begin = text ?? String.fromCharCode(...bytes.subarray(0, 16));
-  if (!beginsReadable(begin) && namesContentCoding(headers)) return new Unread('encoded');
-  return text === undefined ? new Unread('not-utf8') : parse(text);
+  const value = parseJson(text);
+  return value instanceof Unread ? value : messagesOf(value);
 }
 
-function parse(text: string): unknown {
-  const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-  return looksLikeEventStream(json) ? parseStream(json) : batched(parseJson(json));
-}
-
-/** The values of all events that hold JSON; what the first of them is not, where none does. */
-function parseStream(stream: string): Several | Unread {
-  const events = eventData(stream).map(parseJson);
-  const values = events.filter((event) => !(event instanceof Unread)).flatMap(messagesOf);
-  const first = events[0];
-  if (values.length > 0) return new Several(values);
-  return first instanceof Unread ? first : new Unread('empty');
+/** The messages of all events that hold JSON; why the first was not read if none does. */
+function messagesOfEvents(events: readonly StreamEvent[]): readonly Message[] | Unread {
+  const messages: Message[] = [];
+  let unread: Unread | undefined;
+  for (const { name, data } of events) {
+    const isErrorEvent = name === 'error';
+    const value = parseJson(data);
+    if (!(value instanceof Unread)) {
+      if (isErrorEvent) messages.push(new Message(value, true));
+      else for (const message of messagesOf(value)) messages.push(message);
+    } else if (unread === undefined || (isErrorEvent && !unread.isErrorEvent)) {
+      unread = new Unread(value.reason, value.text, isErrorEvent);
+    }
+  }
+  const hasReadError = messages.some(({ isErrorEvent }) => isErrorEvent);
+  if (unread?.isErrorEvent && !hasReadError) return unread;
+  return messages.length > 0 ? messages : (unread ?? new Unread('empty'));
 }
 
 function parseJson(json: string): unknown {
@@ -85,69 +118,12 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return new Unread(isShort && nestsDeeperThan(json, MAX_DEPTH) ? 'too-deep' : 'not-json');
+    return isShort && nestsDeeperThan(json, MAX_DEPTH) ? new Unread('too-deep') : new Unread('not-json', json);
   }
 }
 
-/** The messages of a JSON-RPC batch (JSON-RPC 2.0 section 6); any other value is one. */
-function messagesOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) && value.some(isJsonRpcMessage) ? value : [value];
-}
-
-function batched(value: unknown): unknown {
-  return Array.isArray(value) ? new Several(messagesOf(value)) : value;
-}
-
-/** The bytes of any buffer or view, from any realm; undefined for another value. */
-function bytesOf(body: unknown): Uint8Array | undefined {
-  // Most are what JSON.parse made; asking an object for its tag takes longer than all the rest.
-  if (typeof body !== 'object' || body === null || Object.getPrototypeOf(body) === Object.prototype) return undefined;
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  const tag = Object.prototype.toString.call(body);
-  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
-  // A decoder may refuse shared memory, hence the copy.
-  return isBuffer ? new Uint8Array(body as ArrayBuffer).slice() : undefined;
-}
-
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (!isWhiteSpace(unit) && unit !== BYTE_ORDER_MARK) return false;
-  }
-  return true;
-}
-
-function areBlank(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) {
-    if (isWhiteSpace(bytes[i] as number)) continue;
-    if (bytes[i] !== 0xef || bytes[i + 1] !== 0xbb || bytes[i + 2] !== 0xbf) return false;
-    i += 2;
-  }
-  return true;
-}
-
-/** Tab to carriage return, and the space. */
-function isWhiteSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
-
-/** Whether a text takes more than `limit` bytes as UTF-8; a lone surrogate takes three. Looks no further than it must. */
-function utf8LengthOver(text: string, limit: number): boolean {
-  if (text.length > limit) return true;
-  if (text.length * 3 <= limit) return false;
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) length += 1;
-    else if (unit < 0x800) length += 2;
-    else if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) {
-      length += 4;
-      i++;
-    } else length += 3;
-  }
-  return length > limit;
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
+/** The messages of a JSON-RPC batch; any other value is one message. */
+function messagesOf(value: unknown): readonly Message[] {
+  const isBatch = Array.isArray(value) && value.some(isJsonRpcMessage);
+  return isBatch ? value.map((item) => new Message(item)) : [new Message(value)];
 }

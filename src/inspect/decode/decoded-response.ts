@@ -1,15 +1,19 @@
 import type { Shape, Surface } from '../../../generated/contract-table.js';
-import type { HeadersInput } from '../../response.js';
+import type { Violation } from '../../inspection.js';
+import type { ResponseHeaders } from '../http/headers.js';
 
-/** A response whose body was read. */
+/** One message of a response whose body was decoded. */
 export interface DecodedResponse {
   body: unknown;
-  /** The standard shape in which the body reports an error, if it does. */
-  shape: Exclude<Shape, 'body'> | undefined;
-  /** Whether it is a message of JSON-RPC, be it an error or not. */
-  isMessage: boolean;
+  shape: Shape;
+  /** Whether it is the data of an event named `error`. */
+  isErrorEvent: boolean;
   status: number | null;
-  headers: HeadersInput | undefined;
-  /** The surface the caller named. */
+  headers: ResponseHeaders | undefined;
+  /** The surface that the caller named. */
   surface: Surface | undefined;
+  /** The item that is read, if the body holds a list of errors. */
+  item: number | undefined;
+  /** The verdicts of guards on a body with a list: it is validated once for all its items. */
+  validated: Map<unknown, Violation | undefined> | undefined;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeInText } from '../../shared/code-in-text.js';
-import { firstText, isJsonRpcMessage, speaksMcp, standardErrorShape } from './error-shape.js';
+import { codeInText, firstText, isJsonRpcMessage, speaksMcp, standardErrorShape } from './error-shape.js';
 
 const failed = { status: 'failed', taskId: 't' };
 

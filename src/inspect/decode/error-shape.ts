@@ -1,22 +1,33 @@
 import type { Shape } from '../../../generated/contract-table.js';
 import { isObject, type JsonObject } from '../../shared/json-object.js';
 
-/** An object with a `jsonrpc` member: what it says there is for the contract to judge. */
+/** An object with a `jsonrpc` member, whatever its value. */
 export function isJsonRpcMessage(body: unknown): body is JsonObject {
   return isObject(body) && body.jsonrpc !== undefined;
 }
 
-/**
- * The shape in which a body reports an error by a standard of its own: a JSON-RPC message with a non-null
- * `error` (JSON-RPC 2.0 section 5.1), an MCP tool result with `isError: true`, or a failed task. Undefined for any other body.
- */
-export function standardErrorShape(body: unknown): Exclude<Shape, 'body'> | undefined {
-  if (!isObject(body)) return undefined;
-  const { jsonrpc, error, result } = body;
-  if (jsonrpc !== undefined && error !== undefined && error !== null) return 'json-rpc-error';
-  if (!isObject(result)) return undefined;
+/** The shape of a parsed body: `body` if it does not report an error by JSON-RPC or MCP. */
+export function errorShape(body: unknown): Exclude<Shape, 'text'> {
+  if (!isObject(body)) return 'body';
+  const { error, result } = body;
+  if (error !== undefined && error !== null && isJsonRpcError(body)) return 'json-rpc-error';
+  if (!isObject(result)) return 'body';
   if (result.isError === true) return 'tool-result';
-  return isFailedTask(result) ? 'task-result' : undefined;
+  return isFailedTask(result) ? 'task-result' : 'body';
+}
+
+/**
+ * A JSON-RPC message with a non-null `error` (JSON-RPC 2.0 section 5). Without `jsonrpc` (JSON-RPC 1.0) the rest has to
+ * be that of a response, and the code must not be an HTTP status.
+ */
+function isJsonRpcError(body: JsonObject): boolean {
+  const { jsonrpc, id, error, result } = body;
+  if (jsonrpc !== undefined) return true;
+  if (id === undefined || !isObject(error) || !(result === undefined || result === null)) return false;
+  const { code } = error;
+  if (typeof code !== 'number' || !Number.isInteger(code) || (code >= 100 && code <= 599)) return false;
+  for (const name in body) if (name !== 'id' && name !== 'error' && name !== 'result') return false;
+  return true;
 }
 
 /** A task of MCP (revision 2025-11-25 and its extension) whose status is `failed`. */
@@ -24,8 +35,8 @@ function isFailedTask({ status, taskId, resultType }: JsonObject): boolean {
   return status === 'failed' && (typeof taskId === 'string' || resultType === 'task');
 }
 
-/** Whether a body is a message of MCP's: JSON-RPC, or a bare tool result, be it an error or not. */
-export function speaksMcp(body: unknown): boolean {
+/** Whether a body is a message of MCP: JSON-RPC, or a bare tool result, an error or not. */
+export function isMcpMessage(body: unknown): boolean {
   if (isJsonRpcMessage(body)) return true;
   const result = isObject(body) ? body.result : undefined;
   return isObject(result) && (typeof result.isError === 'boolean' || Array.isArray(result.content));

@@ -7,14 +7,14 @@ export interface NestedBody {
   pointer: string;
 }
 
-/** A text longer than this is no error that somebody wrote for a client. */
+/** Longer texts are not errors that a server wrote for a client. */
 const LONGEST_TEXT = 65_536;
 
 /**
  * Where a tool result may hold a whole error body: as its structured content, as the `error` in that, or as JSON in
  * its first text.
  */
-export function nestedBodies(body: unknown): NestedBody[] {
+export function toolResultBodies(body: unknown): NestedBody[] {
   const result = isObject(body) ? body.result : undefined;
   if (!isObject(result)) return [];
   const { structuredContent } = result;
@@ -29,15 +29,6 @@ export function nestedBodies(body: unknown): NestedBody[] {
   const value = text === undefined ? undefined : parseObject(text);
   if (value) found.push({ value, pointer: '/result/content' });
   return found;
-}
-
-/** The code that a tool result's structured content gives, where no contract says more; null without one. */
-export function nestedCode(nested: readonly NestedBody[]): string | number | null {
-  for (const { value } of nested) {
-    const code = isObject(value) ? value.code : undefined;
-    if (typeof code === 'string' || (typeof code === 'number' && Number.isInteger(code))) return code;
-  }
-  return null;
 }
 
 function parseObject(text: string): object | undefined {

@@ -1,27 +1,75 @@
-import type { ErrorMeaning } from '../../../generated/contract-table.js';
-import type { HeadersInput } from '../../response.js';
-import type { FormIndex } from '../contracts/form-index.js';
-import { headerValues } from './headers.js';
+import { linesOf, type ResponseHeaders } from './headers.js';
 
-/** `error="invalid_token"` of a Bearer challenge (RFC 6750 section 3), in a list of challenges and parameters. */
-const BEARER_ERROR = /\bbearer\b[^"]{0,64}(?:"[^"]{0,512}"[^"]{0,64}){0,16}?\berror\s{0,4}=\s{0,4}"?([a-z_]{1,64})"?/i;
+/** One challenge of `WWW-Authenticate` (RFC 9110 section 11.6.1). */
+export interface Challenge {
+  /** In lower case. */
+  scheme: string;
+  /** The `error` parameter (RFC 6750 section 3, RFC 9449 section 7.1). */
+  error: string | undefined;
+}
 
-/**
- * The code that a `WWW-Authenticate` header tells, and what it means: 401 and 403 of OAuth often come with an empty
- * body or a mere word. Undefined where no held standard lists the code.
- */
+/** The part of a header that is read, in characters: more than any server sends. */
+const LONGEST = 16_384;
+
+const TOKEN = /[!#$%&'*+\-.^_`|~\dA-Za-z]+/y;
+const SPACE = /[ \t]*/y;
+const TOKEN68 = /[A-Za-z\d\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/sy;
+const TO_COMMA = /[^,]*/y;
+
+/** The challenges of a response, in their order. */
+export function challengesOf(headers: ResponseHeaders | undefined): Challenge[] {
+  return linesOf(headers?.values('www-authenticate')).flatMap((line) => parseChallenges(line.slice(0, LONGEST)));
+}
+
+/** The first `error` of a Bearer or DPoP challenge that satisfies the condition. */
 export function challengeError(
-  headers: HeadersInput | undefined,
-  { buckets }: FormIndex,
-): { code: string; meaning: ErrorMeaning } | undefined {
-  if (!headers) return undefined;
-  for (const line of [headerValues(headers, 'www-authenticate') ?? []].flat()) {
-    const code = BEARER_ERROR.exec(line.slice(0, 4096))?.[1];
-    if (code === undefined) continue;
-    for (const { members, byCode } of buckets) {
-      const meaning = members.shape === 'body' ? byCode.get(code)?.[0]?.first.meaning : undefined;
-      if (meaning) return { code, meaning };
+  challenges: readonly Challenge[],
+  accepts: (error: string) => boolean = () => true,
+): string | undefined {
+  return challenges.find(
+    ({ scheme, error }) => (scheme === 'bearer' || scheme === 'dpop') && error !== undefined && accepts(error),
+  )?.error;
+}
+
+/** Reads one field line; commas separate both challenges and their parameters. Linear: each character is taken once. */
+export function parseChallenges(line: string): Challenge[] {
+  const challenges: Challenge[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(line);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const skipSpace = () => take(SPACE);
+  while (at < line.length) {
+    skipSpace();
+    if (line[at] === ',') {
+      at++;
+      continue;
+    }
+    const name = take(TOKEN)?.[0];
+    if (name === undefined) {
+      take(TO_COMMA);
+      if (line[at] !== ',') at++;
+      continue;
+    }
+    const end = at;
+    skipSpace();
+    const current = challenges.at(-1);
+    if (line[at] === '=' && current) {
+      at++;
+      skipSpace();
+      const quoted = take(QUOTED);
+      const value = quoted ? (quoted[1] as string).replace(/\\(.)/gs, '$1') : take(TO_COMMA)?.[0].trim();
+      // The first value of a repeated parameter counts.
+      if (name.toLowerCase() === 'error') current.error ??= value;
+    } else {
+      challenges.push({ scheme: name.toLowerCase(), error: undefined });
+      // A token68 stands alone after its scheme, and may hold `=` at its end.
+      if (at > end) take(TOKEN68);
     }
   }
-  return undefined;
+  return challenges;
 }

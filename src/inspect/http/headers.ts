@@ -1,90 +1,111 @@
 import type { HeadersInput, HeadersLike } from '../../response.js';
 
-/**
- * The values of a header by its lower-case name, one for each field line that was kept apart; undefined
- * where it is absent. Takes a `Headers` or a plain object in any case.
- */
-export function headerValues(headers: HeadersInput, name: string): string | readonly string[] | undefined {
-  if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  let found: string | string[] | undefined;
-  for (const key in headers) {
+/** One value for each field line that was kept apart; undefined if the header is absent. */
+export type HeaderValues = string | readonly string[] | undefined;
+
+type PlainHeaders = { readonly [name: string]: unknown };
+
+/** Up to so many headers of a plain object are searched at each look-up; more are indexed once. */
+const MOST_SEARCHED = 64;
+
+/** The headers of one response, by their lower-case names. */
+export class ResponseHeaders {
+  readonly #input: HeadersInput;
+  readonly #index: ReadonlyMap<string, HeaderValues> | undefined;
+
+  constructor(input: HeadersInput) {
+    this.#input = input;
+    this.#index = isHeaders(input) ? undefined : indexOfMany(input);
+  }
+
+  values(name: string): HeaderValues {
+    const input = this.#input;
+    if (isHeaders(input)) return valueFrom(input, name);
+    return this.#index ? this.#index.get(name) : search(input, name);
+  }
+
+  first(name: string): string | undefined {
+    const values = this.values(name);
+    return typeof values === 'string' ? values : values?.[0];
+  }
+}
+
+/** Most responses have the name once, in lower case, with one value. */
+function search(input: PlainHeaders, name: string): HeaderValues {
+  let found: HeaderValues;
+  let count = 0;
+  for (const key in input) {
     if (key.length !== name.length || (key !== name && key.toLowerCase() !== name)) continue;
-    const value: unknown = headers[key];
-    if (found === undefined && typeof value === 'string') found = value;
-    else found = [found ?? [], value ?? []].flat(2).filter(isText).map(String);
+    const value = valueOf(input, key);
+    if (count === 0 && typeof value === 'string') found = value;
+    else found = addValues(typeof found === 'string' ? [found] : ((found as string[] | undefined) ?? []), value);
+    count++;
   }
-  return found?.length === 0 && typeof found !== 'string' ? undefined : found;
+  return typeof found === 'string' || found?.length !== 0 ? found : undefined;
 }
 
-/** The headers that may tell a wait. */
-export interface WaitHeaders {
-  retryAfter: string | readonly string[] | undefined;
-  /** Whether one of the `RateLimit` headers is there. */
-  hasRateLimit: boolean;
-}
-
-const RETRY_AFTER = 'retry-after';
-
-/** Finds the headers that may tell a wait: in a plain object all in one pass, which most responses take for nothing. */
-export function waitHeaders(headers: HeadersInput, asksRateLimit: boolean): WaitHeaders {
-  if (isHeaders(headers)) {
-    const hasRateLimit = asksRateLimit && (headers.get('ratelimit') ?? headers.get('ratelimit-reset')) !== null;
-    return { retryAfter: headers.get(RETRY_AFTER) ?? undefined, hasRateLimit };
+/** An index of a plain object with many keys: there may be thousands of spellings of one name. */
+function indexOfMany(input: PlainHeaders): Map<string, string[]> | undefined {
+  let count = 0;
+  for (const _ in input) if (++count > MOST_SEARCHED) break;
+  if (count <= MOST_SEARCHED) return undefined;
+  const index = new Map<string, string[]>();
+  for (const key in input) {
+    const name = key.toLowerCase();
+    const values = addValues(index.get(name) ?? [], valueOf(input, key));
+    if (values.length > 0) index.set(name, values);
   }
-  let retryAfter: unknown;
-  let keys = 0;
-  let hasRateLimit = false;
-  for (const key in headers) {
-    const { length } = key;
-    if (length === RETRY_AFTER.length && (key === RETRY_AFTER || key.toLowerCase() === RETRY_AFTER)) {
-      keys++;
-      retryAfter = headers[key];
-    } else if (asksRateLimit && (length === 9 || length === 15)) hasRateLimit ||= /^ratelimit(?:-reset)?$/i.test(key);
+  return index;
+}
+
+function addValues(found: string[], value: unknown): string[] {
+  for (const one of Array.isArray(value) ? value : [value]) {
+    // Servers write numbers into their logs, too.
+    if (typeof one === 'string' || typeof one === 'number') found.push(String(one));
   }
-  // Several lines, or a key in two cases: one of them may hold nothing.
-  if (keys > 1 || (keys === 1 && typeof retryAfter !== 'string')) retryAfter = headerValues(headers, RETRY_AFTER);
-  return { retryAfter: retryAfter as WaitHeaders['retryAfter'], hasRateLimit };
+  return found;
 }
 
-/** Servers write numbers into their logs, too. */
-function isText(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+function isHeaders(input: HeadersInput): input is HeadersLike {
+  return typeof (input as HeadersLike).get === 'function';
 }
 
-/** The first of a header's values. */
-export function firstValue(values: string | readonly string[] | undefined): string | undefined {
-  return typeof values === 'string' ? values : values?.[0];
+/** `get` is a caller's function: it may return anything, and throw. A header that throws is absent. */
+function valueFrom(input: HeadersLike, name: string): string | undefined {
+  try {
+    const value: unknown = input.get(name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Whether a header is there, by its lower-case name. */
-export function hasHeader(headers: HeadersInput, name: string): boolean {
-  return (
-    typeof (headers as { [name: string]: unknown })[name] === 'string' || headerValues(headers, name) !== undefined
-  );
+/** A header whose getter throws is absent. */
+function valueOf(input: PlainHeaders, key: string): unknown {
+  try {
+    return input[key];
+  } catch {
+    return undefined;
+  }
 }
 
-/** The media type of the body, without parameters, in lower case; undefined where none is told. */
-export function mediaTypeOf(headers: HeadersInput | undefined): string | undefined {
-  const type = headers && firstValue(headerValues(headers, 'content-type'));
-  return type?.split(';')[0]?.trim().toLowerCase();
-}
+const JSON_TYPE = 'application/json';
 
-/** The headers of an input; undefined where there are none to look at. */
-export function usableHeaders(headers: unknown): HeadersInput | undefined {
-  return typeof headers === 'object' && headers !== null && !Array.isArray(headers)
-    ? (headers as HeadersInput)
-    : undefined;
+/** The media type of the body, without parameters, in lower case; undefined if there is none. */
+export function mediaTypeOf(headers: ResponseHeaders | undefined): string | undefined {
+  const type = headers?.first('content-type');
+  return type === undefined || type === JSON_TYPE ? type : type.split(';', 1)[0]?.trim().toLowerCase();
 }
 
 /** Whether `content-encoding` (RFC 9110 section 8.4) names a coding that changes the bytes. */
-export function namesContentCoding(headers: HeadersInput | undefined): boolean {
-  if (!headers) return false;
-  return [headerValues(headers, 'content-encoding') ?? []]
-    .flat()
-    .flatMap((value) => value.split(','))
+export function namesContentCoding(headers: ResponseHeaders | undefined): boolean {
+  return linesOf(headers?.values('content-encoding'))
+    .flatMap((line) => line.split(','))
     .some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()));
 }
 
-function isHeaders(headers: HeadersInput): headers is HeadersLike {
-  return typeof (headers as HeadersLike).get === 'function';
+/** The field lines of a header. */
+export function linesOf(values: HeaderValues): readonly string[] {
+  if (values === undefined) return [];
+  return typeof values === 'string' ? [values] : values;
 }

@@ -1,50 +1,113 @@
-import type { Accessor, Shape } from '../../../generated/contract-table.js';
 import { codeInText } from '../../shared/code-in-text.js';
+import { isObject } from '../../shared/json-object.js';
+import { codeOf, messageOf } from '../contracts/form-conditions.js';
+import { readLocator } from '../contracts/locators.js';
+import type { ScopedContract } from '../contracts/scoped-contract.js';
+import { PROBLEM_DETAILS } from '../contracts/standards.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstText } from '../decode/error-shape.js';
+import { type Challenge, challengeError } from '../http/challenges.js';
+import { requestIdFrom } from '../http/request-id.js';
+import { type MatchResult, NONE } from './match-result.js';
 
 /** The longest message that is quoted, in UTF-16 units. */
 const LONGEST_MESSAGE = 1024;
 
-/** Where code and text of a body stand. */
-export interface FieldAccessors {
-  shape: Shape;
-  code: Accessor | null;
-  message: Accessor | null;
+export type Code = string | number | null;
+
+/** Code and message of an error (R10). */
+export interface ErrorFields {
+  code: Code;
+  message: string | null;
 }
 
-type FailedTask = { result?: { error?: { code?: unknown; message?: unknown }; statusMessage?: unknown } } | null;
-type JsonRpcError = { error?: { code?: unknown; message?: unknown } } | null;
+/** Reads code and message where the contract has them, else where a standard, a challenge or most senders have them. */
+export function errorFields(
+  result: MatchResult,
+  response: DecodedResponse,
+  facts: { challenges(): readonly Challenge[] },
+): ErrorFields {
+  const { envelope, candidateForms } = result;
+  let code: Code = null;
+  let message: string | null = null;
+  if (envelope) {
+    code = codeOf(envelope, response);
+    message = messageOf(envelope, response);
+    if (message === null && envelope.contract.id === PROBLEM_DETAILS) message = stringIn(response.body, 'title');
+  } else if (candidateForms.length > 0) {
+    code = agreed(candidateForms.map((form) => codeOf(form.envelope, response)));
+    message = agreed(candidateForms.map((form) => messageOf(form.envelope, response)));
+  }
+  if (code === null || message === null) {
+    const standard = standardFields(response);
+    code ??= standard.code ?? challengeError(facts.challenges()) ?? null;
+    message ??= standard.message;
+    if (response.shape === 'body') {
+      code ??= usualCode(response.body);
+      message ??= usualMessage(response.body);
+    }
+  }
+  return { code, message };
+}
 
-/** JSON-RPC 2.0 section 5.1, and an MCP tool result, for a contract that has no envelope of the shape. */
-export const STANDARD_MEMBERS: Record<Exclude<Shape, 'body' | 'text'>, FieldAccessors> = {
-  'json-rpc-error': {
-    shape: 'json-rpc-error',
-    code: (body) => (body as JsonRpcError)?.error?.code,
-    message: (body) => (body as JsonRpcError)?.error?.message,
-  },
-  'tool-result': { shape: 'tool-result', code: null, message: null },
-  'task-result': {
-    shape: 'task-result',
-    code: (body) => (body as FailedTask)?.result?.error?.code,
-    message: (body) => (body as FailedTask)?.result?.error?.message ?? (body as FailedTask)?.result?.statusMessage,
-  },
-};
-
-/** The code in a body; null where there is none, or it is neither string nor integer. */
-export function codeOf(body: unknown, { shape, code }: FieldAccessors): string | number | null {
+/** Code and message of a JSON-RPC error (JSON-RPC 2.0 section 5.1), a tool result, or a failed task. */
+function standardFields({ body, shape }: DecodedResponse): ErrorFields {
   if (shape === 'tool-result') {
     const text = firstText(body);
-    return text === undefined ? null : (codeInText(text) ?? null);
+    return { code: (text === undefined ? undefined : codeInText(text)) ?? null, message: text ?? null };
   }
-  const value = code === null ? null : code(body);
+  if (!isObject(body)) return { code: null, message: null };
+  if (shape === 'json-rpc-error' && isObject(body.error)) return fieldsOf(body.error);
+  if (shape === 'task-result' && isObject(body.result)) {
+    const { error, statusMessage } = body.result;
+    const { code, message } = fieldsOf(isObject(error) ? error : {});
+    return { code, message: message ?? (typeof statusMessage === 'string' ? statusMessage : null) };
+  }
+  return { code: null, message: null };
+}
+
+function fieldsOf({ code, message }: { readonly code?: unknown; readonly message?: unknown }): ErrorFields {
+  return { code: codeOrNull(code), message: typeof message === 'string' ? message : null };
+}
+
+/** The members in which most senders put a code. */
+function usualCode(body: unknown): Code {
+  if (!isObject(body)) return null;
+  const { code, error, error_code, errors } = body;
+  return (
+    codeOrNull(code) ??
+    (isObject(error) ? codeOrNull(error.code) : null) ??
+    codeOrNull(error_code) ??
+    (Array.isArray(errors) && isObject(errors[0]) ? codeOrNull(errors[0].code) : null)
+  );
+}
+
+/** The members in which most senders put a text. */
+function usualMessage(body: unknown): string | null {
+  if (!isObject(body)) return null;
+  return (
+    stringIn(body, 'message') ??
+    stringIn(body.error, 'message') ??
+    stringIn(body, 'error_description') ??
+    stringIn(body, 'detail') ??
+    stringIn(body, 'title') ??
+    stringIn(body, 'error')
+  );
+}
+
+function stringIn(value: unknown, name: string): string | null {
+  const member = isObject(value) ? value[name] : undefined;
+  return typeof member === 'string' ? member : null;
+}
+
+function codeOrNull(value: unknown): Code {
   return typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value)) ? value : null;
 }
 
-/** The whole text in a body; null where there is none, or it is no string. */
-export function textOf(body: unknown, { shape, message }: FieldAccessors): string | null {
-  if (shape === 'tool-result') return firstText(body) ?? null;
-  const value = message === null ? null : message(body);
-  return typeof value === 'string' ? value : null;
+/** The value that all have; null if they differ. */
+function agreed<T>(values: readonly (T | null)[]): T | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
 }
 
 /** A text as it is quoted: cut, and never in the middle of a character. */
@@ -53,4 +116,17 @@ export function quote(text: string | null): string | null {
   const unit = text.charCodeAt(LONGEST_MESSAGE - 1);
   const splitsPair = unit >= 0xd800 && unit < 0xdc00;
   return text.slice(0, splitsPair ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE);
+}
+
+/** The id of the request: where the sender's contract has it, else in the usual headers (R10). */
+export function requestIdOf(
+  contract: ScopedContract | undefined,
+  response: DecodedResponse,
+  facts: { usualRequestId(): string | null },
+): string | null {
+  for (const locator of contract?.contract.requestId ?? NONE) {
+    const id = requestIdFrom(readLocator(locator, response));
+    if (id !== null) return id;
+  }
+  return facts.usualRequestId();
 }

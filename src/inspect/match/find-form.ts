@@ -1,93 +1,87 @@
-import type { Condition, Shape } from '../../../generated/contract-table.js';
+import { codeOf, isMatched, messageOf } from '../contracts/form-conditions.js';
+import { itemCount } from '../contracts/form-index.js';
 import type { IndexedEnvelope, IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { codeOf, textOf } from './error-fields.js';
-import { statusHolds, violationsOf } from './violations.js';
+import { documented, type MatchResult, matched, NONE } from './match-result.js';
+import { isValid, satisfies, violationsOf } from './violations.js';
 
-const NONE: readonly IndexedForm[] = [];
+/** The forms of an envelope that may match a response in one of the steps. */
+type FormsOf = (envelope: IndexedEnvelope, response: DecodedResponse) => readonly IndexedForm[] | undefined;
 
-/** The documented error that a response claims to be: by code; else by whole text; else by status and envelope, or the envelope alone. */
-export function findForm(view: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
-  return byCode(view, response) ?? byText(view, response) ?? byStatus(view, response) ?? byShape(view, response);
+const byCode: FormsOf = (envelope, response) => {
+  if (envelope.byCode.size === 0) return undefined;
+  const code = codeOf(envelope, response);
+  return code === null ? undefined : envelope.byCode.get(code);
+};
+
+const byText: FormsOf = (envelope, response) => {
+  const { byText, byPattern } = envelope;
+  if (byText.size === 0 && byPattern.length === 0) return undefined;
+  const text = messageOf(envelope, response);
+  if (text === null) return undefined;
+  const exact = byText.get(text);
+  return byPattern.length === 0 ? exact : [...(exact ?? NONE), ...byPattern];
+};
+
+const byCondition: FormsOf = ({ byCondition }) => byCondition;
+
+const byStatus: FormsOf = ({ byStatus, envelope }, response) => {
+  const forms = response.status === null ? undefined : byStatus.get(response.status);
+  return forms && satisfies(envelope.guard, response) ? forms : undefined;
+};
+
+const byShape: FormsOf = ({ byShape, envelope }, response) =>
+  byShape.length > 0 && envelope.shape === response.shape && satisfies(envelope.guard, response) ? byShape : undefined;
+
+/**
+ * The documented error of a response of an identified sender (R5): by code; else by its whole text; else by a pointer or
+ * a header; else by its status; else by its shape.
+ *
+ * @param contracts the sender's own, then those that it sends besides
+ */
+export function matchForm(contracts: readonly ScopedContract[], response: DecodedResponse): MatchResult | undefined {
+  return (
+    matchByCodeOrText(contracts, response) ??
+    best(contracts, response, byCondition) ??
+    best(contracts, response, byStatus) ??
+    best(contracts, response, byShape)
+  );
 }
 
-function byCode({ envelopes }: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
-  for (const view of envelopes) {
-    if (view.byCode.size === 0 || !mayHaveShape(view.envelope, response.shape)) continue;
-    const code = codeOf(response.body, view.members);
-    if (code === null) continue;
-    for (const sole of solesOf(view, response)) if (sole.form.matchBy.codes?.includes(code)) return sole;
-    const claim = best(view.byCode.get(code) ?? NONE, response);
-    if (claim) return claim;
-  }
-  return undefined;
+/** The first two steps. A code that the sender's own forms list is not looked up elsewhere. */
+export function matchByCodeOrText(
+  contracts: readonly ScopedContract[],
+  response: DecodedResponse,
+): MatchResult | undefined {
+  const listing = contracts.length > 1 && listsCode(contracts[0], response) ? contracts.slice(0, 1) : contracts;
+  return best(listing, response, byCode) ?? best(contracts, response, byText);
 }
 
-function byText({ envelopes }: ScopedContract, response: DecodedResponse): IndexedForm | undefined {
-  for (const view of envelopes) {
-    if ((view.byText.size === 0 && view.byPattern.length === 0) || !mayHaveShape(view.envelope, response.shape))
-      continue;
-    const text = textOf(response.body, view.members);
-    if (text === null) continue;
-    for (const sole of solesOf(view, response)) if (sole.form.matchBy.text === text) return sole;
-    const claim = best(view.byText.get(text) ?? NONE, response) ?? best(view.byPattern, response);
-    if (claim) return claim;
-  }
-  return undefined;
+function listsCode(own: ScopedContract | undefined, response: DecodedResponse): boolean {
+  return own?.envelopesFor[response.shape].some((envelope) => byCode(envelope, response) !== undefined) === true;
 }
 
-function solesOf({ soleByStatus }: IndexedEnvelope, { status }: DecodedResponse): readonly IndexedForm[] {
-  return (status === null ? undefined : soleByStatus.get(status)) ?? NONE;
-}
-
-function byStatus({ envelopes }: ScopedContract, { body, shape, status }: DecodedResponse): IndexedForm | undefined {
-  if (status === null) return undefined;
-  for (const view of envelopes) {
-    const claim = view.byStatus.get(status)?.[0];
-    if (claim && mayHaveShape(view.envelope, shape) && view.envelope.guard(body)) return claim;
-  }
-  return undefined;
-}
-
-function byShape({ envelopes }: ScopedContract, { body, shape }: DecodedResponse): IndexedForm | undefined {
-  return envelopes.find((view) => view.byShape && view.envelope.shape === shape && view.envelope.guard(body))?.byShape;
-}
-
-/** A tool result or a task is one by its result alone; the other shapes may be broken and still claim an error. */
-export function mayHaveShape({ shape }: { shape: Shape }, found: Shape | undefined): boolean {
-  return isInResult(shape) || isInResult(found) ? shape === found : true;
-}
-
-function isInResult(shape: Shape | undefined): boolean {
-  return shape === 'tool-result' || shape === 'task-result';
-}
-
-/** Of several forms that are told alike, the first one that holds; else the first. */
-function best(forms: readonly IndexedForm[], response: DecodedResponse): IndexedForm | undefined {
+/** The first valid form among those that match, else the first. Of a list of errors, that of the first item that any form matches. */
+function best(
+  contracts: readonly ScopedContract[],
+  response: DecodedResponse,
+  formsOf: FormsOf,
+): MatchResult | undefined {
   let first: IndexedForm | undefined;
-  for (const view of forms) {
-    if (!view.matchesByKeyAlone && !isMatched(view, response.body)) continue;
-    if (forms.length === 1 || violationsOf(view, response).length === 0) return view;
-    first ??= view;
+  for (const { envelopesFor } of contracts) {
+    for (const envelope of envelopesFor[response.shape]) {
+      const items = itemCount(envelope, response);
+      for (let item = 0; item < Math.max(items, 1); item++) {
+        if (items > 0) response.item = item;
+        for (const form of formsOf(envelope, response) ?? NONE) {
+          if (!isMatched(form, response)) continue;
+          if (isValid(form, response)) return documented(form);
+          first ??= form;
+        }
+        if (first) break;
+      }
+      if (items > 0 && !first) response.item = undefined;
+    }
   }
-  return first;
-}
-
-/** Whether everything that tells an error is there. */
-export function isMatched({ form: { matchBy }, envelope: { members } }: IndexedForm, body: unknown): boolean {
-  const { codes, text, pattern, conditions } = matchBy;
-  if (codes && !codes.includes(codeOf(body, members) ?? '')) return false;
-  if (text !== undefined && textOf(body, members) !== text) return false;
-  if (pattern !== undefined && !pattern.test(textOf(body, members) ?? '')) return false;
-  return conditions === undefined || conditions.every((condition) => isMet(condition, body));
-}
-
-function isMet({ accessor, equals, present }: Condition, body: unknown): boolean {
-  const value = accessor?.(body) ?? null;
-  return equals === undefined ? (value !== null) === present : value === equals;
-}
-
-/** Whether the error is told, and body and bound status hold. Headers do not decide who somebody is. */
-export function fits(view: IndexedForm, { body, status }: DecodedResponse): boolean {
-  return (view.matchesByKeyAlone || isMatched(view, body)) && statusHolds(view.form, status) && view.form.guard(body);
+  return first && matched(first, violationsOf(first, response));
 }

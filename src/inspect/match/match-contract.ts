@@ -1,99 +1,64 @@
-import type { Shape } from '../../../generated/contract-table.js';
 import type { Match, Violation } from '../../inspection.js';
-import { isObject } from '../../shared/json-object.js';
-import {
-  envelopeOfShape,
-  type IndexedEnvelope,
-  type IndexedForm,
-  type ScopedContract,
-} from '../contracts/scoped-contract.js';
+import type { Sender } from '../contracts/contract-index.js';
+import type { IndexedEnvelope, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { isJsonRpcMessage, speaksMcp } from '../decode/error-shape.js';
+import { isJsonRpcMessage, isMcpMessage } from '../decode/error-shape.js';
 import { mediaTypeOf } from '../http/headers.js';
-import { codeOf, type FieldAccessors, STANDARD_MEMBERS, textOf } from './error-fields.js';
-import { findForm } from './find-form.js';
-import { finding, type MatchResult } from './match-result.js';
-import { bodyViolation, violationsOf } from './violations.js';
+import { matchForm } from './find-form.js';
+import { type MatchResult, unlisted, withoutEnvelope } from './match-result.js';
+import { matchToolResultBody } from './match-tool-result.js';
+import { satisfies, schemaViolation } from './violations.js';
 
-/** Holds a response against one contract alone. */
-export function matchContract(view: ScopedContract, response: DecodedResponse): MatchResult {
-  const claim = findForm(view, response);
-  return claim ? validateForm(claim, response) : matchEnvelope(view, response);
-}
-
-/** The same for a response that claims none of the documented errors. */
-export function matchEnvelope(view: ScopedContract, response: DecodedResponse): MatchResult {
-  for (const { contract, envelope, surface, members, waitMembers } of view.envelopes) {
-    if (!envelope.guard(response.body)) continue;
-    const breach = bodyViolation(envelope.guard, envelope, response);
-    const match: Match = { contract: contract.id, error: null, surface };
-    const found = finding(breach ? 'violation' : 'undocumented', response.body, members, match);
-    if (breach) found.violations.push(breach);
-    found.waitMembers = waitMembers;
-    return found;
+/**
+ * Reads a response by the contract of its identified sender (R5).
+ *
+ * @returns undefined if the response is not the sender's: a proxy answered
+ */
+export function matchSender(
+  { contracts }: Sender,
+  context: { inMcp(own: ScopedContract): ScopedContract | undefined },
+  response: DecodedResponse,
+): MatchResult | undefined {
+  const [own] = contracts as readonly [ScopedContract, ...ScopedContract[]];
+  if (response.shape === 'tool-result') {
+    const inner = matchToolResultBody(contracts, context.inMcp(own), response);
+    if (inner) return inner;
   }
-  return notTheEnvelope(view, response);
+  return matchForm(contracts, response) ?? matchEnvelope(contracts, response) ?? invalidEnvelope(own, response);
 }
 
-/** Holds a response against the error it claims to be. */
-export function validateForm(claim: IndexedForm, response: DecodedResponse): MatchResult {
-  const found = claimed(claim, response.body);
-  found.violations = violationsOf(claim, response);
-  if (found.violations.length > 0) found.verdict = 'violation';
-  return found;
+/** The first envelope that the response satisfies. One with a media type of its own has to be labelled with it, unless the caller named its contract. */
+function matchEnvelope(contracts: readonly ScopedContract[], response: DecodedResponse): MatchResult | undefined {
+  for (const [index, { envelopesFor }] of contracts.entries()) {
+    for (const indexed of envelopesFor[response.shape]) {
+      const { guard, mediaType } = indexed.envelope;
+      if (index > 0 && mediaType !== null && mediaType !== mediaTypeOf(response.headers)) continue;
+      if (satisfies(guard, response)) return unlisted(indexed);
+    }
+  }
+  return undefined;
 }
 
-/** What a response says that is told to be a documented error. */
-export function claimed({ form, envelope, meaning, surface }: IndexedForm, body: unknown): MatchResult {
-  return {
-    verdict: 'documented',
-    match: { contract: envelope.contract.id, error: form.error, surface },
-    candidates: [],
-    code: codeOf(body, envelope.members),
-    text: form.matchBy.text ?? textOf(body, envelope.members),
-    meanings: [meaning],
-    waitMembers: envelope.waitMembers,
-    violations: [],
-  };
+/** A body that is not the sender's envelope breaks the contract, unless the contract does not list the status. */
+function invalidEnvelope(own: ScopedContract, response: DecodedResponse): MatchResult | undefined {
+  const { body, status, surface } = response;
+  const isMcp = isMcpMessage(body);
+  if (status !== null && !isMcp && !own.statuses.has(status)) return undefined;
+  const expected = expectedEnvelope(own, response);
+  if (expected) return unlisted(expected, [schemaViolation(expected.envelope.guard, response) ?? WRONG_SURFACE]);
+  const match: Match = { contract: own.contract.id, error: null, surface: surface ?? (isMcp ? 'mcp' : 'rest') };
+  return withoutEnvelope(own, match, WRONG_SURFACE);
 }
 
-/** Another body than the contract's: its breach, unless a proxy in between may have answered. */
-function notTheEnvelope(view: ScopedContract, response: DecodedResponse): MatchResult {
-  const { body, shape, status, surface } = response;
-  const isMcp = speaksMcp(body);
-  const own = envelopeOfShape(view, shape ?? shapeMeant(body));
-  const members = membersFor(own, response);
-  const isListed = status === null || isMcp || view.statuses.has(status) || isLabelled(own, response);
-  if (!isListed) return finding('unrecognized', body, members);
-  const here = surface ?? (isMcp ? (own?.surface ?? 'mcp') : 'rest');
-  const found = finding('violation', body, members, { contract: view.contract.id, error: null, surface: here });
-  const expected = own ?? view.envelopes[0];
-  found.violations.push((expected && bodyViolation(expected.envelope.guard, expected.envelope, response)) ?? NOT_HERE);
-  if (own) found.waitMembers = own.waitMembers;
-  return found;
-}
+/** The contract has no envelope for such a body on the surface that the caller named. */
+const WRONG_SURFACE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
 
-/** Whether the response bears the envelope's own media type: it claims the contract, whatever its status. */
-function isLabelled(view: IndexedEnvelope | undefined, { headers }: DecodedResponse): boolean {
-  return view !== undefined && view.envelope.mediaType !== null && view.envelope.mediaType === mediaTypeOf(headers);
-}
-
-/** The shape that a body would have if it were an error. */
-function shapeMeant(body: unknown): Shape {
-  if (isJsonRpcMessage(body)) return 'json-rpc-error';
-  return speaksMcp(body) ? 'tool-result' : 'body';
-}
-
-/** The contract has nothing on the surface that the caller named. */
-const NOT_HERE: Violation = { in: 'body', path: '', rule: 'type', message: 'must have a shape of this surface' };
-
-/** Where the body is read: as the envelope says, or its standard where the contract has no such envelope. */
-export function membersFor(
-  own: IndexedEnvelope | undefined,
+/** The envelope of the shape that the body has, or would have if it were an error. */
+function expectedEnvelope(
+  { envelopes }: ScopedContract,
   { body, shape }: DecodedResponse,
-): FieldAccessors | undefined {
-  if (own) return own.members;
-  if (shape && shape !== 'text') return STANDARD_MEMBERS[shape];
-  // A JSON-RPC error without its version is no message of JSON-RPC, and says the same.
-  return isObject(body) && isObject(body.error) ? STANDARD_MEMBERS['json-rpc-error'] : undefined;
+): IndexedEnvelope | undefined {
+  const meant =
+    shape === 'body' && isMcpMessage(body) ? (isJsonRpcMessage(body) ? 'json-rpc-error' : 'tool-result') : shape;
+  return envelopes.find(({ envelope }) => envelope.shape === meant) ?? envelopes[0];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, envelope, form, guard, isText, MEANING, sender } from '../../../test/fixtures/contract-builders.js';
+import { envelope, form, guard, isText, MEANING, sender } from '../../../test/fixtures/contract-builders.js';
 import { rpcError, said } from '../../../test/support/inspect.js';
 import { type ContractTable, createInspector, type ErrorResponse } from '../../index.js';
 import { matchesOf } from '../contracts/form-groups.js';
@@ -57,7 +57,7 @@ describe('whose an error is where nobody was named', () => {
     expect(found([coded('standard', { kind: 'standard' }, text)], { body })).toEqual(['unrecognized', null]);
   });
   it('a number names no sender', () => {
-    const number = { matchBy: { codes: [5] } };
+    const number = { matchBy: { code: 5 } };
     expect(found([coded('vendor', {}, number)], { body: { code: 5 } })).toEqual([
       'unrecognized',
       null,
@@ -68,8 +68,9 @@ describe('whose an error is where nobody was named', () => {
   it('of a string code and a number at another place, the string code’s', () => {
     const other = sender('number', [
       envelope('number', {
-        code: at('/number'),
-        forms: [form('number', { matchBy: { codes: [5] } })],
+        fieldsKey: '/number /message',
+        code: (one) => (one as { number?: unknown }).number,
+        forms: [form('number', { matchBy: { code: 5 } })],
       }),
     ]);
     expect(found([coded('vendor'), other], { body: { ...body, number: 5 } })).toEqual([
@@ -80,11 +81,18 @@ describe('whose an error is where nobody was named', () => {
 });
 
 describe('an ambiguous response', () => {
-  const texted = (id: string, name: string, meaning = {}) => ({
+  const at = (id: string, name: string, meaning = {}) => ({
     ...sender(id, [
       envelope(id, {
-        message: at(`/${name}`),
-        waits: [{ ...at(`/${name}-wait`)[0], unit: 'seconds' }],
+        fieldsKey: `/code /${name}`,
+        message: (body) => (body as Record<string, unknown>)[name],
+        waits: [
+          {
+            pointer: `/${name}-wait`,
+            accessor: (body) => (body as Record<string, unknown>)[`${name}-wait`],
+            unit: 'seconds',
+          },
+        ],
         forms: [form(id)],
       }),
     ]),
@@ -98,20 +106,20 @@ describe('an ambiguous response', () => {
     return [verdict, code, message, category, retry?.when, retry?.seconds];
   };
   it('says what all candidates read alike', () => {
-    const two = [texted('a', 'x'), texted('b', 'y')];
+    const two = [at('a', 'x'), at('b', 'y')];
     expect(read(two, { x: 'No', y: 'No' })).toEqual(['ambiguous', 'FAILED', 'No', 'internal', 'after-delay', null]);
     expect(read(two, { x: 'No', y: 'Nay' })).toEqual(['ambiguous', 'FAILED', null, 'internal', 'after-delay', null]);
     expect(read(two, { x: 'No' })[2]).toBeNull();
     expect(read(two, { y: 'No' })[2]).toBeNull();
   });
   it('waits as long as all candidates tell alike', () => {
-    const two = [texted('a', 'x'), texted('b', 'y')];
+    const two = [at('a', 'x'), at('b', 'y')];
     expect(read(two, { 'x-wait': 5, 'y-wait': 5 }).at(-1)).toBe(5);
     expect(read(two, { 'x-wait': 5, 'y-wait': 6 }).at(-1)).toBeNull();
-    expect(read([texted('a', 'x'), texted('b', 'x')], { 'x-wait': 5 }).at(-1)).toBe(5);
+    expect(read([at('a', 'x'), at('b', 'x')], { 'x-wait': 5 }).at(-1)).toBe(5);
   });
   it('means what all candidates mean', () => {
-    const means = (meaning: object) => read([texted('a', 'x'), texted('b', 'y', meaning)], {}).slice(3, 5);
+    const means = (meaning: object) => read([at('a', 'x'), at('b', 'y', meaning)], {}).slice(3, 5);
     expect(means({})).toEqual(['internal', 'after-delay']);
     expect(means({ category: 'unavailable' })).toEqual(['conflict', 'after-delay']);
     expect(means({ when: 'never' })).toEqual(['internal', 'never']);
@@ -119,15 +127,14 @@ describe('an ambiguous response', () => {
     expect(means({ remedy: null })).toEqual(['internal', 'never']);
     expect(means({ backoff: 'short' })).toEqual(['internal', 'after-delay']);
     // One that agrees is not all.
-    const three = (meaning: object) =>
-      read([texted('a', 'x'), texted('b', 'y', meaning), texted('c', 'z')], {}).slice(3, 5);
+    const three = (meaning: object) => read([at('a', 'x'), at('b', 'y', meaning), at('c', 'z')], {}).slice(3, 5);
     expect(three({})).toEqual(['internal', 'after-delay']);
     expect(three({ category: 'unavailable' })).toEqual(['conflict', 'after-delay']);
     expect(three({ when: 'never' })).toEqual(['internal', 'never']);
   });
   it('has the backoff that all candidates ask for', () => {
     const backoff = (...all: ('short' | 'exponential' | null)[]) =>
-      createInspector(all.map((backoff, index) => texted(`${index}`, `${index}`, { backoff })))({
+      createInspector(all.map((backoff, index) => at(`${index}`, `${index}`, { backoff })))({
         body: { code: 'FAILED' },
       }).retry?.backoff;
     expect(backoff('short', 'short', 'short')).toBe('short');
@@ -164,9 +171,10 @@ describe('a JSON-RPC error', () => {
         envelope(id, {
           shape: 'json-rpc-error',
           surfaces: [surface],
-          code: at('/error/code'),
-          message: at('/error/message'),
-          forms: [form(id, { matchBy: { codes: [code] }, surfaces: [surface] })],
+          fieldsKey: '/error/code /error/message',
+          code: (body) => (body as ReturnType<typeof rpcError>).error.code,
+          message: (body) => (body as ReturnType<typeof rpcError>).error.message,
+          forms: [form(id, { matchBy: { code }, surfaces: [surface] })],
         }),
       ],
       changes,

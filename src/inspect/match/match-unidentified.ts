@@ -1,145 +1,119 @@
-import type { Match } from '../../inspection.js';
+import { isObject } from '../../shared/json-object.js';
 import type { ContractIndex } from '../contracts/contract-index.js';
-import { type FormGroup, matchesOf } from '../contracts/form-groups.js';
-import { type FormIndex, joined } from '../contracts/form-index.js';
+import { sortMatches } from '../contracts/envelope-index.js';
+import type { IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { mediaTypeOf } from '../http/headers.js';
-import { codeOf, textOf } from './error-fields.js';
-import { findForm } from './find-form.js';
-import { claimed, matchContract, membersFor, validateForm } from './match-contract.js';
-import { finding, type MatchResult } from './match-result.js';
-import { bodyViolation } from './violations.js';
+import { matchByCodeOrText, matchForm } from './find-form.js';
+import { ambiguous, type MatchResult, matched, NONE, unlisted, unrecognized, withListings } from './match-result.js';
+import { isValid, satisfies, schemaViolation } from './violations.js';
 
-/**
- * Finds out whose error a response is where nobody was named. Machine-readable codes name a sender; shapes and texts
- * name candidates only, and text is never searched for words. An implementation's own texts name that implementation,
- * whoever runs it; a standard comes last.
- */
-export function matchUnidentified(directory: ContractIndex, response: DecodedResponse): MatchResult {
-  const { implementation, vendor, standard } = directory.places;
+/** Reads a response whose sender is not identified (R6): the first of these that applies. */
+export function matchUnidentified(index: ContractIndex, response: DecodedResponse): MatchResult {
   return (
-    asImplementation(implementation, directory, response) ??
-    asJsonRpcError(directory, response) ??
-    byStringCode(vendor, response) ??
-    byWholeText(vendor, response) ??
-    byStringCode(standard, response) ??
-    asProtocol(directory, response) ??
-    byMediaType(directory, response) ??
-    byEnvelope(directory, response)
+    asImplementation(index, response) ??
+    asJsonRpcError(index, response) ??
+    asMcpResult(index, response) ??
+    asProblemDetails(index, response) ??
+    asOauthError(index, response) ??
+    asCandidates(index, response) ??
+    unrecognized(index.candidateEnvelopes.satisfiedBy(response.body))
   );
 }
 
-/** The default errors of a library that many servers are built on. Who runs it cannot be told: the vendors that list the same text are candidates. */
-function asImplementation(
-  places: FormIndex,
-  { places: { vendor } }: ContractIndex,
+/** The default errors of a library, by its own text: any server that uses the library may send them. */
+function asImplementation(index: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const forms = matchImplementations(index, response);
+  const [first] = forms;
+  if (!first) return undefined;
+  const { contract } = first.envelope;
+  if (forms.some(({ envelope }) => envelope.contract !== contract)) return ambiguous(forms);
+  return matched(first, NONE, sortMatches(matchedByText(index, response).map(({ match }) => match)));
+}
+
+/** The valid forms of implementations that match by text, or by a code together with another condition. */
+export function matchImplementations(
+  { implementations }: ContractIndex,
   response: DecodedResponse,
-): MatchResult | undefined {
-  const found = joined(places.matchedByCode(response), places.matchedByText(response));
-  const [first] = found;
-  if (!first) return undefined;
-  if (!areOfOneContract(found)) return ambiguous(found, response.body);
-  const finding = claimed(first.first, response.body);
-  const listing = joined(vendor.matchedByCode(response), vendor.matchedByText(response));
-  finding.candidates = matchesIn(
-    listing.filter(({ first: { form } }) => form.matchBy.text !== undefined || form.matchBy.pattern !== undefined),
-  );
-  return finding;
+): readonly IndexedForm[] {
+  const byCode = implementations.matchedByCode(response);
+  const byText = implementations.matchedByText(response);
+  if (byCode.length + byText.length === 0) return NONE;
+  return [...byCode.filter(hasFurtherCondition), ...byText].filter((form) => isValid(form, response));
 }
 
-/** A JSON-RPC error is the standard's. A code of no standard means nothing by itself: those who list it are candidates. */
-function asJsonRpcError(directory: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const { jsonRpc } = directory;
+/** A bare code, or a code with a status, is what many servers send. */
+function hasFurtherCondition({ form: { matchBy } }: IndexedForm): boolean {
+  return matchBy.text !== undefined || matchBy.pattern !== undefined || matchBy.conditions !== undefined;
+}
+
+/** The vendors' forms whose text the response has. */
+function matchedByText({ vendors }: ContractIndex, response: DecodedResponse): IndexedForm[] {
+  const withText = vendors
+    .matchedByCode(response)
+    .filter(({ form: { matchBy } }) => matchBy.text !== undefined || matchBy.pattern !== undefined);
+  return [...withText, ...vendors.matchedByText(response)];
+}
+
+/** JSON-RPC answers for its errors; MCP for the codes that the revision lists which the caller named. */
+function asJsonRpcError(index: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const { jsonRpc, mcp, hasMcpRevision, jsonRpcCodes } = index;
   if (response.shape !== 'json-rpc-error') return undefined;
-  const protocol = asProtocol(directory, response);
-  if (protocol || !jsonRpc) return protocol;
-  const found = matchContract(jsonRpc, response);
-  const { verdict, code } = found;
-  if (verdict === 'undocumented' && code !== null) found.candidates = directory.listing(code);
-  return found;
+  const ofRevision = mcp && hasMcpRevision ? matchByCodeOrText(mcp.alone, response) : undefined;
+  if (ofRevision || !jsonRpc) return ofRevision;
+  const found = byContract(jsonRpc, response);
+  if (found.verdict !== 'undocumented') return found;
+  const code = (response.body as { error: { code: string | number } }).error.code;
+  return withListings(found, jsonRpcCodes.get(code) ?? NONE);
 }
 
-/** An error of the protocol whose revision the caller named. */
-function asProtocol({ protocols }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  if (response.shape === undefined) return undefined;
-  for (const view of protocols) {
-    const claim = findForm(view, response);
-    if (claim) return validateForm(claim, response);
-  }
-  return undefined;
+/** A tool result, or a failed task, is MCP's; the vendors whose text it has are candidates. */
+function asMcpResult(index: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const { mcp } = index;
+  if (!mcp || (response.shape !== 'tool-result' && response.shape !== 'task-result')) return undefined;
+  if (mcp.envelopesFor[response.shape].length === 0) return undefined;
+  const candidates = sortMatches(matchedByText(index, response).map(({ match }) => match));
+  return { ...byContract(mcp, response), candidates };
 }
 
-function byStringCode(places: FormIndex, response: DecodedResponse): MatchResult | undefined {
-  if (typeof response.body !== 'object' || response.shape === 'json-rpc-error') return undefined;
-  const told = places.matchedByCode(response);
-  const found = told.every(hasStringCode) ? told : told.filter(hasStringCode);
-  const [first] = found;
-  if (!first) return undefined;
-  return areOfOneContract(found) ? claimed(first.first, response.body) : ambiguous(found, response.body);
+/** Problem details by their media type (RFC 9457). */
+function asProblemDetails({ problemDetails }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const type = mediaTypeOf(response.headers);
+  const envelope = problemDetails?.envelopes.find(({ envelope }) => envelope.mediaType === type);
+  if (!envelope || type === undefined) return undefined;
+  const violation = schemaViolation(envelope.envelope.guard, response);
+  return unlisted(envelope, violation ? [violation] : NONE);
 }
 
-function hasStringCode({ first }: FormGroup): boolean {
-  return typeof first.form.matchBy.codes?.[0] === 'string';
+/** An OAuth error by its code; without a listed one by `error` with `error_description` (RFC 6749 section 5.2). */
+function asOauthError({ oauth }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const { body, shape } = response;
+  if (!oauth || shape !== 'body' || !isObject(body)) return undefined;
+  const listed = matchByCodeOrText(oauth.alone, response);
+  if (listed) return listed;
+  const hasBoth = typeof body.error === 'string' && typeof body.error_description === 'string';
+  return hasBoth ? byContract(oauth, response) : undefined;
 }
 
-function byWholeText(places: FormIndex, response: DecodedResponse): MatchResult | undefined {
-  const found = places.matchedByText(response);
-  return found.length > 0 ? ambiguous(found, response.body) : undefined;
+/** The vendors and dialects whose forms match by code or by whole text. A body alone proves none of them, not even one. */
+function asCandidates({ candidates }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
+  const byCode = candidates.matchedByCode(response);
+  const byText = candidates.matchedByText(response);
+  if (byCode.length + byText.length === 0) return undefined;
+  const found = [...byCode, ...byText];
+  const valid = found.filter((form) => isValid(form, response));
+  return valid.length > 0 ? ambiguous(valid) : undefined;
 }
 
-/** A standard's envelope whose media type the response is labelled with. */
-function byMediaType({ labelled }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const { body, headers } = response;
-  const type = mediaTypeOf(headers);
-  const view = type && labelled.find(({ envelope }) => envelope.mediaType === type && envelope.guard(body));
-  if (!view) return undefined;
-  const { contract, envelope, surface } = view;
-  const breach = bodyViolation(envelope.guard, envelope, response);
-  const match: Match = { contract: contract.id, error: null, surface };
-  const found = finding(breach ? 'violation' : 'undocumented', body, view.members, match);
-  if (breach) found.violations.push(breach);
-  return found;
-}
-
-/** No error is told: the vendors whose envelope it is are candidates. */
-function byEnvelope({ envelopes }: ContractIndex, response: DecodedResponse): MatchResult {
-  const { body } = response;
-  const found = finding('unrecognized', body, membersFor(undefined, response));
-  found.candidates = envelopes.matches(body);
-  return found;
-}
-
-type Told = readonly FormGroup[];
-
-function areOfOneContract(told: Told): boolean {
-  const contract = told[0]?.first.envelope.contract;
-  return told.every((one) => one.isOneContract && one.first.envelope.contract === contract);
-}
-
-function ambiguous(told: Told, body: unknown): MatchResult {
-  const [only, ...others] = told as [FormGroup, ...FormGroup[]];
-  const found = claimed(only.first, body);
-  found.verdict = 'ambiguous';
-  found.match = null;
-  found.candidates = matchesIn(told);
-  found.meanings = only.meanings;
-  found.waitMembers = only.waitMembers;
-  if (others.length === 0) return found;
-  const places = told.map(({ first }) => first.envelope.members);
-  found.code = agreed(places.map((members) => codeOf(body, members)));
-  found.text = agreed(places.map((members) => textOf(body, members)));
-  found.meanings = told.flatMap(({ meanings }) => meanings);
-  found.waitMembers = told.flatMap(({ waitMembers }) => waitMembers);
-  return found;
-}
-
-function matchesIn(told: Told): Match[] {
-  if (told.length === 1) return [...(told[0] as FormGroup).matches];
-  return told.length === 0 ? [] : matchesOf(told.flatMap(({ matches }) => matches));
-}
-
-/** What all say alike; null where they differ. */
-function agreed<T>(values: readonly (T | null)[]): T | null {
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
+/** Reads a response by a standard's contract alone. */
+function byContract(contract: ScopedContract, response: DecodedResponse): MatchResult {
+  const found = matchForm(contract.alone, response);
+  if (found) return found;
+  const envelopes = contract.envelopesFor[response.shape];
+  const valid = envelopes.find(({ envelope }) => satisfies(envelope.guard, response));
+  if (valid) return unlisted(valid);
+  const first = envelopes[0];
+  if (!first) return unrecognized([]);
+  const violation = schemaViolation(first.envelope.guard, response);
+  return unlisted(first, violation ? [violation] : NONE);
 }

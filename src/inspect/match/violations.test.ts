@@ -66,14 +66,13 @@ describe('a violation of status and headers', () => {
   });
 });
 
-it('compares the status with the member that repeats it, an integer or its text', () => {
+it('a member that mirrors the status is held against it where both are there', () => {
   const statusMirror = { accessor: (body: unknown) => (body as { status?: unknown }).status, pointer: '/status' };
   const mirrored = (status: number | undefined, more: object) =>
     violations({}, { status, body: { code: 'FAILED', ...more } }, { statusMirror });
   const expected = [{ in: 'body', path: '/status', rule: 'mirror', message: 'must equal the HTTP status' }];
   expect(mirrored(400, { status: 404 })).toEqual(expected);
-  expect(mirrored(400, { status: '404' })).toEqual(expected);
-  expect(mirrored(400, { status: '400' })).toEqual([]);
+  expect(mirrored(400, { status: '400' })).toEqual(expected);
   expect(mirrored(400, { status: 400 })).toEqual([]);
   expect(mirrored(400, {})).toEqual([]);
   expect(mirrored(undefined, { status: 404 })).toEqual([]);

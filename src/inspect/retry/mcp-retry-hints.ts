@@ -1,7 +1,9 @@
 import { isObject } from '../../shared/json-object.js';
+import { LongestWait } from './retry-after.js';
+import { numberOf } from './wait-units.js';
 
-/** The members in which servers of MCP tell a wait, and how many of their units make a second. */
-const MEMBERS: readonly [name: string, perSecond: number][] = [
+/** The members in which servers of JSON-RPC and MCP put a wait, and how many of their units make a second. */
+const MEMBERS: readonly (readonly [name: string, perSecond: number])[] = [
   ['retry_after', 1],
   ['retryAfter', 1],
   ['retry_after_seconds', 1],
@@ -10,27 +12,27 @@ const MEMBERS: readonly [name: string, perSecond: number][] = [
   ['retryAfterMs', 1000],
 ];
 
-/** The waits that a message of MCP tells in its data, in seconds; a value that is no number is handed on as it is. */
-export function usualWaits(body: unknown): readonly unknown[] {
-  if (!isObject(body)) return NONE;
-  const { error, result } = body;
-  const waits: unknown[] = [];
-  if (isObject(error)) addWaits(waits, error.data);
+/** The longest wait in the usual members of a JSON-RPC error or an MCP result. */
+export function readRetryHints(message: unknown): LongestWait {
+  const wait = new LongestWait();
+  if (!isObject(message)) return wait;
+  const { error, result } = message;
+  if (isObject(error)) addHints(wait, error.data);
   if (isObject(result)) {
     const { structuredContent, error: taskError } = result;
-    if (isObject(taskError)) addWaits(waits, taskError.data);
-    addWaits(waits, structuredContent);
-    if (isObject(structuredContent)) addWaits(waits, structuredContent.error);
+    if (isObject(taskError)) addHints(wait, taskError.data);
+    addHints(wait, structuredContent);
+    if (isObject(structuredContent)) addHints(wait, structuredContent.error);
   }
-  return waits;
+  return wait;
 }
 
-const NONE: readonly unknown[] = [];
-
-function addWaits(waits: unknown[], data: unknown): void {
+function addHints(wait: LongestWait, data: unknown): void {
   if (!isObject(data)) return;
   for (const [name, perSecond] of MEMBERS) {
-    const told = data[name];
-    if (told !== undefined && told !== null) waits.push(typeof told === 'number' ? told / perSecond : told);
+    const value = data[name];
+    if (value === undefined || value === null) continue;
+    const amount = numberOf(value);
+    wait.add(amount === undefined ? undefined : amount / perSecond);
   }
 }

@@ -1,121 +1,73 @@
-import type { Accessor } from '../../../generated/contract-table.js';
-import type { Note, Retry } from '../../inspection.js';
-import type { HeadersInput } from '../../response.js';
+import type { Wait } from '../../../generated/contract-table.js';
+import type { Note } from '../../inspection.js';
+import { readLocator } from '../contracts/locators.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { firstValue, headerValues, waitHeaders } from '../http/headers.js';
-import { parseHttpDate } from '../http/http-date.js';
-import { usualWaits } from './mcp-retry-hints.js';
-import { rateLimitReset } from './ratelimit-headers.js';
+import { readRetryHints } from './mcp-retry-hints.js';
+import { readRateLimits } from './ratelimit-headers.js';
+import { LongestWait } from './retry-after.js';
+import { secondsIn } from './wait-units.js';
 
-/** The longest wait that is believed, in seconds. */
-const LONGEST = 2 ** 31 - 1;
-const DIGIT_ZERO = 0x30;
-const DELAY_SECONDS = /^\d+(?:\.\d+)?$/;
+/** A wait, and where it comes from. */
+export interface RetryDelay {
+  seconds: number;
+  source: 'header' | 'body';
+}
+
+/** The statuses at which a used-up limit is the likely cause. */
+const RATE_LIMITED: readonly unknown[] = [403, 429, 503];
 
 /**
- * The longest wait that `Retry-After` (RFC 9110 section 10.2.3), the `RateLimit` headers of a 429, the contract's
- * members and, in a message of MCP, the usual members of its data tell.
- * What cannot be read, and a conflict of more than a second, is noted.
+ * The wait of a response (R9): the longer of `Retry-After` and of the waits that contracts list; only if there is
+ * neither, that of the `RateLimit` headers and of the usual members of JSON-RPC and MCP.
  *
- * @param retry gets the seconds and where they were told, where it asks for a delay
+ * @param retryAfter that of the response
+ * @param waits those of the identified, matched or candidate contracts
+ * @param message the JSON-RPC or MCP message that the body was found in, if it was
+ * @param notes receives that a wait could not be read, or that two are in conflict
  */
-export function tellWait(
-  retry: Retry,
-  { body, shape, status, headers }: DecodedResponse,
-  members: readonly Accessor[],
-  of: unknown,
+export function retryDelay(
+  retryAfter: LongestWait | undefined,
+  waits: readonly Wait[],
+  response: DecodedResponse,
+  message: unknown,
   now: () => number,
   notes: Note[],
-): void {
-  const told = headers && waitHeaders(headers, status === 429);
-  const retryAfter = told?.retryAfter === undefined ? null : headerSeconds(told.retryAfter, headers, now, notes);
-  const fromBody = longer(bodySeconds(of, members, notes), usualSeconds(body, shape, notes));
-  if (retryAfter !== null && fromBody !== null && Math.abs(retryAfter - fromBody) > 1)
-    note(notes, 'retry-after-conflict');
-  const fromHeader = longer(retryAfter, headers && told?.hasRateLimit ? (rateLimitReset(headers) ?? null) : null);
-  const longest = longer(fromHeader, fromBody);
-  if (longest === null || retry.when !== 'after-delay') return;
-  retry.seconds = longest;
-  retry.source = longest === fromHeader ? 'header' : 'body';
-}
-
-function headerSeconds(
-  values: string | readonly string[],
-  headers: HeadersInput | undefined,
-  now: () => number,
-  notes: Note[],
-): number | null {
-  const plain = typeof values === 'string' ? wholeSeconds(values) : undefined;
-  if (plain !== undefined) return plain;
-  let longest: number | null = null;
-  for (const line of [values].flat()) {
-    for (const value of listItems(line)) {
-      const seconds = DELAY_SECONDS.test(value) ? Number(value) : secondsUntil(value, headers, now);
-      longest = longer(longest, believed(seconds, notes));
+): RetryDelay | undefined {
+  let isUnreadable = retryAfter?.isUnreadable === true;
+  let inHeader = retryAfter?.seconds;
+  let inBody: number | undefined;
+  if (waits.length > 0) {
+    const header = new LongestWait();
+    const body = new LongestWait();
+    for (const wait of waits) {
+      const value = readLocator(wait, response) ?? undefined;
+      if (value === undefined) continue;
+      const longest = wait.header === undefined ? body : header;
+      longest.add(secondsIn(wait.unit, value, response.headers, now));
     }
+    const listed = longer(header.seconds, body.seconds);
+    if (inHeader !== undefined && listed !== undefined && Math.abs(inHeader - listed) > 1) {
+      notes.push('retry-after-conflict');
+    }
+    inHeader = longer(inHeader, header.seconds);
+    inBody = body.seconds;
+    isUnreadable ||= header.isUnreadable || body.isUnreadable;
   }
-  return longest;
-}
-
-/** What nearly all send: up to nine digits, so nothing over the longest wait. A loop takes a third of a pattern's time. */
-function wholeSeconds(text: string): number | undefined {
-  if (text.length === 0 || text.length > 9) return undefined;
-  let seconds = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - DIGIT_ZERO;
-    if (digit < 0 || digit > 9) return undefined;
-    seconds = seconds * 10 + digit;
+  if (inHeader === undefined && inBody === undefined) {
+    const { headers, status } = response;
+    const limits = headers && RATE_LIMITED.includes(status) ? readRateLimits(headers, now) : undefined;
+    const hints = message === undefined ? undefined : readRetryHints(message);
+    isUnreadable ||= limits?.isUnreadable === true || hints?.isUnreadable === true;
+    inHeader = limits?.seconds;
+    inBody = hints?.seconds;
   }
-  return seconds;
+  if (isUnreadable) notes.push('retry-after-unreadable');
+  const seconds = longer(inHeader, inBody);
+  // Of equal waits, that of the header counts.
+  return seconds === undefined ? undefined : { seconds, source: seconds === inHeader ? 'header' : 'body' };
 }
 
-/** The items of a comma-separated line; empty ones do not count (RFC 9110 section 5.6.1), and the comma behind the day of an HTTP-date separates nothing. */
-function listItems(line: string): string[] {
-  return line
-    .split(/,(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)/i)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-/** Seconds from the response's own `Date`, else from the clock, to an HTTP-date; the past is 0. */
-function secondsUntil(date: string, headers: HeadersInput | undefined, now: () => number): number | undefined {
-  const present = now();
-  const until = parseHttpDate(date, present);
-  if (until === undefined) return undefined;
-  const sent = headers && firstValue(headerValues(headers, 'date'));
-  const from = (sent === undefined ? undefined : parseHttpDate(sent.trim(), present)) ?? present;
-  return Math.max(0, (until - from) / 1000);
-}
-
-/** Where several members may tell the wait, they count only if all tell the same. */
-function bodySeconds(body: unknown, members: readonly Accessor[], notes: Note[]): number | null {
-  let agreed: number | null | undefined;
-  for (const member of members) {
-    const told = member(body);
-    const seconds = told === undefined || told === null ? null : believed(told, notes);
-    if (agreed !== undefined && agreed !== seconds) return null;
-    agreed = seconds;
-  }
-  return agreed ?? null;
-}
-
-/** What servers of MCP put into the data of an error, whatever their contract: the longest. */
-function usualSeconds(body: unknown, shape: DecodedResponse['shape'], notes: Note[]): number | null {
-  if (shape === undefined) return null;
-  return usualWaits(body).reduce<number | null>((longest, told) => longer(longest, believed(told, notes)), null);
-}
-
-/** Whole seconds, rounded up; null, and noted, for what cannot be a wait. */
-function believed(told: unknown, notes: Note[]): number | null {
-  if (typeof told === 'number' && told >= 0 && told <= LONGEST) return Math.ceil(told);
-  note(notes, 'retry-after-unreadable');
-  return null;
-}
-
-function longer(a: number | null, b: number | null): number | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
-function note(notes: Note[], one: Note): void {
-  if (!notes.includes(one)) notes.push(one);
+function longer(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
 }

@@ -1,37 +1,59 @@
 import type { Category, RetryAdvice } from '../../../generated/contract-table.js';
+import { type Meaning, meaningFrom } from '../contracts/meaning.js';
 
-/** What an HTTP status alone tells: RFC 9110 section 15.5 and 15.6, RFC 6585 section 4. */
-const CATEGORIES: { readonly [status: number]: Category } = {
-  400: 'invalid-request',
-  401: 'unauthenticated',
-  402: 'budget-exceeded',
-  403: 'permission-denied',
-  404: 'not-found',
-  405: 'not-supported',
-  406: 'not-supported',
-  408: 'unavailable',
-  409: 'conflict',
-  410: 'not-found',
-  412: 'precondition-failed',
-  413: 'invalid-request',
-  415: 'not-supported',
-  422: 'invalid-request',
-  429: 'rate-limited',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
-};
+const WAIT: RetryAdvice = { when: 'after-delay', retryable: true, remedy: 'wait', backoff: null };
+const NEVER: RetryAdvice = { when: 'never', retryable: false, remedy: null, backoff: null };
+const AUTHENTICATE: RetryAdvice = { when: 'after-remedy', retryable: false, remedy: 'authenticate', backoff: null };
+const ADD_CREDITS: RetryAdvice = { when: 'after-remedy', retryable: false, remedy: 'add-credits', backoff: null };
 
-/** The kinds of failure that pass with time. */
-const PASSING: readonly Category[] = ['rate-limited', 'unavailable', 'internal'];
+/** The meaning of an HTTP status alone: RFC 9110 sections 15.5 and 15.6, RFC 6585, RFC 8470, and the codes of common proxies. */
+const TABLE: readonly (readonly [statuses: readonly number[], category: Category, advice: RetryAdvice])[] = [
+  [[401, 407, 511], 'unauthenticated', AUTHENTICATE],
+  [[402], 'budget-exceeded', ADD_CREDITS],
+  [[403, 451], 'permission-denied', NEVER],
+  [[404, 410], 'not-found', NEVER],
+  [[405, 406, 415, 426, 501, 505], 'not-supported', NEVER],
+  [[409, 423], 'conflict', NEVER],
+  [[412, 428], 'precondition-failed', NEVER],
+  [[429], 'rate-limited', WAIT],
+  [[408, 421, 425, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530], 'unavailable', WAIT],
+];
 
-export function categoryOf(status: number | null): Category {
-  if (status === null || status < 400 || status > 599) return 'unknown';
-  return CATEGORIES[status] ?? (status < 500 ? 'invalid-request' : 'internal');
+const BY_STATUS = new Map(
+  TABLE.flatMap(([statuses, category, advice]) => {
+    const meaning = meaningFrom({ category, ...advice });
+    return statuses.map((status) => [status, meaning] as const);
+  }),
+);
+
+const OTHER_4XX = meaningFrom({ category: 'invalid-request', ...NEVER });
+const OTHER_5XX = meaningFrom({ category: 'internal', ...WAIT });
+const UNKNOWN = meaningFrom({ category: 'unknown', ...NEVER });
+
+/** 401, 407 and 511 with a challenge: software can answer it. */
+export const CHALLENGED = meaningFrom({ category: 'unauthenticated', ...AUTHENTICATE, retryable: true });
+
+/** The advice of a response that says how long to wait. */
+export const AFTER_DELAY = meaningFrom({ category: 'rate-limited', ...WAIT }).retry;
+
+/** The advice of a response whose sender asks not to try again. */
+export const DO_NOT_RETRY = UNKNOWN.retry;
+
+export function meaningOfStatus(status: number | null): Meaning {
+  if (status === null || status < 400 || status > 599) return UNKNOWN;
+  return BY_STATUS.get(status) ?? (status < 500 ? OTHER_4XX : OTHER_5XX);
 }
 
-export function adviceFor(category: Category): RetryAdvice {
-  return PASSING.includes(category)
-    ? { when: 'after-delay', retryable: true, remedy: 'wait', backoff: null }
-    : { when: 'never', retryable: false, remedy: null, backoff: null };
+/** The statuses that say more than a generic or undocumented code of JSON-RPC. */
+const SPECIFIC: readonly unknown[] = [401, 402, 403, 407, 408, 413, 429, 502, 503, 504];
+
+export function outranksJsonRpcCode(status: number | null): boolean {
+  return SPECIFIC.includes(status);
+}
+
+/** The statuses at which no wait helps. */
+const NOT_BY_WAITING: readonly unknown[] = [401, 402, 407, 511];
+
+export function mayHelpToWait(status: number | null): boolean {
+  return !NOT_BY_WAITING.includes(status);
 }

@@ -1,0 +1,49 @@
+import type { BodyLocator, Locator } from '../../../generated/contract-table.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
+import { linesOf } from '../http/headers.js';
+
+/** The value at a locator; undefined where there is none. Under `*` it is that of the current item, else of the first item that has one. */
+export function readLocator(locator: Locator, response: DecodedResponse): unknown {
+  if (locator.header !== undefined) return part(linesOf(response.headers?.values(locator.header))[0], locator);
+  return part(readBody(locator, response), locator);
+}
+
+/** The first value that some locators hold; null counts as none. */
+export function readFirst(locators: readonly Locator[], response: DecodedResponse): unknown {
+  for (const locator of locators) {
+    const value = readLocator(locator, response) ?? undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function readBody({ accessor, list }: BodyLocator, { body, item }: DecodedResponse): unknown {
+  if (list === undefined) return accessor(body);
+  if (item !== undefined) return accessor(body, item);
+  const { length } = itemsOf(list(body));
+  for (let index = 0; index < length; index++) {
+    const value = accessor(body, index) ?? undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The items of a list; none if it is not a list. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The part of a text before the first `before`, and of that the part after the last `after`; absent, the whole. */
+function part(value: unknown, { after, before }: Locator): unknown {
+  if (typeof value !== 'string') return value;
+  const end = before === undefined ? -1 : value.indexOf(before);
+  const beginning = end < 0 ? value : value.slice(0, end);
+  const start = after === undefined ? -1 : beginning.lastIndexOf(after);
+  return start < 0 ? beginning : beginning.slice(start + (after as string).length);
+}
+
+/** Equal for locators that read the same value. */
+export function locatorKey(locator: Locator): string {
+  const { pointer, header, after, before } = locator;
+  return JSON.stringify([pointer, header, after, before]);
+}

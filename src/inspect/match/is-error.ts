@@ -1,0 +1,66 @@
+import { isObject } from '../../shared/json-object.js';
+import type { ContractIndex, Sender } from '../contracts/contract-index.js';
+import type { IndexedForm } from '../contracts/scoped-contract.js';
+import type { DecodedResponse } from '../decode/decoded-response.js';
+import { isJsonRpcMessage } from '../decode/error-shape.js';
+import { mediaTypeOf, type ResponseHeaders } from '../http/headers.js';
+import { matchByCodeOrText } from './find-form.js';
+import { matchImplementations } from './match-unidentified.js';
+import { isValid, satisfies } from './violations.js';
+
+/** Whether a response reports an error (R4). From 400 on the status says so, below it and without one the body has to. */
+export function isError(index: ContractIndex, sender: Sender | undefined, response: DecodedResponse): boolean {
+  const { status, body } = response;
+  if (status !== null && status >= 400) return true;
+  const isReported = isErrorByBody(index, sender, response);
+  // Which item of a list is read is chosen with the form.
+  response.item = undefined;
+  // A caller that gives a bare body has caught an error.
+  return isReported || (status === null && !isJsonRpcMessage(body));
+}
+
+/** Whether the body of a response reports an error, whatever its status. */
+export function isErrorByBody(index: ContractIndex, sender: Sender | undefined, response: DecodedResponse): boolean {
+  const { shape, isErrorEvent, headers, body } = response;
+  if (shape !== 'body' && shape !== 'text') return true;
+  if (isErrorEvent || isProblemDetails(index, headers) || isOauthError(body)) return true;
+  return sender ? isErrorOf(sender, response) : isListedError(index, response);
+}
+
+/** Problem details by their media type (RFC 9457 section 3). */
+export function isProblemDetails({ problemDetails }: ContractIndex, headers: ResponseHeaders | undefined): boolean {
+  const type = mediaTypeOf(headers);
+  if (type === undefined) return false;
+  return problemDetails?.envelopes.some(({ envelope }) => envelope.mediaType === type) ?? type === PROBLEM_JSON;
+}
+
+const PROBLEM_JSON = 'application/problem+json';
+
+/** An error response of an authorization server (RFC 6749 section 5.2). */
+function isOauthError(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { error, error_description, access_token } = body;
+  return typeof error === 'string' && typeof error_description === 'string' && access_token === undefined;
+}
+
+/** Its envelope is valid, and its code or text matches a form or a form lists the status. */
+function isErrorOf({ contracts }: Sender, response: DecodedResponse): boolean {
+  const { status, shape } = response;
+  return contracts.some(({ envelopesFor, statuses }) => {
+    const isEnvelope = envelopesFor[shape].some(({ envelope }) => satisfies(envelope.guard, response));
+    if (!isEnvelope) return false;
+    return (status !== null && statuses.has(status)) || matchByCodeOrText(contracts, response) !== undefined;
+  });
+}
+
+/** Without a sender: a valid form that matches by code or text lists this very status. */
+function isListedError(index: ContractIndex, response: DecodedResponse): boolean {
+  const { status } = response;
+  if (status === null) return false;
+  const lists = (form: IndexedForm) => form.form.status?.includes(status) === true && isValid(form, response);
+  return (
+    index.candidates.matchedByCode(response).some(lists) ||
+    index.candidates.matchedByText(response).some(lists) ||
+    matchImplementations(index, response).some(lists)
+  );
+}
