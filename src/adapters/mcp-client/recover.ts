@@ -34,7 +34,7 @@ const WRONG_ADAPTER: Record<Client, string> = {
  * Recovers the server's response from what a client threw or returned.
  *
  * @param adapter the client that the caller's adapter is for
- * @returns null when the value holds nothing of a server; it never throws, whatever the value
+ * @returns null when the value contains no answer of a server; it never throws, whatever the value
  */
 export function recover(value: unknown, adapter: Client): RecoveredResponse | null {
   try {

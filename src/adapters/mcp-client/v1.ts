@@ -10,7 +10,7 @@ export type { AdapterHint, RecoveredInspection, RecoveredResponse } from './reco
  * client threw (`McpError`, `StreamableHTTPError`, `SseError`, `UnauthorizedError`, an `OAuthError`) or returned (a
  * tool result with `isError`). Reads the form of the value and imports nothing of the SDK.
  *
- * Null when the value holds nothing of a server: a timeout (-32001) or closed connection (-32000) that the client
+ * Null when the value contains no answer of a server: a timeout (-32001) or closed connection (-32000) that the client
  * reports in the form of a server's error, its checks of a tool's output, an abort, a network failure, an answer that
  * it could not read (a `ZodError` or `SyntaxError`), any other value. Two cases look the same from both sides: an
  * abort with a custom reason (`McpError` -32001: check `signal.aborted` first), and a server that sends one of these
@@ -34,7 +34,7 @@ export function responseOf(value: unknown): RecoveredResponse | null {
  * @param inspect a function that `createInspector` returned
  * @param value see `responseOf`
  * @param options as for `inspect`
- * @returns null when the value holds nothing of a server
+ * @returns null when the value contains no answer of a server
  */
 export function inspectThrown<C extends ContractTable, VendorId extends string>(
   inspect: Inspect<C, VendorId>,

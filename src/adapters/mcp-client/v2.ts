@@ -11,7 +11,7 @@ export type { AdapterHint, RecoveredInspection, RecoveredResponse } from './reco
  * `InsufficientScopeError`, `RegistrationRejectedError`, `OAuthError`) or returned (a tool result with `isError`).
  * Reads the form of the value and imports nothing of the packages.
  *
- * Null when the value holds nothing of a server: every other `SdkError` (timeouts, a closed connection, aborts and
+ * Null when the value contains no answer of a server: every other `SdkError` (timeouts, a closed connection, aborts and
  * missing capabilities among them), the client's checks of a tool's output, a network failure, an answer that it could
  * not read (a `ZodError` or `SyntaxError`), any other value. A server that sends a text of those checks itself, with
  * the same code and without data, is taken for the client.
@@ -35,7 +35,7 @@ export function responseOf(value: unknown): RecoveredResponse | null {
  * @param inspect a function that `createInspector` returned
  * @param value see `responseOf`
  * @param options as for `inspect`
- * @returns null when the value holds nothing of a server
+ * @returns null when the value contains no answer of a server
  */
 export function inspectThrown<C extends ContractTable, VendorId extends string>(
   inspect: Inspect<C, VendorId>,

@@ -11,7 +11,7 @@ export interface ResolvedResponse {
   reference?: PackageReference;
   /** The response itself, when it is written in the description. */
   inline?: JsonObject;
-  /** The last reference that was followed: the component that holds the response. */
+  /** The last reference that was followed: the component with the response. */
   component?: string;
   /** A reference that could not be followed. */
   unresolved?: string;
