@@ -11,7 +11,8 @@ async function help(...argv: string[]): Promise<string> {
 }
 
 /** The arguments, options and commands in the help, with their descriptions. */
-function descriptions(text: string): Record<string, string> {
+function descriptions(help: string): Record<string, string> {
+  const [text = ''] = help.split(/\n\n(?:Input|Example):\n/);
   const rows = [...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)];
   return Object.fromEntries(rows.map(([, name, words]) => [name, words]));
 }
@@ -21,6 +22,13 @@ function ownDescriptions(text: string): Record<string, string> {
   const { '-h, --help': _help, 'help [command]': _command, ...rest } = descriptions(text);
   return rest;
 }
+
+const EXIT_CODES = `
+Exit codes:
+  0  the call succeeded
+  1  a verdict of --fail-on occurred
+  2  the call was wrong, or an input could not be read
+`;
 
 const VERDICTS = 'documented, undocumented, violation, ambiguous, unrecognized, unreadable, success';
 
@@ -36,28 +44,34 @@ describe('the help', () => {
       'list [options]': 'lists the documented errors',
       'explain [options] <vendor> <error>': 'explains one error',
     });
-    expect(text.endsWith('\n\nExample:\n  error-envelopes explain acme too-fast\n')).toBe(true);
+    expect(text.endsWith(`\n\nExample:\n  error-envelopes explain acme too-fast\n${EXIT_CODES}`)).toBe(true);
   });
 
   test('describes the input and every option of inspect', async () => {
     const text = await help('inspect', '--help');
     expect(text).toContain(
-      '\n\nInspects responses. Each line of input is one, as JSON {"vendor"?, "surface"?, "protocolVersion"?, "status"?, "headers"?, "body"?}. Each line of output is one inspection as JSON; on a terminal, a report for people.\n\n',
+      '\n\nInspects responses. Each line of output is one inspection as JSON, with the line of its input (the number of the response in curl and har); on a terminal, a report for people.\n\n',
     );
     expect(ownDescriptions(text)).toEqual({
       file: 'files to read, - for the standard input (default: -)',
+      '--input <format>':
+        'the format of the input (default: detected by its beginning) (choices: "ndjson", "json", "curl", "har")',
       '--vendor <id>': 'the sender of responses that name none',
       '--protocol-version <version>': 'the MCP revision of responses that name none, such as 2025-11-25',
-      '--all': 'every error of a batch or an event stream, each with its line and index',
-      '--json': 'JSON lines, on a terminal too',
+      '--all': 'every error of a batch or an event stream, each with its index',
+      '--summary': 'counts by contract, error and verdict: a table on a terminal, otherwise JSON',
+      '--json': 'JSON, on a terminal too',
       '--cards': 'reports for people, also when the output is not a terminal',
       '--fail-on <verdicts>': `exit 1 if one of these occurs: ${VERDICTS}`,
       '--jobs <n>': 'threads that share the work, in the order of the input (default: 1; pays from about 50 MB)',
     });
+    for (const format of ['ndjson', 'json', 'curl', 'har']) expect(text).toMatch(new RegExp(`^  ${format} +\\w`, 'm'));
     expect(
       text.endsWith(
-        '\n\nExample:\n  error-envelopes inspect --vendor acme --fail-on violation,unreadable errors.ndjson\n' +
-          '  error-envelopes inspect --json --jobs 4 errors.ndjson > inspections.ndjson\n',
+        '\n\nExample:\n  curl -i https://api.example.com/v1/orders | error-envelopes inspect\n' +
+          '  error-envelopes inspect --summary session.har\n' +
+          '  error-envelopes inspect --vendor acme --fail-on violation,unreadable errors.ndjson; echo $?\n' +
+          `  error-envelopes inspect --json --jobs 4 errors.ndjson > inspections.ndjson\n${EXIT_CODES}`,
       ),
     ).toBe(true);
   });
@@ -69,7 +83,7 @@ describe('the help', () => {
       '--vendor <id>': 'the errors of one contract',
       '--json': 'JSON, on a terminal too',
     });
-    expect(list.endsWith('\n\nExample:\n  error-envelopes list --vendor acme\n')).toBe(true);
+    expect(list.endsWith(`\n\nExample:\n  error-envelopes list --vendor acme\n${EXIT_CODES}`)).toBe(true);
 
     const explain = await help('explain', '--help');
     expect(explain).toContain(
@@ -80,7 +94,7 @@ describe('the help', () => {
       error: "the error's id, code (also a negative number) or HTTP status",
       '--json': 'the same, as JSON',
     });
-    expect(explain.endsWith('\n\nExample:\n  error-envelopes explain acme TOO_FAST\n')).toBe(true);
+    expect(explain.endsWith(`\n\nExample:\n  error-envelopes explain acme TOO_FAST\n${EXIT_CODES}`)).toBe(true);
   });
 
   test('stays within the terminal, and within 80 columns without one', async () => {
@@ -90,7 +104,7 @@ describe('the help', () => {
       await run(['list', '--help'], fake);
       return Math.max(...fake.stdout.text.split('\n').map((line) => line.length));
     };
-    expect(await longest(50)).toBeLessThanOrEqual(50);
+    expect(await longest(60)).toBeLessThanOrEqual(60);
     expect(await longest()).toBeLessThanOrEqual(80);
   });
 });
@@ -118,6 +132,27 @@ test('says what is wrong with a call, which values are known and where the help 
   expect(await messageFor('explain', 'acme', 'n\u001bx')).toBe(
     "error: acme documents no error, code or status 'n\\u001bx'\nnearest: too-fast, never-seen, no-session\nall of them: error-envelopes list --vendor acme\n",
   );
+});
+
+test.each(['\u001b[2J', '\u009b2J', '\u007f', '\u202e'])('escapes %j of an argument in messages', async (text) => {
+  for (const argv of [
+    [text],
+    ['list', text],
+    [`--${text}`],
+    ['inspect', `--${text}`],
+    ['inspect', '--jobs', text],
+    ['inspect', '--input', text],
+    ['inspect', '--fail-on', text],
+    ['inspect', '--vendor', text],
+    ['inspect', text],
+    ['explain', text, 'x'],
+    ['explain', 'acme', text],
+    ['help', text],
+  ]) {
+    const fake = fakeContext();
+    expect(await run(argv, fake)).toBe(2);
+    expect(fake.stdout.text + fake.stderr.text).not.toMatch(/[^\n\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/u);
+  }
 });
 
 test('throws an internal error instead of reporting a wrong call', async () => {

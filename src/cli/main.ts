@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import all from '../../generated/all.js';
 import reference from '../../generated/reference.js';
 import { createInspector } from '../index.js';
-import { CHUNK, reasonOf } from './input.js';
+import { CHUNK, reasonOf } from './input/read-chunks.js';
 import { run } from './program.js';
 import { serveWorker, startWorker, workerSettings } from './workers/worker.js';
 
@@ -27,11 +27,11 @@ function stdinStats(): Stats | null {
 }
 
 async function main(): Promise<void> {
-  // `| head` closes the output early, which is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    const isClosed = error.code === 'EPIPE';
-    if (!isClosed) process.stderr.write(`error: cannot write the output: ${reasonOf(error)}\n`);
-    process.exit(isClosed ? 0 : 2);
+    // `| head` closes the output early, which is not an error: the exit code stays.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`error: cannot write the output: ${reasonOf(error)}\n`);
+    process.exit(2);
   });
   process.stderr.on('error', () => {});
 

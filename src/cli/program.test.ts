@@ -16,7 +16,7 @@ describe('run', () => {
     async (...names) => {
       const fake = fakeContext();
       expect(await run([...names, '--help'], fake)).toBe(0);
-      expect(fake.stdout.text).toMatch(/Example:\n {2}error-envelopes \w+.* acme/);
+      expect(fake.stdout.text).toMatch(/Example:\n(?: {2}.*\n)* {2}error-envelopes \w+.* acme/);
     },
   );
 

@@ -1,11 +1,13 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Verdict } from '../index.js';
 import { explainCommand } from './commands/explain.js';
 import { type InspectFlags, inspectCommand } from './commands/inspect.js';
 import { listCommand } from './commands/list.js';
 import { type CliContext, UsageError } from './context.js';
 import { exampleNames, findContract } from './contracts.js';
+import { INPUT_FORMATS } from './input/detect-format.js';
 import { VERDICTS } from './render/labels.js';
+import { printableLines } from './render/terminal.js';
 import { WorkerError } from './workers/worker-pool.js';
 
 /** Runs one call of the command line; returns its exit code. */
@@ -25,8 +27,6 @@ export async function run(argv: readonly string[], context: CliContext): Promise
   } catch (error) {
     // Help and version end in an error, too. Commander has printed the message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    // `| head` closes the output early, which is not an error.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
     if (!(error instanceof UsageError || error instanceof WorkerError)) throw error;
     context.stderr.write(`error: ${error.message}\n`);
     return 2;
@@ -44,29 +44,38 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      // Commander repeats arguments in its messages.
+      writeErr: (text) => stderr.write(printableLines(text)),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     })
     .showHelpAfterError('See: error-envelopes --help')
-    .addHelpText('after', `\nExample:\n  error-envelopes explain ${vendor} ${error}`);
+    .addHelpText('after', `\nExample:\n  error-envelopes explain ${vendor} ${error}`)
+    .addHelpText('after', EXIT_CODES);
 
   command(
     program,
     'inspect',
-    `error-envelopes inspect --vendor ${vendor} --fail-on violation,unreadable errors.ndjson`,
+    'curl -i https://api.example.com/v1/orders | error-envelopes inspect',
+    'error-envelopes inspect --summary session.har',
+    `error-envelopes inspect --vendor ${vendor} --fail-on violation,unreadable errors.ndjson; echo $?`,
     'error-envelopes inspect --json --jobs 4 errors.ndjson > inspections.ndjson',
   )
     .summary('says for each response who sent the error and what to do')
     .description(
-      'Inspects responses. Each line of input is one, as JSON {"vendor"?, "surface"?, "protocolVersion"?, "status"?, "headers"?, "body"?}. ' +
-        'Each line of output is one inspection as JSON; on a terminal, a report for people.',
+      'Inspects responses. Each line of output is one inspection as JSON, with the line of its input (the number of the response in curl and har); on a terminal, a report for people.',
     )
     .argument('[file...]', 'files to read, - for the standard input (default: -)')
+    .addOption(
+      new Option('--input <format>', 'the format of the input (default: detected by its beginning)').choices(
+        INPUT_FORMATS,
+      ),
+    )
     .option('--vendor <id>', 'the sender of responses that name none', vendorId)
     .option('--protocol-version <version>', 'the MCP revision of responses that name none, such as 2025-11-25')
-    .option('--all', 'every error of a batch or an event stream, each with its line and index')
-    .option('--json', 'JSON lines, on a terminal too')
+    .option('--all', 'every error of a batch or an event stream, each with its index')
+    .option('--summary', 'counts by contract, error and verdict: a table on a terminal, otherwise JSON')
+    .option('--json', 'JSON, on a terminal too')
     .option('--cards', 'reports for people, also when the output is not a terminal')
     .option('--fail-on <verdicts>', `exit 1 if one of these occurs: ${VERDICTS.join(', ')}`, verdicts)
     .option(
@@ -98,8 +107,24 @@ function command(program: Command, name: string, ...examples: string[]): Command
   return program
     .command(name)
     .showHelpAfterError(`See: error-envelopes ${name} --help`)
-    .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`);
+    .addHelpText('after', name === 'inspect' ? INPUT_HELP : '')
+    .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`)
+    .addHelpText('after', EXIT_CODES);
 }
+
+const INPUT_HELP = `
+Input:
+  ndjson  one response per line: a JSON object with any of url, status, headers,
+          body, vendor, surface, protocolVersion; of any length
+  json    one such object over several lines
+  curl    the output of curl -i, with one or several responses
+  har     HAR 1.2, as browsers export it`;
+
+const EXIT_CODES = `
+Exit codes:
+  0  the call succeeded
+  1  a verdict of --fail-on occurred
+  2  the call was wrong, or an input could not be read`;
 
 /** Each thread takes memory, and more threads than cores are not faster. */
 const MAX_JOBS = 64;

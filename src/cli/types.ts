@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
-import type { Inspection, InspectOptions, Verdict } from '../index.js';
+import type { ErrorResponse, Inspection, InspectOptions, UnreadReason, Verdict } from '../index.js';
 
 /** Where text is written: `process.stdout`, or a substitute in a test. */
 export type Output = Writable & { isTTY?: boolean; columns?: number };
@@ -12,13 +12,50 @@ export interface Settings {
   all: boolean;
   /** The verdicts that fail the call. */
   failOn: readonly Verdict[];
-  /** `printable-json` has every character escaped that a terminal obeys. */
-  format: 'json' | 'printable-json' | 'report';
+  format: 'json' | 'report' | 'summary';
+  /** Whether JSON lines name the file. */
+  namesFile: boolean;
   columns: number;
   coloured: boolean;
 }
 
-/** Whole lines of one input. */
+/** A response of the input, as `inspect` takes it; `vendor` overrides that of the call. */
+export type InputResponse = ErrorResponse & { url?: string | null; vendor?: string | null };
+
+/** One response of the input, or the reason why there is none. */
+export type Entry = { response: InputResponse; warnings?: readonly Warning[] } | { problem: Problem };
+
+/** What a person should know about an entry. Each kind is reported once. */
+export interface Warning {
+  kind: string;
+  message: string;
+}
+
+/** Why an entry is not a response. */
+export interface Problem extends Warning {
+  reason: 'bad-input' | 'too-large';
+}
+
+/** An inspection, also of input that is not a response. */
+export type CliInspection = { readonly [M in keyof Inspection]: Inspection[M] | (M extends 'reason' ? Reason : never) };
+
+/** Why there is no inspection of a body. */
+export type Reason = UnreadReason | 'bad-input';
+
+/** Where a response is in the input. */
+export interface Location {
+  /** The number of the line, or of the entry in HAR and `curl -i` output, from 1. */
+  line: number;
+  /** Set when there are several files; `-` is the standard input. */
+  file?: string | undefined;
+  /** The number of the error in the response, from 0. Set for `--all`. */
+  index?: number | undefined;
+}
+
+/** What the entries of an input are called. */
+export type Unit = 'line' | 'entry' | 'response';
+
+/** Whole lines of one NDJSON input. */
 export interface Block {
   /** The lines, with a line feed between two, in a buffer of their own that can be transferred. Null: one line over the limit. */
   bytes: Uint8Array<ArrayBuffer> | null;
@@ -28,27 +65,42 @@ export interface Block {
   first: number;
 }
 
-/** A block, and the label of its input in reports: a line number follows it. */
-export interface Task extends Block {
-  inputLabel: string;
+/** A part of an input: lines of NDJSON, or entries of an input that was read whole. */
+export type Task = { file: string } & (Block | EntryTask);
+
+export interface EntryTask {
+  entries: readonly Entry[];
+  unit: Unit;
+  /** The number of the first entry, from 1. */
+  first: number;
 }
 
-/** The inspection of one line. */
-export interface LineResult {
-  inspection: Inspection;
-  /** Why the line is not a response; null when it is one. */
-  problem: string | null;
-}
-
-/** What a block was inspected as. */
+/** What a task was inspected as. */
 export interface Outcome {
   output: Uint8Array<ArrayBuffer>;
-  /** Lines read. */
+  /** Lines or entries read. */
   lines: number;
   /** Bytes read. */
   bytes: number;
   /** Whether a verdict of `failOn` occurred. */
   failed: boolean;
+  /** The first warning of each kind. */
+  warnings: readonly LocatedWarning[];
+  /** How often each contract, error and verdict occurred. Empty unless the format is `summary`. */
+  counts: readonly SummaryRow[];
+}
+
+export interface LocatedWarning extends Warning {
+  /** `a.ndjson:3` */
+  location: string;
+}
+
+/** One row of `inspect --summary`. */
+export interface SummaryRow {
+  contract: string | null;
+  error: string | null;
+  verdict: Verdict;
+  count: number;
 }
 
 /** A thread that posts `READY` once and then, for each task and in order, an outcome. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCli } from '../../scripts/bin/bundle-cli.js';
 import type { ListRow } from '../../src/cli/render/list-rows.js';
-import type { Inspection } from '../../src/inspection.js';
+import type { CliInspection } from '../../src/cli/types.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/reference.js', import.meta.url));
 
@@ -72,14 +72,15 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
       ['inspect', '--fail-on', 'unreadable'],
       '{"status":503,"body":""}\nnonsense\n',
     );
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^warning: line 2: Expected a JSON object/);
     const found = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as Inspection);
+      .map((line) => JSON.parse(line) as CliInspection);
     expect(found.map(({ verdict, reason, status }) => [verdict, reason, status])).toEqual([
       ['unreadable', 'empty', 503],
-      ['unreadable', 'not-json', null],
+      ['unreadable', 'bad-input', null],
     ]);
   });
 
@@ -93,6 +94,34 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
       expect(code).toBe(0);
       expect(stdout).toContain(`${row.contract} · ${row.title} (${row.error})`);
     }
+  });
+
+  test('keeps the exit code of --fail-on when the reader closes the output', async () => {
+    const lines = `${'{"status":500}\n'.repeat(20_000)}nonsense\n`;
+    expect(await call(['inspect', '--fail-on', 'unreadable'], lines, true)).toMatchObject({ code: 1 });
+    expect(await call(['inspect', '--fail-on', 'violation'], lines, true)).toMatchObject({ code: 0 });
+    const missing = await call(['inspect', 'missing', '-', '--fail-on', 'unreadable'], lines, true);
+    expect(missing.code).toBe(2);
+  });
+
+  test('reads curl output and HAR', async () => {
+    const curl = await call(['inspect', '--vendor', 'json-rpc'], 'HTTP/1.1 502 Bad Gateway\r\n\r\n<html>');
+    expect(JSON.parse(curl.stdout)).toMatchObject({ line: 1, status: 502, reason: 'not-json' });
+    const entry = {
+      request: { url: 'https://a.example' },
+      response: { status: 503, headers: [], content: { text: '' } },
+    };
+    const har = await call(
+      ['inspect', '--summary'],
+      JSON.stringify({ log: { version: '1.2', entries: [entry, entry] } }),
+    );
+    expect(JSON.parse(har.stdout)).toEqual([{ contract: null, error: null, verdict: 'unreadable', count: 2 }]);
+  });
+
+  test('needs little memory for a line of brackets', async () => {
+    const { code, stdout } = await call(['inspect'], `${'['.repeat(8 * 1024 * 1024)}\n{"status":500}\n`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\{"line":1,"verdict":"unreadable","reason":"too-large",.*\n\{"line":2,/);
   });
 
   test('exits with 0 and no message when the reader closes the output of an endless input', async () => {

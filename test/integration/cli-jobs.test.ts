@@ -90,6 +90,13 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
     expect(await call(['inspect', '--jobs', '2', 'long'])).toEqual(alone);
   });
 
+  test('warns of nothing with many jobs and a slow reader', async () => {
+    writeFileSync(join(folder, 'short'), '{"status":500}\n'.repeat(200_000));
+    const { code, stdout, stderr } = await call(['inspect', '--jobs', '12', 'short']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n')).toHaveLength(200_001);
+  });
+
   test('answers a line before the next one arrives, from any thread', async () => {
     const { child, ended } = start(['inspect', '--jobs', '2']);
     for (let turn = 0; turn < 50; turn++) {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { ContractReference, ErrorReference, FormReference } from '../../generated/reference.js';
 import type { CliContext } from '../../src/cli/context.js';
-import type { Output } from '../../src/cli/types.js';
+import type { CliInspection, Location, Output } from '../../src/cli/types.js';
 import type { ErrorResponse, Inspect, Inspection, InspectOptions } from '../../src/index.js';
 
 /** A stream that collects the text written to it. */
@@ -44,17 +44,15 @@ export function fakeContext(input: string | Uint8Array[] = '', changes: Partial<
 
 /** A fake `inspect`: the members of a body that is an object override those of a default inspection. */
 export const inspect: Inspect = Object.assign(
-  (response: ErrorResponse, options: InspectOptions = {}): Inspection => ({
-    ...inspection(response.status, options),
-    ...overridesIn(response.body),
-  }),
+  (response: ErrorResponse, options: InspectOptions = {}): Inspection =>
+    ({ ...inspection(response.status, options), ...overridesIn(response.body) }) as Inspection,
   {
     all: (response: ErrorResponse, options: InspectOptions = {}): Inspection[] =>
       [response.body].flat().map((body) => inspect({ ...response, body }, options)),
   },
 );
 
-function inspection(status: number | null | undefined, { vendor }: { vendor?: unknown }): Inspection {
+function inspection(status: number | null | undefined, { vendor }: { vendor?: unknown }): object {
   return {
     verdict: 'unrecognized',
     reason: null,
@@ -75,13 +73,13 @@ function overridesIn(body: unknown): Partial<Inspection> {
 }
 
 /** The JSON lines that were written. */
-export function written(sink: Sink): Inspection[] {
+export function written(sink: Sink): (CliInspection & Location)[] {
   return sink.text === ''
     ? []
     : sink.text
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line) as Inspection);
+        .map((line) => JSON.parse(line) as CliInspection & Location);
 }
 
 export function form(changes: Partial<FormReference> = {}): FormReference {

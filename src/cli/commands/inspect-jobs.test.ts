@@ -14,6 +14,7 @@ const path = (name: string): string => join(folder, name);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
+  writeFileSync(path('har'), '{"log":{"entries":[{"response":{"status":500}},{}]}}');
   writeFileSync(path('one'), '\ufeff{"status":1}\r\n\r\n  \n{"status":2}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,6 +51,8 @@ const line = fc.oneof(
     '\ufeff{}',
     '{"vendor":"other"}',
     '{"status":"x"}',
+    '{"staus":1,"body":1}',
+    '{"error":1}',
     '{"status":404,"body":[{"code":1},{"code":"é😀"}]}',
   ),
   fc
@@ -79,6 +82,8 @@ const flags = fc.constantFrom(
   ['--vendor', 'acme'],
   ['--protocol-version', '2025-11-25', '--fail-on', 'violation'],
   ['--all', '--fail-on', 'success,unreadable'],
+  ['--summary'],
+  ['--input', 'ndjson'],
 );
 
 describe('inspect --jobs', () => {
@@ -86,7 +91,7 @@ describe('inspect --jobs', () => {
     const { started, startWorker } = fakeWorkers();
     await fc.assert(
       fc.asyncProperty(input, flags, async (chunks, options) => {
-        const files = [path('missing'), path('one'), '-', path('one')];
+        const files = [path('missing'), path('one'), '-', path('har'), path('one')];
         const alone = await inspectInput([...options, ...files], chunks);
         for (const jobs of ['1', '2', '3']) {
           expect(await inspectInput([...options, '--jobs', jobs, ...files], chunks, { startWorker })).toEqual(alone);

@@ -39,8 +39,8 @@ describe('inspect', () => {
     expect(await run(['inspect'], fake)).toBe(0);
     expect(written(fake.stdout).map(({ verdict, reason }) => [verdict, reason])).toEqual([
       ['unrecognized', null],
-      ['unreadable', 'not-json'],
-      ['unreadable', 'not-json'],
+      ['unreadable', 'bad-input'],
+      ['unreadable', 'bad-input'],
       ['unrecognized', null],
     ]);
   });
@@ -105,13 +105,15 @@ describe('inspect', () => {
     expect(await drawn(true, '--json', '--cards')).toBe(false);
   });
 
-  test('escapes control characters in JSON on a terminal', async () => {
+  test('escapes control characters in JSON, on a terminal and in a pipe', async () => {
     const message = '\u001b[2J \u009b2J \u007f \u202e end';
-    const fake = fakeContext(`${JSON.stringify({ body: { message } })}\n`);
-    fake.stdout.isTTY = true;
-    await run(['inspect', '--json'], fake);
-    expect(fake.stdout.text).not.toMatch(/[^\n -~]/);
-    expect(written(fake.stdout)[0]?.message).toBe(message);
+    for (const isTTY of [true, false]) {
+      const fake = fakeContext(`${JSON.stringify({ body: { message } })}\n`);
+      fake.stdout.isTTY = isTTY;
+      await run(['inspect', '--json'], fake);
+      expect(fake.stdout.text).not.toMatch(/[^\n -~]/);
+      expect(written(fake.stdout)[0]?.message).toBe(message);
+    }
   });
 
   test('waits for a slow reader', async () => {

@@ -1,51 +1,62 @@
-import type { Inspection, Match, Retry } from '../../index.js';
+import type { Match, Retry, Violation } from '../../index.js';
+import { printableJson } from '../render/terminal.js';
+import type { CliInspection, Location } from '../types.js';
 
-/** Text that JSON does not escape. Surrogates are left out: JSON escapes lone ones. */
-const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+/** Text that needs no escape in JSON and that a terminal shows as it is. */
+const PRINTABLE_ASCII = /^[ !#-[\]-~]*$/;
 
 /**
- * Writes an inspection as `JSON.stringify` does, in a third of the time: the members are known, and most values come from
- * closed lists, so that they need no escapes.
+ * Writes one line of output: where the response came from, then its inspection. It takes a third of the time of
+ * `JSON.stringify`, because the members are known. Characters that a terminal obeys are escaped, wherever the line goes.
  */
-export function inspectionJson(inspection: Inspection): string {
-  return `{${members(inspection)}}`;
+export function inspectionJson({ line, file, index }: Location, inspection: CliInspection): string {
+  const fileMember = file === undefined ? '' : `,"file":${text(file)}`;
+  const indexMember = index === undefined ? '' : `,"index":${index}`;
+  return `{"line":${line}${fileMember}${indexMember},${members(inspection)}}`;
 }
 
-/** The same, preceded by the line it came from, from 1, and its index within the line, from 0. */
-export function locatedJson(inspection: Inspection, line: number, index: number): string {
-  return `{"line":${line},"index":${index},${members(inspection)}}`;
-}
-
-function members(inspection: Inspection): string {
-  const { verdict, reason, match, candidates, status, code, message, category, retry, violations, notes } = inspection;
+/** The members in the order of `inspection.schema.json`, one per line. */
+function members(inspection: CliInspection): string {
   return (
-    `"verdict":"${verdict}","reason":${word(reason)},"match":${match === null ? null : matchJson(match)},` +
-    `"candidates":${list(candidates)},"status":${status},"code":${typeof code === 'string' ? quoted(code) : code},` +
-    `"message":${message === null ? null : quoted(message)},"category":${word(category)},` +
-    `"retry":${retry === null ? null : retryJson(retry)},"violations":${list(violations)},"notes":${list(notes)}`
+    `"verdict":${literal(inspection.verdict)}` +
+    `,"reason":${literal(inspection.reason)}` +
+    `,"match":${inspection.match === null ? null : matchJson(inspection.match)}` +
+    `,"candidates":${list(inspection.candidates, matchJson)}` +
+    `,"status":${inspection.status}` +
+    `,"code":${typeof inspection.code === 'string' ? text(inspection.code) : inspection.code}` +
+    `,"message":${text(inspection.message)}` +
+    `,"category":${literal(inspection.category)}` +
+    `,"retry":${inspection.retry === null ? null : retryJson(inspection.retry)}` +
+    `,"violations":${list(inspection.violations, violationJson)}` +
+    `,"notes":${list(inspection.notes, literal)}`
   );
 }
 
 function matchJson({ contract, error, surface }: Match): string {
-  return `{"contract":"${contract}","error":${word(error)},"surface":"${surface}"}`;
+  return `{"contract":${literal(contract)},"error":${literal(error)},"surface":${literal(surface)}}`;
 }
 
 function retryJson({ when, retryable, remedy, seconds, source, backoff }: Retry): string {
   return (
-    `{"when":"${when}","retryable":${retryable},"remedy":${word(remedy)},"seconds":${seconds},` +
-    `"source":${word(source)},"backoff":${word(backoff)}}`
+    `{"when":${literal(when)},"retryable":${retryable},"remedy":${literal(remedy)},"seconds":${seconds},` +
+    `"source":${literal(source)},"backoff":${literal(backoff)}}`
   );
 }
 
-function word(value: string | null): string | null {
+function violationJson({ in: part, path, rule, message }: Violation): string {
+  return `{"in":${literal(part)},"path":${text(path)},"rule":${literal(rule)},"message":${text(message)}}`;
+}
+
+/** A value of a closed list or an id, which need no escapes. */
+function literal(value: string | null): string | null {
   return value === null ? null : `"${value}"`;
 }
 
-function list(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]' : JSON.stringify(values);
+function text(value: string | null): string | null {
+  if (value === null) return null;
+  return PRINTABLE_ASCII.test(value) ? `"${value}"` : printableJson(JSON.stringify(value));
 }
 
-/** A text from the body, which may need escapes. */
-function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+function list<T>(values: readonly T[], write: (value: T) => unknown): string {
+  return values.length === 0 ? '[]' : `[${values.map(write).join(',')}]`;
 }

@@ -1,127 +1,114 @@
-import { describe, expect, test, vi } from 'vitest';
-import { inspect } from '../../../test/support/fake-context.js';
-import { inspectLine, inspectLineAll } from './parse-line.js';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../types.js';
+import { LINE_LIMIT } from './line-splitter.js';
+import { parseLine } from './parse-line.js';
+import { parseResponse } from './parse-response.js';
 
-const NEUTRAL = {
-  verdict: 'unreadable',
-  reason: 'not-json',
-  match: null,
-  candidates: [],
-  status: null,
-  code: null,
-  message: null,
-  category: 'unknown',
-  retry: { when: 'never', retryable: false, remedy: null, seconds: null, source: null, backoff: null },
-  violations: [],
-  notes: [],
+const messageOf = (entry: Entry | null) => (entry !== null && 'problem' in entry ? entry.problem.message : null);
+const warningsOf = (value: unknown) => {
+  const entry = parseResponse(value);
+  return 'problem' in entry ? null : (entry.warnings ?? []).map(({ message }) => message);
 };
 
-describe('inspectLine', () => {
+describe('parseLine', () => {
   test.each([
-    'nonsense',
-    '{"status":429',
-    'null',
-    '"text"',
-    '[{}]',
-    '429',
-    '{"vendor":7}',
-    '{"surface":"soap"}',
-    '{"surface":1}',
-    '{"status":"429"}',
-    '{"status":429.5}',
-    '{"status":1e999}',
-    '{"status":true}',
-    '{"headers":[]}',
-    '{"headers":"a: b"}',
-  ])('rejects %s', (line) => {
-    const core = vi.fn(inspect);
-    const result = inspectLine(line, core, {});
-    expect(result?.inspection).toEqual(NEUTRAL);
-    expect(result?.problem).toMatch(/\w/);
-    expect(core).not.toHaveBeenCalled();
+    ['nonsense', 'Expected a JSON object, got text that is not JSON. Write one response per line.'],
+    ['{"status":429', 'Expected a JSON object, got text that is not JSON. Write one response per line.'],
+    ['null', 'Expected a JSON object, got null.'],
+    ['"{}"', 'Expected a JSON object, got a string.'],
+    ['[{}]', 'Expected a JSON object, got an array.'],
+    ['429', 'Expected a JSON object, got a number.'],
+    ['{"url":7}', 'Expected "url" to be a string, got a number.'],
+    ['{"vendor":7}', 'Expected "vendor" to be a string, got a number.'],
+    ['{"protocolVersion":20251125}', 'Expected "protocolVersion" to be a string, got a number.'],
+    ['{"surface":"soap"}', 'Expected "surface" to be one of rest, mcp, json-rpc.'],
+    ['{"surface":1}', 'Expected "surface" to be one of rest, mcp, json-rpc.'],
+    ['{"status":"429"}', 'Expected "status" to be an integer, got a string.'],
+    ['{"status":429.5}', 'Expected "status" to be an integer, got a number that is not an integer.'],
+    ['{"status":1e999}', 'Expected "status" to be an integer, got a number that is not an integer.'],
+    ['{"status":true}', 'Expected "status" to be an integer, got a boolean.'],
+    ['{"headers":[]}', 'Expected "headers" to be an object, got an array.'],
+    ['{"headers":"a: b"}', 'Expected "headers" to be an object, got a string.'],
+  ])('says what is wrong with %s', (line, message) => {
+    const entry = parseLine(line);
+    expect(messageOf(entry)).toBe(message);
+    expect(entry).toMatchObject({ problem: { reason: 'bad-input' } });
   });
 
-  test('gives a line over the limit the same members', () => {
-    expect(inspectLine(null, inspect, {})?.inspection).toEqual({ ...NEUTRAL, reason: 'too-large' });
+  test('says that a line is over the limit', () => {
+    expect(parseLine(null)).toMatchObject({
+      problem: { reason: 'too-large', message: 'Expected a line of at most 1,048,576 bytes; it was not read.' },
+    });
+    expect(LINE_LIMIT).toBe(1_048_576);
   });
 
   test.each(['', ' ', '\t\r', '\r'])('skips the blank line %j', (line) => {
-    expect(inspectLine(line, inspect, {})).toBeNull();
+    expect(parseLine(line)).toBeNull();
   });
 
-  test('accepts spaces and a carriage return around the object, and unknown members', () => {
-    expect(inspectLine(' {"status":500,"at":"noon","id":[1]}\r', inspect, {})?.inspection.status).toBe(500);
+  test('accepts spaces and a carriage return around the object', () => {
+    expect(parseLine(' {"status":500}\r')).toEqual({ response: { status: 500 } });
   });
 
-  test('treats null members as absent, but a null body as a value', () => {
-    const core = vi.fn(inspect);
-    const defaults = { vendor: 'acme' };
-    inspectLine('{"vendor":null,"surface":null,"status":null,"headers":null,"body":null}', core, defaults);
-    expect(core).toHaveBeenCalledWith(expect.objectContaining({ body: null }), defaults);
-    inspectLine('{}', core, {});
-    expect(core.mock.lastCall?.[0].body).toBeUndefined();
+  test('passes every documented member', () => {
+    const response = {
+      url: 'https://api.example.com/v1',
+      status: 429,
+      headers: { 'retry-after': ['1', '2'] },
+      body: null,
+      vendor: 'acme',
+      surface: 'rest',
+      protocolVersion: '2025-11-25',
+    };
+    expect(parseLine(JSON.stringify(response))).toEqual({ response });
   });
 
-  test('uses the vendor of the line before that of the call', () => {
-    const core = vi.fn(inspect);
-    inspectLine('{"vendor":"other"}', core, { vendor: 'acme' });
-    expect(core.mock.lastCall?.[1]).toEqual({ vendor: 'other' });
-    inspectLine('{}', core, { vendor: 'acme' });
-    expect(core.mock.lastCall?.[1]).toEqual({ vendor: 'acme' });
-  });
-});
-
-describe.each([
-  ['inspectLine', (line: string | null) => inspectLine(line, inspect, {})],
-  ['inspectLineAll', (line: string | null) => inspectLineAll(line, inspect, {})[0]],
-] as const)('%s', (_name, result) => {
-  test.each([
-    [null, 'too-large', 'the line is over 64 MiB'],
-    ['{"status":429', 'not-json', 'the line is not JSON'],
-    ['{]', 'not-json', 'the line is not JSON'],
-    ['null', 'not-json', 'the line is not a JSON object'],
-    ['[{}]', 'not-json', 'the line is not a JSON object'],
-    ['"{}"', 'not-json', 'the line is not a JSON object'],
-    ['{"vendor":7}', 'not-json', '"vendor" is not a string'],
-    ['{"protocolVersion":20251125}', 'not-json', '"protocolVersion" is not a string'],
-    ['{"surface":"soap"}', 'not-json', '"surface" is not one of rest, mcp, json-rpc'],
-    ['{"status":"429"}', 'not-json', '"status" is not an integer'],
-    ['{"headers":[]}', 'not-json', '"headers" is not an object'],
-    ['{"headers":"a: b"}', 'not-json', '"headers" is not an object'],
-  ] as const)('says what is wrong with %s', (line, reason, problem) => {
-    expect(result(line)).toEqual({ inspection: { ...NEUTRAL, reason }, problem });
-  });
-
-  test.each(['rest', 'mcp', 'json-rpc'])('accepts the surface %s', (surface) => {
-    expect(result(JSON.stringify({ surface, status: 1 }))).toMatchObject({ inspection: { status: 1 }, problem: null });
+  test('accepts null for every member', () => {
+    const response = {
+      url: null,
+      status: null,
+      headers: null,
+      body: null,
+      vendor: null,
+      surface: null,
+      protocolVersion: null,
+    };
+    expect(parseLine(JSON.stringify(response))).toEqual({ response });
   });
 });
 
-describe('inspectLineAll', () => {
-  const statuses = (line: string) => inspectLineAll(line, inspect, {}).map(({ inspection }) => inspection.status);
+describe('parseResponse', () => {
+  const KNOWN = 'Known members: url, status, headers, body, vendor, surface, protocolVersion.';
+  const HINT = 'If it is a body alone, wrap it as {"body": ...}, for example with jq -c \'{body: .}\'.';
 
-  test('inspects each error of a line, and nothing for a blank line', () => {
-    expect(statuses('{"body":[{"status":1},{"status":2}]}')).toEqual([1, 2]);
-    expect(inspectLineAll('{"body":[]}', inspect, {})).toEqual([]);
-    for (const blank of ['', ' ', '\r']) expect(inspectLineAll(blank, inspect, {})).toEqual([]);
+  test('accepts an empty object', () => {
+    expect(parseResponse({})).toEqual({ response: {} });
   });
 
-  test('passes the options of the line and of the call', () => {
-    const all = vi.fn(inspect.all);
-    inspectLineAll('{"vendor":"other"}', Object.assign(vi.fn(inspect), { all }), { protocolVersion: '2025-11-25' });
-    expect(all).toHaveBeenCalledWith({ vendor: 'other' }, { vendor: 'other', protocolVersion: '2025-11-25' });
+  test('names unknown members', () => {
+    expect(warningsOf({ staus: 500, body: '', at: 'noon' })).toEqual([
+      `Unknown member "staus" was ignored. ${KNOWN}`,
+      `Unknown member "at" was ignored. ${KNOWN}`,
+    ]);
+    expect(warningsOf(JSON.parse('{"__proto__":{"status":1},"body":""}'))).toHaveLength(1);
   });
-});
 
-test('takes the vendor and the protocol version from the line or from the call, each by itself', () => {
-  const core = vi.fn(inspect);
-  const given = (line: object, defaults: object) => {
-    inspectLine(JSON.stringify(line), core, defaults);
-    return core.mock.lastCall?.[1];
-  };
-  const call = { vendor: 'acme', protocolVersion: '2025-06-18' };
-  expect(given({}, call)).toEqual(call);
-  expect(given({ vendor: 'other' }, call)).toEqual({ vendor: 'other', protocolVersion: '2025-06-18' });
-  expect(given({ protocolVersion: '2025-11-25' }, call)).toEqual({ vendor: 'acme', protocolVersion: '2025-11-25' });
-  expect(given({ vendor: '', protocolVersion: null }, call)).toEqual({ vendor: '', protocolVersion: '2025-06-18' });
+  test('cuts a long name', () => {
+    const [warning] = warningsOf({ ['x'.repeat(1_000_000)]: 1, body: '' }) ?? [];
+    expect(warning?.length).toBeLessThan(300);
+  });
+
+  test('says how to wrap a body alone', () => {
+    const bare = parseResponse({ error: { code: 'RATE_LIMITED' } });
+    expect(messageOf(bare)).toBe(
+      `Expected at least one of url, status, headers, body, vendor, surface, protocolVersion. ${HINT}`,
+    );
+  });
+
+  test('says how to wrap a body that has a member of a response, such as problem details', () => {
+    expect(warningsOf({ type: 'about:blank', status: 404 })).toEqual([
+      `Unknown member "type" was ignored. ${KNOWN}`,
+      `Found no "body". ${HINT}`,
+    ]);
+  });
 });

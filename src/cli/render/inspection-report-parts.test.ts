@@ -8,7 +8,7 @@ import { REASON_LABELS, VERDICT_LABELS, VERDICTS } from './labels.js';
 const style = { columns: 2000, colour: pc.createColors(false), find: errorFinder([acme, other]) };
 
 function draw(changes: Partial<Inspection>, problem: string | null = null, location = 'line 1', look = style): string {
-  return inspectionReport({ inspection: inspect({ body: changes }), problem }, location, look);
+  return inspectionReport(inspect({ body: changes }), problem, location, look);
 }
 
 /** The texts of a label. */

@@ -8,7 +8,7 @@ import { errorFinder, inspectionReport } from './inspection-report.js';
 
 const plain = { columns: 80, colour: pc.createColors(false), find: errorFinder([acme]) };
 const draw = (changes: Partial<Inspection>, style = plain, problem: string | null = null): string =>
-  inspectionReport({ inspection: inspect({ body: changes }), problem }, 'line 1', style);
+  inspectionReport(inspect({ body: changes }), problem, 'line 1', style);
 
 /** Text with many control characters. */
 const hostile = fc.string({

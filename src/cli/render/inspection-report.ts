@@ -1,6 +1,6 @@
 import type { ContractReference, ErrorReference } from '../../../generated/reference.js';
 import type { Match, Verdict } from '../../index.js';
-import type { LineResult } from '../types.js';
+import type { CliInspection } from '../types.js';
 import { describeRetry, NOTE_LABELS, REASON_LABELS, VERDICT_LABELS } from './labels.js';
 import { type Colours, field, joinParts, paragraph, printable } from './terminal.js';
 
@@ -26,7 +26,12 @@ export function errorFinder(reference: readonly ContractReference[]): ReportStyl
 }
 
 /** One inspection for people. Every text from the body is made printable. */
-export function inspectionReport({ inspection, problem }: LineResult, location: string, style: ReportStyle): string {
+export function inspectionReport(
+  inspection: CliInspection,
+  problem: string | null,
+  location: string,
+  style: ReportStyle,
+): string {
   const { columns, colour } = style;
   const documented = inspection.match === null ? undefined : style.find(inspection.match);
   const title = inspection.match === null ? null : describeMatch(inspection.match, style);
@@ -39,7 +44,8 @@ export function inspectionReport({ inspection, problem }: LineResult, location: 
   add('status', statusAndCode(inspection.status, inspection.code));
   add('message', inspection.message === null ? null : printable(inspection.message, MESSAGE_LIMIT));
   if (!SELF_EXPLAINING.has(inspection.verdict)) add('verdict', VERDICT_LABELS[inspection.verdict]);
-  add('reason', problem ?? (inspection.reason === null ? null : REASON_LABELS[inspection.reason]));
+  const reason = problem === null ? null : printable(problem);
+  add('reason', reason ?? (inspection.reason === null ? null : REASON_LABELS[inspection.reason]));
   // A line that is not a response says nothing about a failure.
   if (problem === null) {
     add('category', inspection.category);

@@ -1,5 +1,6 @@
 import type { Remedy, RetryAdvice } from '../../../generated/contract-table.js';
-import type { Note, Retry, UnreadReason, Verdict } from '../../index.js';
+import type { Note, Retry, Verdict } from '../../index.js';
+import type { Reason } from '../types.js';
 import { joinParts } from './terminal.js';
 
 /** The meaning of each verdict, in one sentence. */
@@ -17,7 +18,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 export const VERDICTS = Object.keys(VERDICT_LABELS) as Verdict[];
 
 /** The reason why a body was not read. */
-export const REASON_LABELS: Readonly<Record<UnreadReason | 'not-read' | 'internal', string>> = {
+export const REASON_LABELS: Readonly<Record<Reason | 'not-read' | 'internal', string>> = {
   'not-read': 'the body was not read: it is a stream or a promise',
   empty: 'the body is empty',
   'not-json': 'the body is not JSON',
@@ -26,6 +27,7 @@ export const REASON_LABELS: Readonly<Record<UnreadReason | 'not-read' | 'interna
   encoded: 'the body is still compressed (Content-Encoding)',
   'not-utf8': 'the body is not UTF-8',
   internal: 'an internal error occurred',
+  'bad-input': 'the input is not a response',
 };
 
 /** The meaning of each note. */

@@ -18,6 +18,14 @@ export function printable(text: string, limit = Number.POSITIVE_INFINITY): strin
   return cut.replace(UNPRINTABLE, (char) => SHORT_ESCAPES[char] ?? unicodeEscape(char));
 }
 
+/** Escapes the same characters in a text of several lines. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printable(line))
+    .join('\n');
+}
+
 /** Escapes the same characters in the strings of JSON text, which leaves DEL, C1 and bidi overrides as they are. */
 export function printableJson(json: string): string {
   return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : jsonEscape(char)));

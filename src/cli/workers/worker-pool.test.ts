@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { type Outcome, READY, type Task, type WorkerThread } from '../types.js';
+import { type Block, type Outcome, READY, type Task, type WorkerThread } from '../types.js';
 import { WorkerError, WorkerPool } from './worker-pool.js';
 
 /** A worker that answers only when the test says so. */
@@ -16,7 +16,7 @@ class ManualWorker extends EventEmitter {
 
   /** Answers the oldest task. */
   answer(): void {
-    this.emit('message', outcome(`worker ${this.tasks.shift()?.inputLabel}`));
+    this.emit('message', outcome(`worker ${this.tasks.shift()?.file}`));
   }
 
   async terminate(): Promise<number> {
@@ -27,11 +27,11 @@ class ManualWorker extends EventEmitter {
 }
 
 function outcome(text: string): Outcome {
-  return { output: new Uint8Array(Buffer.from(text)), lines: 1, bytes: 1, failed: false };
+  return { output: new Uint8Array(Buffer.from(text)), lines: 1, bytes: 1, failed: false, warnings: [], counts: [] };
 }
 
-function task(inputLabel: string, bytes: Task['bytes'] = new Uint8Array(1)): Task {
-  return { bytes, ends: Uint32Array.of(1), first: 1, inputLabel };
+function task(file: string, bytes: Block['bytes'] = new Uint8Array(1)): Task & Block {
+  return { bytes, ends: Uint32Array.of(1), first: 1, file };
 }
 
 function createPool(threads: number, start?: () => WorkerThread) {
@@ -45,12 +45,12 @@ function createPool(threads: number, start?: () => WorkerThread) {
   const pool = new WorkerPool(
     threads,
     start ?? startManual,
-    ({ inputLabel }) => outcome(`here ${inputLabel}`),
+    ({ file }) => outcome(`here ${file}`),
     (error) => failures.push(error),
   );
   const textOf = async (given: Outcome | Promise<Outcome>) => Buffer.from((await given).output).toString();
-  const inspect = (inputLabel: string) => {
-    const given = pool.inspect(task(inputLabel));
+  const inspect = (file: string) => {
+    const given = pool.inspect(task(file));
     return { isHere: !(given instanceof Promise), text: textOf(given) };
   };
   return { pool, workers, failures, inspect };
@@ -93,6 +93,15 @@ test('gives a task to the worker with the fewest, and inspects here when all are
   expect(one.tasks.length).toBe(other.tasks.length);
   one.answer();
   expect(inspect('again').isHere).toBe(false);
+});
+
+test('inspects entries here', () => {
+  const { pool, workers, inspect } = createPool(2);
+  inspect('x');
+  inspect('y');
+  workers[0]?.emit('message', READY);
+  const given = pool.inspect({ file: 'a.har', entries: [], unit: 'entry', first: 1 });
+  expect(given).not.toBeInstanceOf(Promise);
 });
 
 test('transfers the buffers of a task, if it has bytes', () => {

@@ -51,7 +51,8 @@ export class WorkerPool {
     const [worker] = this.#ready
       .filter(({ open }) => open.length < TASKS_PER_WORKER)
       .sort((a, b) => a.open.length - b.open.length);
-    if (worker === undefined) return this.#inspectHere(task);
+    // Entries stay here: to copy them to a worker takes as long as to inspect them.
+    if (worker === undefined || 'entries' in task) return this.#inspectHere(task);
     return new Promise((resolve, reject) => {
       worker.open.push({ resolve, reject });
       worker.thread.postMessage(task, task.bytes ? [task.bytes.buffer, task.ends.buffer] : []);

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, Readable } from 'node:stream';
-import type { CliContext } from './context.js';
+import type { CliContext } from '../context.js';
 
 /** Bytes read at once. Larger chunks are not faster and take more memory. */
 export const CHUNK = 128 * 1024;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHUNK, InputError, readChunks, reasonOf } from './input.js';
+import { CHUNK, InputError, readChunks, reasonOf } from './read-chunks.js';
 
 let folder: string;
 beforeAll(() => {

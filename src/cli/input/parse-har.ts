@@ -1,0 +1,58 @@
+import { addTo } from '../../shared/group-by.js';
+import { isObject } from '../../shared/json-object.js';
+import { badInput } from '../ndjson/parse-response.js';
+import type { Entry, InputResponse, Warning } from '../types.js';
+
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+
+const NO_CONTENT: Warning = {
+  kind: 'har-content',
+  message: 'Found no content.text, so the body is missing. Export the HAR file with content.',
+};
+
+/** The responses in HAR 1.2; null when the value is not HAR. */
+export function parseHar(value: unknown): Entry[] | null {
+  const log = isObject(value) ? value.log : undefined;
+  const entries = isObject(log) ? log.entries : undefined;
+  return Array.isArray(entries) ? entries.map(parseEntry) : null;
+}
+
+function parseEntry(entry: unknown): Entry {
+  const { request, response } = isObject(entry) ? entry : {};
+  const status = isObject(response) ? response.status : undefined;
+  // A browser writes status 0 for a request that it blocked or that got no answer.
+  if (!isObject(response) || !Number.isInteger(status) || (status as number) < 100) {
+    return { problem: badInput('har-response', 'Expected a response with a status of at least 100.') };
+  }
+  const { text, encoding, size } = isObject(response.content) ? response.content : {};
+  const isBase64 = encoding === 'base64';
+  if (isBase64 && !(typeof text === 'string' && BASE64.test(text))) {
+    return { problem: badInput('har-base64', 'Expected content.text to be base64, as content.encoding says.') };
+  }
+  const url = isObject(request) ? request.url : undefined;
+  const parsed: InputResponse = {
+    ...(typeof url === 'string' && { url }),
+    status: status as number,
+    headers: headersOf(response.headers),
+    ...(typeof text === 'string' && { body: isBase64 ? Buffer.from(text, 'base64') : text }),
+  };
+  return typeof text !== 'string' && Number(size) > 0
+    ? { response: parsed, warnings: [NO_CONTENT] }
+    : { response: parsed };
+}
+
+/**
+ * The list of names and values as an object, by lower-case name. `content-encoding` is left out: HAR has the decoded
+ * body (HAR 1.2, content).
+ */
+function headersOf(list: unknown): Record<string, string[]> {
+  const headers = new Map<string, string[]>();
+  for (const header of Array.isArray(list) ? list : []) {
+    const { name, value } = isObject(header) ? header : {};
+    if (typeof name !== 'string' || typeof value !== 'string') continue;
+    const key = name.toLowerCase();
+    if (key === 'content-encoding') continue;
+    addTo(headers, key, value);
+  }
+  return Object.fromEntries(headers);
+}
