@@ -76,6 +76,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "invalid API key",
+              "hint": "Use Authorization: Bearer ak_..."
             }
           }
         ]
@@ -127,6 +131,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid API key"
             }
           }
         ]
@@ -176,6 +183,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "expired API key"
             }
           }
         ]
@@ -225,6 +235,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "q is required"
             }
           }
         ]
@@ -274,6 +287,17 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "allowed_types": [
+                "DOC",
+                "MCP_SERVER",
+                "MODEL",
+                "SKILL",
+                "TOOL",
+                "TUTORIAL"
+              ],
+              "error": "invalid type"
             }
           }
         ]
@@ -323,6 +347,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "model not found"
             }
           }
         ]
@@ -374,6 +401,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "inferred"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32700,
+                "message": "invalid JSON"
+              }
             }
           }
         ]
@@ -426,6 +461,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "inferred"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "batch requests are not supported"
+              }
             }
           }
         ]
@@ -475,6 +518,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "inferred"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32601,
+                "message": "method not found: example"
+              }
             }
           }
         ]
@@ -523,6 +574,14 @@ export default [
             "source": "errors#JSON-RPC Errors",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "model_id is required"
+              }
             }
           }
         ]
@@ -580,6 +639,11 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "rate limit exceeded",
+              "limit_per_minute": 120,
+              "retry_after_seconds": 60
             }
           }
         ]
@@ -631,6 +695,9 @@ export default [
             "basis": {
               "body": "inferred",
               "status": "documented"
+            },
+            "example": {
+              "error": "unexpected failure"
             }
           }
         ]
@@ -732,6 +799,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "name must not be empty",
+              "error_code": "VALIDATION_ERROR",
+              "category": "permanent"
             }
           }
         ]
@@ -785,6 +857,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "Token expired",
+              "error_code": "UNAUTHORIZED",
+              "category": "unauthorized",
+              "suggested_action": "refresh_token"
             }
           }
         ]
@@ -835,6 +913,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "Out of credits",
+              "error_code": "CREDIT_INSUFFICIENT",
+              "category": "budget_exceeded",
+              "suggested_action": "top_up_credit"
             }
           }
         ]
@@ -885,6 +969,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "No such resource",
+              "error_code": "RESOURCE_NOT_FOUND",
+              "category": "permanent",
+              "suggested_action": "check_identifier"
             }
           }
         ]
@@ -943,6 +1033,13 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "detail": "Rate limit exceeded",
+              "error_code": "RATE_LIMITED",
+              "category": "transient",
+              "retry_after_seconds": 12,
+              "suggested_action": "exponential_backoff"
             }
           }
         ]
@@ -994,6 +1091,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "Unexpected error",
+              "error_code": "INTERNAL_ERROR",
+              "category": "transient"
             }
           }
         ]
@@ -1044,6 +1146,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "Payload differs",
+              "error_code": "IDEMPOTENCY_CONFLICT",
+              "category": "permanent",
+              "retry_after_seconds": null
             }
           }
         ]
@@ -1094,6 +1202,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "The token has expired",
+              "error_code": "JWT_EXPIRED",
+              "category": "unauthorized",
+              "suggested_action": "refresh_token"
             }
           }
         ]
@@ -1144,6 +1258,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "The token does not verify",
+              "error_code": "JWT_INVALID",
+              "category": "unauthorized",
+              "suggested_action": "refresh_token"
             }
           }
         ]
@@ -1194,6 +1314,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "The token was used before",
+              "error_code": "JWT_REPLAYED",
+              "category": "unauthorized",
+              "suggested_action": "refresh_token"
             }
           }
         ]
@@ -1247,6 +1373,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "The organization is not linked",
+              "error_code": "ORG_NOT_LINKED_TO_AUTH",
+              "category": "permanent",
+              "suggested_action": "fix_request_payload"
             }
           }
         ]
@@ -1300,6 +1432,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "The organization is unknown",
+              "error_code": "ORG_NOT_FOUND",
+              "category": "permanent",
+              "suggested_action": "fix_request_payload"
             }
           }
         ]
@@ -1350,6 +1488,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": "Service disabled",
+              "error_code": "SERVICE_DISABLED",
+              "category": "permanent"
             }
           }
         ]
@@ -1422,6 +1565,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "q is required"
             }
           },
           {
@@ -1440,6 +1586,17 @@ export default [
             "source": "errors#400 — Bad Request",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "query is required"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -1500,6 +1657,14 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Unauthorized"
+              },
+              "id": null
             }
           }
         ]
@@ -1552,6 +1717,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "Invalid API key"
             }
           }
         ]
@@ -1610,6 +1778,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "Rate limit exceeded",
+              "retry_after": 12
             }
           }
         ]
@@ -1659,6 +1831,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "Internal server error"
             }
           },
           {
@@ -1677,6 +1852,14 @@ export default [
             "source": "errors#500 — Internal Server Error",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32603,
+                "message": "Internal error"
+              },
+              "id": 1
             }
           }
         ]
@@ -1725,6 +1908,14 @@ export default [
             "source": "errors#Not Acceptable (-32000)",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Not Acceptable: Client must accept both application/json and text/event-stream"
+              },
+              "id": null
             }
           }
         ]
@@ -1771,6 +1962,17 @@ export default [
             "source": "errors#Unknown Tool (-32602)",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Tool nonexistent_tool not found"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -1842,6 +2044,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "EXAMPLE_CODE",
+                "message": "Bad request"
+              }
             }
           }
         ]
@@ -1893,6 +2101,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "EXAMPLE_CODE",
+                "message": "Invalid API key"
+              }
             }
           },
           {
@@ -1911,6 +2125,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32001,
+                "message": "Authentication required"
+              }
             }
           }
         ]
@@ -1960,6 +2182,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "INSUFFICIENT_CREDITS",
+                "message": "Insufficient credits for this operation",
+                "required_credits": 2,
+                "available_credits": 0
+              }
             }
           },
           {
@@ -1978,6 +2208,18 @@ export default [
             "source": "errors#JSON-RPC (MCP)",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32003,
+                "message": "Insufficient credits",
+                "data": {
+                  "required_credits": 2,
+                  "available_credits": 0
+                }
+              }
             }
           }
         ]
@@ -2027,6 +2269,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "EXAMPLE_CODE",
+                "message": "Scope not allowed"
+              }
             }
           },
           {
@@ -2045,6 +2293,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32004,
+                "message": "Scope not allowed"
+              }
             }
           }
         ]
@@ -2104,6 +2360,12 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "EXAMPLE_CODE",
+                "message": "Rate limit exceeded"
+              }
             }
           },
           {
@@ -2130,6 +2392,14 @@ export default [
             "basis": {
               "body": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32002,
+                "message": "Rate limit exceeded"
+              }
             }
           }
         ]
@@ -2179,6 +2449,12 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "detail": {
+                "code": "EXAMPLE_CODE",
+                "message": "Server error"
+              }
             }
           },
           {
@@ -2197,6 +2473,17 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": "a-1",
+              "error": {
+                "code": -32603,
+                "message": "Something broke",
+                "data": {
+                  "trace": null
+                }
+              }
             }
           }
         ]
@@ -2243,6 +2530,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32700,
+                "message": "Parse error"
+              }
             }
           }
         ]
@@ -2289,6 +2584,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "Invalid request"
+              }
             }
           }
         ]
@@ -2335,6 +2638,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32601,
+                "message": "Method not found"
+              }
             }
           }
         ]
@@ -2381,6 +2692,14 @@ export default [
             "source": "errors#JSON-RPC Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Invalid params"
+              }
             }
           }
         ]
@@ -2478,6 +2797,14 @@ export default [
             "source": "specification#5.1 Error object",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32700,
+                "message": "Parse error"
+              },
+              "id": null
             }
           }
         ]
@@ -2524,6 +2851,14 @@ export default [
             "source": "specification#5.1 Error object",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Invalid Request"
+              },
+              "id": null
             }
           }
         ]
@@ -2570,6 +2905,14 @@ export default [
             "source": "specification#5.1 Error object",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32601,
+                "message": "Method not found"
+              },
+              "id": "1"
             }
           }
         ]
@@ -2616,6 +2959,17 @@ export default [
             "source": "specification#5.1 Error object",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "limit must be positive",
+                "data": [
+                  "limit"
+                ]
+              }
             }
           }
         ]
@@ -2662,6 +3016,13 @@ export default [
             "source": "specification#5.1 Error object",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32603,
+                "message": "Internal error"
+              }
             }
           }
         ]
@@ -2791,6 +3152,13 @@ export default [
             "source": "overview#Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32700,
+                "message": "Parse error"
+              }
             }
           }
         ]
@@ -2837,6 +3205,14 @@ export default [
             "source": "overview#Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32600,
+                "message": "Task augmentation required for tools/call requests"
+              }
             }
           }
         ]
@@ -2890,6 +3266,17 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32601,
+                "message": "Roots not supported",
+                "data": {
+                  "reason": "Client does not have roots capability"
+                }
+              }
             }
           },
           {
@@ -2913,6 +3300,17 @@ export default [
             "source": "roots-2025-11-25#Error Handling",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32601,
+                "message": "Roots not supported",
+                "data": {
+                  "reason": "Client does not have roots capability"
+                }
+              }
             }
           }
         ]
@@ -2961,6 +3359,14 @@ export default [
             "source": "overview#Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 3,
+              "error": {
+                "code": -32602,
+                "message": "Unknown tool: invalid_tool_name"
+              }
             }
           }
         ]
@@ -3007,6 +3413,14 @@ export default [
             "source": "overview#Error Codes",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32603,
+                "message": "Internal error"
+              }
             }
           }
         ]
@@ -3063,6 +3477,17 @@ export default [
             "source": "resources-2025-11-25#Error Handling",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 5,
+              "error": {
+                "code": -32002,
+                "message": "Resource not found",
+                "data": {
+                  "uri": "file:///nonexistent.txt"
+                }
+              }
             }
           }
         ]
@@ -3116,6 +3541,24 @@ export default [
             "source": "elicitation-2025-11-25#URL Elicitation Required Error",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 2,
+              "error": {
+                "code": -32042,
+                "message": "This request requires more information.",
+                "data": {
+                  "elicitations": [
+                    {
+                      "mode": "url",
+                      "elicitationId": "550e8400-e29b-41d4-a716-446655440000",
+                      "url": "https://mcp.example.com/connect?elicitationId=550e8400-e29b-41d4-a716-446655440000",
+                      "message": "Authorization is required to access your Example Co files."
+                    }
+                  ]
+                }
+              }
             }
           }
         ]
@@ -3169,6 +3612,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32020,
+                "message": "Header mismatch: Mcp-Name header value 'foo' does not match body value 'bar'"
+              }
             }
           }
         ]
@@ -3220,6 +3671,21 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 12,
+              "error": {
+                "code": -32021,
+                "message": "Missing required client capability",
+                "data": {
+                  "requiredCapabilities": {
+                    "extensions": {
+                      "io.modelcontextprotocol/tasks": {}
+                    }
+                  }
+                }
+              }
             }
           }
         ]
@@ -3271,6 +3737,21 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32022,
+                "message": "Unsupported protocol version",
+                "data": {
+                  "supported": [
+                    "2026-07-28",
+                    "2025-11-25"
+                  ],
+                  "requested": "1900-01-01"
+                }
+              }
             }
           }
         ]
@@ -3325,6 +3806,14 @@ export default [
             "source": "sampling-2025-11-25#Error Handling",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 3,
+              "error": {
+                "code": -1,
+                "message": "User rejected sampling request"
+              }
             }
           }
         ]
@@ -3374,6 +3863,20 @@ export default [
             "source": "tools#Error Handling",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 4,
+              "result": {
+                "resultType": "complete",
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "Invalid departure date: must be in the future. Current date is 08/08/2025."
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -3425,6 +3928,18 @@ export default [
             "source": "tasks-extension#Task Status",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 4,
+              "result": {
+                "taskId": "786512e2-9e0d-44bd-8f29-789f820fe840",
+                "status": "failed",
+                "createdAt": "2025-11-25T10:30:00Z",
+                "lastUpdatedAt": "2025-11-25T10:40:00Z",
+                "ttl": 30000,
+                "statusMessage": "Tool execution failed: API rate limit exceeded"
+              }
             }
           }
         ]
@@ -3575,6 +4090,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32700,
+                "message": "Parse error: Invalid JSON"
+              },
+              "id": null
             }
           }
         ]
@@ -3626,6 +4149,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32700,
+                "message": "Parse error: Invalid JSON-RPC message"
+              },
+              "id": null
             }
           }
         ]
@@ -3677,6 +4208,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Bad Request: the request body is not a valid JSON-RPC message"
+              },
+              "id": null
             }
           }
         ]
@@ -3728,6 +4267,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32700,
+                "message": "Parse error: the request body could not be read"
+              }
             }
           }
         ]
@@ -3777,6 +4324,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Payload Too Large: Request body must not exceed 4194304 bytes"
+              },
+              "id": null
             }
           }
         ]
@@ -3826,6 +4381,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Not Acceptable: Client must accept both application/json and text/event-stream"
+              },
+              "id": null
             }
           }
         ]
@@ -3875,6 +4438,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Unsupported Media Type: Content-Type must be application/json"
+              },
+              "id": null
             }
           }
         ]
@@ -3934,6 +4505,14 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Method not allowed."
+              },
+              "id": null
             }
           },
           {
@@ -3964,6 +4543,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "method_not_allowed",
+              "error_description": "The method GET is not allowed for this endpoint"
             }
           }
         ]
@@ -4013,6 +4596,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Missing Host header"
+              }
             }
           }
         ]
@@ -4062,6 +4653,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Invalid Host: evil.example"
+              },
+              "id": null
             }
           }
         ]
@@ -4113,6 +4712,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Invalid Origin: evil.example"
+              }
             }
           }
         ]
@@ -4164,6 +4771,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32001,
+                "message": "Session not found"
+              },
+              "id": null
             }
           }
         ]
@@ -4213,6 +4828,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Bad Request: Mcp-Session-Id header is required"
+              }
             }
           }
         ]
@@ -4264,6 +4887,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Bad Request: No valid session ID provided"
+              },
+              "id": null
             }
           }
         ]
@@ -4313,6 +4944,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Bad Request: Server not initialized"
+              },
+              "id": null
             }
           }
         ]
@@ -4362,6 +5001,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Invalid Request: Server already initialized"
+              },
+              "id": null
             }
           }
         ]
@@ -4411,6 +5058,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "Invalid Request: Only one initialization request is allowed"
+              }
             }
           }
         ]
@@ -4460,6 +5115,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Bad Request: Unsupported protocol version: 1999-01-01 (supported versions: 2025-11-25, 2025-06-18, 2025-03-26, 2024-11-05, 2024-10-07)"
+              },
+              "id": null
             }
           }
         ]
@@ -4509,6 +5172,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32000,
+                "message": "Conflict: Only one SSE stream is allowed per session"
+              },
+              "id": null
             }
           }
         ]
@@ -4558,6 +5229,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Conflict: Stream already has an active connection"
+              }
             }
           }
         ]
@@ -4607,6 +5286,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Event store not configured"
+              }
             }
           }
         ]
@@ -4656,6 +5343,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Invalid event ID format"
+              }
             }
           }
         ]
@@ -4705,6 +5400,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32000,
+                "message": "Error replaying events"
+              }
             }
           }
         ]
@@ -4754,6 +5457,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "Invalid Request: Batch must not exceed 100 messages"
+              }
             }
           }
         ]
@@ -4805,6 +5516,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Bad Request: empty JSON-RPC batch"
+              },
+              "id": null
             }
           }
         ]
@@ -4856,6 +5575,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32600,
+                "message": "Bad Request: JSON-RPC batches are not supported by this endpoint"
+              },
+              "id": null
             }
           }
         ]
@@ -4907,6 +5634,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "Bad Request: JSON-RPC batch contains an invalid message"
+              }
             }
           }
         ]
@@ -4958,6 +5693,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": null,
+              "error": {
+                "code": -32600,
+                "message": "Bad Request: JSON-RPC responses cannot be posted to this endpoint"
+              }
             }
           }
         ]
@@ -5011,6 +5754,20 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32020,
+                "message": "Bad Request: the request headers and body disagree: the body names method tools/list but the required Mcp-Method header is absent",
+                "data": {
+                  "mismatch": {
+                    "header": "(missing)",
+                    "body": "the body names method tools/list but the required Mcp-Method header is absent"
+                  }
+                }
+              },
+              "id": 7
             }
           }
         ]
@@ -5064,6 +5821,20 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32022,
+                "message": "Unsupported protocol version: 2099-01-01",
+                "data": {
+                  "supported": [
+                    "2026-07-28"
+                  ],
+                  "requested": "2099-01-01"
+                }
+              },
+              "id": 7
             }
           }
         ]
@@ -5115,6 +5886,19 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32021,
+                "message": "Missing required client capabilities: sampling",
+                "data": {
+                  "requiredCapabilities": {
+                    "sampling": {}
+                  }
+                }
+              }
             }
           },
           {
@@ -5133,6 +5917,19 @@ export default [
             "source": "server-1#assertCapabilityForMethod",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "Client does not support form elicitation."
+                  }
+                ],
+                "isError": true
+              },
+              "jsonrpc": "2.0",
+              "id": 7
             }
           }
         ]
@@ -5186,6 +5983,21 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32021,
+                "message": "Cannot request input 'a' (elicitation/create): the request's client capabilities do not declare the required capability",
+                "data": {
+                  "requiredCapabilities": {
+                    "elicitation": {
+                      "form": {}
+                    }
+                  }
+                }
+              }
             }
           },
           {
@@ -5206,6 +6018,19 @@ export default [
             "source": "shim-2#LegacyInputRequiredShim",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "Cannot request input 'a' (elicitation/create): the client on this 2025-era connection did not declare the required capability (no client capabilities are available on this connection — per-request legacy serving cannot receive server-to-client requests)"
+                  }
+                ],
+                "isError": true
+              },
+              "jsonrpc": "2.0",
+              "id": 7
             }
           }
         ]
@@ -5254,6 +6079,14 @@ export default [
             "source": "codec-2#checkInboundEnvelope",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Request is missing the required _meta envelope for protocol revision 2026-07-28 (io.modelcontextprotocol/protocolVersion, io.modelcontextprotocol/clientCapabilities)"
+              }
             }
           }
         ]
@@ -5305,6 +6138,21 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32602,
+                "message": "Invalid params: the MCP-Protocol-Version header names protocol revision 2026-07-28, but the request is missing the required per-request envelope key(s): _meta",
+                "data": {
+                  "envelope": {
+                    "missing": [
+                      "_meta"
+                    ]
+                  }
+                }
+              },
+              "id": 7
             }
           }
         ]
@@ -5353,6 +6201,20 @@ export default [
             "source": "inbound-2#classifyRequestBody",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32602,
+                "message": "Invalid _meta envelope for protocol revision 2026-07-28: io.modelcontextprotocol/clientCapabilities: missing",
+                "data": {
+                  "envelope": {
+                    "key": "io.modelcontextprotocol/clientCapabilities",
+                    "problem": "missing"
+                  }
+                }
+              },
+              "id": 7
             }
           }
         ]
@@ -5401,6 +6263,17 @@ export default [
             "source": "server-2#_invokeInputRequiredCapableHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Invalid or expired requestState",
+                "data": {
+                  "reason": "invalid_request_state"
+                }
+              }
             }
           }
         ]
@@ -5449,6 +6322,14 @@ export default [
             "source": "listen-2#serve",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32602,
+                "message": "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter"
+              },
+              "id": 7
             }
           }
         ]
@@ -5497,6 +6378,14 @@ export default [
             "source": "listen-2#serve",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32603,
+                "message": "Subscription limit reached"
+              }
             }
           }
         ]
@@ -5545,6 +6434,19 @@ export default [
             "source": "mcp-1#setToolRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Tool nope not found"
+                  }
+                ],
+                "isError": true
+              },
+              "jsonrpc": "2.0",
+              "id": 7
             }
           },
           {
@@ -5565,6 +6467,14 @@ export default [
             "source": "mcp-2#setToolRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "Tool nope not found"
+              }
             }
           }
         ]
@@ -5613,6 +6523,19 @@ export default [
             "source": "mcp-1#setToolRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Tool add disabled"
+                  }
+                ],
+                "isError": true
+              }
             }
           },
           {
@@ -5633,6 +6556,14 @@ export default [
             "source": "mcp-2#setToolRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Tool add disabled"
+              }
             }
           }
         ]
@@ -5679,6 +6610,19 @@ export default [
             "source": "mcp-1#validateToolInput",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Input validation error: Invalid arguments for tool add: Invalid input: expected number, received string at n"
+                  }
+                ],
+                "isError": true
+              },
+              "jsonrpc": "2.0",
+              "id": 7
             }
           }
         ]
@@ -5725,6 +6669,19 @@ export default [
             "source": "mcp-1#validateToolInput",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Invalid arguments for tool add: arguments contain more than the maximum of 10000 elements"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -5773,6 +6730,19 @@ export default [
             "source": "mcp-1#validateToolOutput",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Output validation error: Invalid structured content for tool badOut: Invalid input: expected boolean, received string at ok"
+                  }
+                ],
+                "isError": true
+              },
+              "jsonrpc": "2.0",
+              "id": 7
             }
           }
         ]
@@ -5824,6 +6794,19 @@ export default [
             "source": "mcp-1#setToolRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32601: Tool report requires task augmentation (taskSupport: 'required')"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -5872,6 +6855,14 @@ export default [
             "source": "server-1#setRequestHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "Invalid tools/call request: [\n  {\n    \"expected\": \"string\",\n    \"code\": \"invalid_type\",\n    \"path\": [\n      \"params\",\n      \"name\"\n    ],\n    \"message\": \"Invalid input: expected string, received undefined\"\n  }\n]"
+              }
             }
           }
         ]
@@ -5920,6 +6911,14 @@ export default [
             "source": "server-1#setRequestHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32603,
+                "message": "[\n  {\n    \"expected\": \"string\",\n    \"code\": \"invalid_type\",\n    \"path\": [\n      \"params\",\n      \"name\"\n    ],\n    \"message\": \"Invalid input: expected string, received undefined\"\n  }\n]"
+              }
             }
           }
         ]
@@ -5968,6 +6967,14 @@ export default [
             "source": "server-1#setRequestHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Invalid tools/call result: Invalid input: expected array, received string"
+              }
             }
           }
         ]
@@ -6014,6 +7021,19 @@ export default [
             "source": "server-1#elicitInput",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32602: Elicitation response content does not match requested schema: data must have required property 'name'"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -6065,6 +7085,17 @@ export default [
             "source": "protocol-1#request",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32001,
+                "message": "MCP error -32001: Request timed out",
+                "data": {
+                  "timeout": 60000
+                }
+              }
             }
           },
           {
@@ -6083,6 +7114,19 @@ export default [
             "source": "protocol-1#request",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32001: Request timed out"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -6133,6 +7177,14 @@ export default [
             "source": "protocol-1#_onclose",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32000,
+                "message": "MCP error -32000: Connection closed"
+              }
             }
           },
           {
@@ -6151,6 +7203,19 @@ export default [
             "source": "protocol-1#_onclose",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "result": {
+                "content": [
+                  {
+                    "type": "text",
+                    "text": "MCP error -32000: Connection closed"
+                  }
+                ],
+                "isError": true
+              }
             }
           }
         ]
@@ -6197,6 +7262,14 @@ export default [
             "source": "mcp-1#setPromptRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Prompt nope not found"
+              }
             }
           }
         ]
@@ -6243,6 +7316,14 @@ export default [
             "source": "mcp-1#setPromptRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Prompt greet disabled"
+              }
             }
           }
         ]
@@ -6289,6 +7370,14 @@ export default [
             "source": "mcp-1#setPromptRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Invalid arguments for prompt p: Invalid input: expected string, received undefined at a"
+              }
             }
           }
         ]
@@ -6340,6 +7429,14 @@ export default [
             "source": "mcp-1#setResourceRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Resource file:///nope not found"
+              }
             }
           }
         ]
@@ -6390,6 +7487,17 @@ export default [
             "source": "errors-2#ResourceNotFoundError",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32602,
+                "message": "Resource not found: file:///nope",
+                "data": {
+                  "uri": "file:///nope"
+                }
+              }
             }
           }
         ]
@@ -6438,6 +7546,14 @@ export default [
             "source": "mcp-2#handleResourceCompletion",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Resource template file:///{name} not found"
+              }
             }
           }
         ]
@@ -6484,6 +7600,14 @@ export default [
             "source": "mcp-1#setResourceRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Resource file:///a disabled"
+              }
             }
           }
         ]
@@ -6532,6 +7656,18 @@ export default [
             "source": "mcp-2#setResourceRequestHandlers",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Resource URI nope is invalid",
+                "data": {
+                  "uri": "nope",
+                  "reason": "invalid_uri"
+                }
+              }
             }
           }
         ]
@@ -6578,6 +7714,14 @@ export default [
             "source": "mcp-1#setCompletionRequestHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Invalid completion reference: [object Object]"
+              }
             }
           }
         ]
@@ -6626,6 +7770,14 @@ export default [
             "source": "protocol-2#setRequestHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "Invalid params for acme/search: query: Invalid input: expected string, received undefined"
+              }
             }
           }
         ]
@@ -6677,6 +7829,14 @@ export default [
             "source": "protocol-1#constructor",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Failed to retrieve task: Task not found"
+              }
             }
           }
         ]
@@ -6728,6 +7888,14 @@ export default [
             "source": "protocol-1#constructor",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32602,
+                "message": "MCP error -32602: Cannot cancel task in terminal status: completed"
+              }
             }
           }
         ]
@@ -6777,6 +7945,24 @@ export default [
             "source": "types-1#UrlElicitationRequiredError",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32042,
+                "message": "MCP error -32042: URL elicitation required",
+                "data": {
+                  "elicitations": [
+                    {
+                      "mode": "url",
+                      "message": "auth please",
+                      "url": "https://e.example/x",
+                      "elicitationId": "e1"
+                    }
+                  ]
+                }
+              }
             }
           }
         ]
@@ -6825,6 +8011,14 @@ export default [
             "source": "server-2#_invokeInputRequiredCapableHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 7,
+              "error": {
+                "code": -32603,
+                "message": "URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision 2026-07-28: return inputRequired({ inputRequests: { …: inputRequired.elicitUrl(...) } }) from the handler instead. The urlElicitationRequired error (-32042) of earlier revisions is not available on this revision."
+              }
             }
           }
         ]
@@ -6873,6 +8067,14 @@ export default [
             "source": "server-2#_invokeInputRequiredCapableHandler",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "id": 1,
+              "error": {
+                "code": -32603,
+                "message": "Handler for tools/call returned an input-required result with neither inputRequests nor requestState (every InputRequiredResult must include at least one of the two)"
+              }
             }
           }
         ]
@@ -6924,6 +8126,14 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "jsonrpc": "2.0",
+              "error": {
+                "code": -32603,
+                "message": "Internal server error"
+              },
+              "id": 7
             }
           }
         ]
@@ -6989,6 +8199,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "too_many_requests",
+              "error_description": "You have exceeded the rate limit for token requests"
             }
           }
         ]
@@ -7094,6 +8308,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_request"
             }
           }
         ]
@@ -7155,6 +8372,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "invalid_client",
+              "error_description": "Invalid client_id"
             }
           }
         ]
@@ -7205,6 +8426,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_grant",
+              "error_description": "The refresh token has expired."
             }
           }
         ]
@@ -7255,6 +8480,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "unauthorized_client",
+              "error_description": "The client is not registered for this grant type."
             }
           }
         ]
@@ -7305,6 +8534,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "unsupported_grant_type",
+              "error_description": "The grant type is not supported by this authorization server."
             }
           }
         ]
@@ -7355,6 +8588,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_scope",
+              "error_description": "The scope admin goes beyond the grant."
             }
           }
         ]
@@ -7402,6 +8639,9 @@ export default [
             "source": "rfc6749#4.1.2.1. Error Response",
             "basis": {
               "body": "inferred"
+            },
+            "example": {
+              "error": "unsupported_response_type"
             }
           }
         ]
@@ -7451,6 +8691,10 @@ export default [
             "source": "rfc6749#4.1.2.1. Error Response",
             "basis": {
               "body": "documented"
+            },
+            "example": {
+              "error": "access_denied",
+              "error_description": "The end user denied the request."
             }
           }
         ]
@@ -7500,6 +8744,10 @@ export default [
             "source": "rfc6749#4.1.2.1. Error Response",
             "basis": {
               "body": "inferred"
+            },
+            "example": {
+              "error": "server_error",
+              "error_description": "db down"
             }
           }
         ]
@@ -7549,6 +8797,10 @@ export default [
             "source": "rfc6749#4.1.2.1. Error Response",
             "basis": {
               "body": "inferred"
+            },
+            "example": {
+              "error": "temporarily_unavailable",
+              "error_description": "The server is under maintenance."
             }
           }
         ]
@@ -7607,6 +8859,10 @@ export default [
               "body": "inferred",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "invalid_token",
+              "error_description": "Missing Authorization header"
             }
           }
         ]
@@ -7665,6 +8921,10 @@ export default [
               "body": "inferred",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "insufficient_scope",
+              "error_description": "Insufficient scope"
             }
           }
         ]
@@ -7715,6 +8975,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_redirect_uri",
+              "error_description": "The redirection URI http://sketchy.example.com is not allowed by this server."
             }
           }
         ]
@@ -7765,6 +9029,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_client_metadata",
+              "error_description": "The grant type 'authorization_code' must be registered along with the response type 'code' but found only 'implicit' instead."
             }
           }
         ]
@@ -7815,6 +9083,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_software_statement"
             }
           }
         ]
@@ -7865,6 +9136,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "unapproved_software_statement"
             }
           }
         ]
@@ -7915,6 +9189,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "authorization_pending"
             }
           }
         ]
@@ -7967,6 +9244,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "slow_down"
             }
           }
         ]
@@ -8017,6 +9297,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "expired_token"
             }
           }
         ]
@@ -8067,6 +9350,9 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "unsupported_token_type"
             }
           }
         ]
@@ -8117,6 +9403,10 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "error": "invalid_target",
+              "error_description": "Unknown resource"
             }
           }
         ]
@@ -8184,6 +9474,10 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "use_dpop_nonce",
+              "error_description": "Authorization server requires nonce in DPoP proof"
             }
           }
         ]
@@ -8245,6 +9539,9 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "error": "invalid_dpop_proof"
             }
           }
         ]
@@ -8338,6 +9635,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "BAD_REQUEST",
+              "message": "lang is not valid",
+              "status": 400
             }
           }
         ]
@@ -8389,6 +9691,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "UNAUTHORIZED",
+              "message": "The API key is missing",
+              "status": 401
             }
           }
         ]
@@ -8438,6 +9745,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "FORBIDDEN",
+              "message": "The scope is missing",
+              "status": 403
             }
           }
         ]
@@ -8487,6 +9799,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "NOT_FOUND",
+              "message": "No such resource",
+              "status": 404
             }
           }
         ]
@@ -8536,6 +9853,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "UNPROCESSABLE_ENTITY",
+              "message": "page is out of range",
+              "status": 422
             }
           }
         ]
@@ -8593,6 +9915,11 @@ export default [
               "body": "documented",
               "status": "documented",
               "headers": "documented"
+            },
+            "example": {
+              "code": "RATE_LIMIT_EXCEEDED",
+              "message": "Too many requests",
+              "status": 429
             }
           }
         ]
@@ -8642,6 +9969,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "INTERNAL_SERVER_ERROR",
+              "message": "Something went wrong",
+              "status": 500
             }
           }
         ]
@@ -8691,6 +10023,11 @@ export default [
             "basis": {
               "body": "documented",
               "status": "documented"
+            },
+            "example": {
+              "code": "SERVICE_UNAVAILABLE",
+              "message": "Down for maintenance",
+              "status": 503
             }
           }
         ]

@@ -29,7 +29,9 @@ function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
   };
 }
 
-function formReference({ error, json, shape, surfaces, matchBy, schema, revisions }: FormModel): FormReference {
+function formReference(form: FormModel): FormReference {
+  const { error, json, shape, surfaces, matchBy, schema, revisions, examples } = form;
+  const example = examples.find((file) => file.json.basis === 'documented') ?? examples[0];
   return {
     shape,
     surfaces,
@@ -48,6 +50,7 @@ function formReference({ error, json, shape, surfaces, matchBy, schema, revision
     schema: schema.file,
     source: json.source ?? error.json.source,
     basis: json.basis,
+    example: example?.json.body ?? null,
   };
 }
 
