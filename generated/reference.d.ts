@@ -81,6 +81,8 @@ export interface FormReference {
   /** `key#Heading`, with a key of the contract's `sources`. */
   source: string;
   basis: { body: Basis; status?: Basis; headers?: Basis };
+  /** The body of an example; null if the contract has none of this form. */
+  example: unknown;
 }
 
 export interface ErrorReference {

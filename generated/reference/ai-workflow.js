@@ -81,6 +81,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "invalid API key",
+            "hint": "Use Authorization: Bearer ak_..."
           }
         }
       ]
@@ -138,6 +142,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid API key"
           }
         }
       ]
@@ -187,6 +194,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "expired API key"
           }
         }
       ]
@@ -236,6 +246,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "q is required"
           }
         }
       ]
@@ -285,6 +298,17 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "allowed_types": [
+              "DOC",
+              "MCP_SERVER",
+              "MODEL",
+              "SKILL",
+              "TOOL",
+              "TUTORIAL"
+            ],
+            "error": "invalid type"
           }
         }
       ]
@@ -334,6 +358,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "model not found"
           }
         }
       ]
@@ -385,6 +412,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "inferred"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32700,
+              "message": "invalid JSON"
+            }
           }
         }
       ]
@@ -437,6 +472,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "inferred"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "batch requests are not supported"
+            }
           }
         }
       ]
@@ -486,6 +529,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "inferred"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32601,
+              "message": "method not found: example"
+            }
           }
         }
       ]
@@ -534,6 +585,14 @@ export default {
           "source": "errors#JSON-RPC Errors",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "model_id is required"
+            }
           }
         }
       ]
@@ -591,6 +650,11 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "rate limit exceeded",
+            "limit_per_minute": 120,
+            "retry_after_seconds": 60
           }
         }
       ]
@@ -642,6 +706,9 @@ export default {
           "basis": {
             "body": "inferred",
             "status": "documented"
+          },
+          "example": {
+            "error": "unexpected failure"
           }
         }
       ]

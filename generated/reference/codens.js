@@ -65,6 +65,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "name must not be empty",
+            "error_code": "VALIDATION_ERROR",
+            "category": "permanent"
           }
         }
       ]
@@ -119,6 +124,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "Token expired",
+            "error_code": "UNAUTHORIZED",
+            "category": "unauthorized",
+            "suggested_action": "refresh_token"
           }
         }
       ]
@@ -169,6 +180,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "Out of credits",
+            "error_code": "CREDIT_INSUFFICIENT",
+            "category": "budget_exceeded",
+            "suggested_action": "top_up_credit"
           }
         }
       ]
@@ -219,6 +236,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "No such resource",
+            "error_code": "RESOURCE_NOT_FOUND",
+            "category": "permanent",
+            "suggested_action": "check_identifier"
           }
         }
       ]
@@ -277,6 +300,13 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "detail": "Rate limit exceeded",
+            "error_code": "RATE_LIMITED",
+            "category": "transient",
+            "retry_after_seconds": 12,
+            "suggested_action": "exponential_backoff"
           }
         }
       ]
@@ -328,6 +358,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "Unexpected error",
+            "error_code": "INTERNAL_ERROR",
+            "category": "transient"
           }
         }
       ]
@@ -378,6 +413,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "Payload differs",
+            "error_code": "IDEMPOTENCY_CONFLICT",
+            "category": "permanent",
+            "retry_after_seconds": null
           }
         }
       ]
@@ -428,6 +469,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "The token has expired",
+            "error_code": "JWT_EXPIRED",
+            "category": "unauthorized",
+            "suggested_action": "refresh_token"
           }
         }
       ]
@@ -478,6 +525,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "The token does not verify",
+            "error_code": "JWT_INVALID",
+            "category": "unauthorized",
+            "suggested_action": "refresh_token"
           }
         }
       ]
@@ -528,6 +581,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "The token was used before",
+            "error_code": "JWT_REPLAYED",
+            "category": "unauthorized",
+            "suggested_action": "refresh_token"
           }
         }
       ]
@@ -581,6 +640,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "The organization is not linked",
+            "error_code": "ORG_NOT_LINKED_TO_AUTH",
+            "category": "permanent",
+            "suggested_action": "fix_request_payload"
           }
         }
       ]
@@ -634,6 +699,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "The organization is unknown",
+            "error_code": "ORG_NOT_FOUND",
+            "category": "permanent",
+            "suggested_action": "fix_request_payload"
           }
         }
       ]
@@ -684,6 +755,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": "Service disabled",
+            "error_code": "SERVICE_DISABLED",
+            "category": "permanent"
           }
         }
       ]

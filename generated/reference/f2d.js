@@ -64,6 +64,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "q is required"
           }
         },
         {
@@ -82,6 +85,17 @@ export default {
           "source": "errors#400 — Bad Request",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "query is required"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -143,6 +157,14 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Unauthorized"
+            },
+            "id": null
           }
         }
       ]
@@ -195,6 +217,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "Invalid API key"
           }
         }
       ]
@@ -253,6 +278,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "Rate limit exceeded",
+            "retry_after": 12
           }
         }
       ]
@@ -302,6 +331,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "Internal server error"
           }
         },
         {
@@ -320,6 +352,14 @@ export default {
           "source": "errors#500 — Internal Server Error",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32603,
+              "message": "Internal error"
+            },
+            "id": 1
           }
         }
       ]
@@ -368,6 +408,14 @@ export default {
           "source": "errors#Not Acceptable (-32000)",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Not Acceptable: Client must accept both application/json and text/event-stream"
+            },
+            "id": null
           }
         }
       ]
@@ -414,6 +462,17 @@ export default {
           "source": "errors#Unknown Tool (-32602)",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Tool nonexistent_tool not found"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]

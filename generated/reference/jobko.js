@@ -64,6 +64,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "EXAMPLE_CODE",
+              "message": "Bad request"
+            }
           }
         }
       ]
@@ -115,6 +121,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "EXAMPLE_CODE",
+              "message": "Invalid API key"
+            }
           }
         },
         {
@@ -133,6 +145,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32001,
+              "message": "Authentication required"
+            }
           }
         }
       ]
@@ -182,6 +202,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "INSUFFICIENT_CREDITS",
+              "message": "Insufficient credits for this operation",
+              "required_credits": 2,
+              "available_credits": 0
+            }
           }
         },
         {
@@ -200,6 +228,18 @@ export default {
           "source": "errors#JSON-RPC (MCP)",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32003,
+              "message": "Insufficient credits",
+              "data": {
+                "required_credits": 2,
+                "available_credits": 0
+              }
+            }
           }
         }
       ]
@@ -251,6 +291,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "EXAMPLE_CODE",
+              "message": "Scope not allowed"
+            }
           }
         },
         {
@@ -269,6 +315,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32004,
+              "message": "Scope not allowed"
+            }
           }
         }
       ]
@@ -328,6 +382,12 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "EXAMPLE_CODE",
+              "message": "Rate limit exceeded"
+            }
           }
         },
         {
@@ -354,6 +414,14 @@ export default {
           "basis": {
             "body": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32002,
+              "message": "Rate limit exceeded"
+            }
           }
         }
       ]
@@ -403,6 +471,12 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "detail": {
+              "code": "EXAMPLE_CODE",
+              "message": "Server error"
+            }
           }
         },
         {
@@ -421,6 +495,17 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": "a-1",
+            "error": {
+              "code": -32603,
+              "message": "Something broke",
+              "data": {
+                "trace": null
+              }
+            }
           }
         }
       ]
@@ -467,6 +552,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32700,
+              "message": "Parse error"
+            }
           }
         }
       ]
@@ -513,6 +606,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "Invalid request"
+            }
           }
         }
       ]
@@ -559,6 +660,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32601,
+              "message": "Method not found"
+            }
           }
         }
       ]
@@ -605,6 +714,14 @@ export default {
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Invalid params"
+            }
           }
         }
       ]

@@ -60,6 +60,14 @@ export default {
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32700,
+              "message": "Parse error"
+            },
+            "id": null
           }
         }
       ]
@@ -106,6 +114,14 @@ export default {
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Invalid Request"
+            },
+            "id": null
           }
         }
       ]
@@ -152,6 +168,14 @@ export default {
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32601,
+              "message": "Method not found"
+            },
+            "id": "1"
           }
         }
       ]
@@ -198,6 +222,17 @@ export default {
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "limit must be positive",
+              "data": [
+                "limit"
+              ]
+            }
           }
         }
       ]
@@ -244,6 +279,13 @@ export default {
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32603,
+              "message": "Internal error"
+            }
           }
         }
       ]

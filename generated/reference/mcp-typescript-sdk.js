@@ -142,6 +142,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32700,
+              "message": "Parse error: Invalid JSON"
+            },
+            "id": null
           }
         }
       ]
@@ -193,6 +201,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32700,
+              "message": "Parse error: Invalid JSON-RPC message"
+            },
+            "id": null
           }
         }
       ]
@@ -244,6 +260,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Bad Request: the request body is not a valid JSON-RPC message"
+            },
+            "id": null
           }
         }
       ]
@@ -295,6 +319,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32700,
+              "message": "Parse error: the request body could not be read"
+            }
           }
         }
       ]
@@ -344,6 +376,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Payload Too Large: Request body must not exceed 4194304 bytes"
+            },
+            "id": null
           }
         }
       ]
@@ -393,6 +433,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Not Acceptable: Client must accept both application/json and text/event-stream"
+            },
+            "id": null
           }
         }
       ]
@@ -442,6 +490,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Unsupported Media Type: Content-Type must be application/json"
+            },
+            "id": null
           }
         }
       ]
@@ -501,6 +557,14 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Method not allowed."
+            },
+            "id": null
           }
         },
         {
@@ -531,6 +595,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "method_not_allowed",
+            "error_description": "The method GET is not allowed for this endpoint"
           }
         }
       ]
@@ -580,6 +648,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Missing Host header"
+            }
           }
         }
       ]
@@ -629,6 +705,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Invalid Host: evil.example"
+            },
+            "id": null
           }
         }
       ]
@@ -680,6 +764,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Invalid Origin: evil.example"
+            }
           }
         }
       ]
@@ -731,6 +823,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32001,
+              "message": "Session not found"
+            },
+            "id": null
           }
         }
       ]
@@ -780,6 +880,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Bad Request: Mcp-Session-Id header is required"
+            }
           }
         }
       ]
@@ -831,6 +939,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Bad Request: No valid session ID provided"
+            },
+            "id": null
           }
         }
       ]
@@ -880,6 +996,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Bad Request: Server not initialized"
+            },
+            "id": null
           }
         }
       ]
@@ -929,6 +1053,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Invalid Request: Server already initialized"
+            },
+            "id": null
           }
         }
       ]
@@ -978,6 +1110,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "Invalid Request: Only one initialization request is allowed"
+            }
           }
         }
       ]
@@ -1027,6 +1167,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Bad Request: Unsupported protocol version: 1999-01-01 (supported versions: 2025-11-25, 2025-06-18, 2025-03-26, 2024-11-05, 2024-10-07)"
+            },
+            "id": null
           }
         }
       ]
@@ -1076,6 +1224,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32000,
+              "message": "Conflict: Only one SSE stream is allowed per session"
+            },
+            "id": null
           }
         }
       ]
@@ -1125,6 +1281,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Conflict: Stream already has an active connection"
+            }
           }
         }
       ]
@@ -1174,6 +1338,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Event store not configured"
+            }
           }
         }
       ]
@@ -1223,6 +1395,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Invalid event ID format"
+            }
           }
         }
       ]
@@ -1272,6 +1452,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32000,
+              "message": "Error replaying events"
+            }
           }
         }
       ]
@@ -1321,6 +1509,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "Invalid Request: Batch must not exceed 100 messages"
+            }
           }
         }
       ]
@@ -1372,6 +1568,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Bad Request: empty JSON-RPC batch"
+            },
+            "id": null
           }
         }
       ]
@@ -1423,6 +1627,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32600,
+              "message": "Bad Request: JSON-RPC batches are not supported by this endpoint"
+            },
+            "id": null
           }
         }
       ]
@@ -1474,6 +1686,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "Bad Request: JSON-RPC batch contains an invalid message"
+            }
           }
         }
       ]
@@ -1525,6 +1745,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": null,
+            "error": {
+              "code": -32600,
+              "message": "Bad Request: JSON-RPC responses cannot be posted to this endpoint"
+            }
           }
         }
       ]
@@ -1578,6 +1806,20 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32020,
+              "message": "Bad Request: the request headers and body disagree: the body names method tools/list but the required Mcp-Method header is absent",
+              "data": {
+                "mismatch": {
+                  "header": "(missing)",
+                  "body": "the body names method tools/list but the required Mcp-Method header is absent"
+                }
+              }
+            },
+            "id": 7
           }
         }
       ]
@@ -1631,6 +1873,20 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32022,
+              "message": "Unsupported protocol version: 2099-01-01",
+              "data": {
+                "supported": [
+                  "2026-07-28"
+                ],
+                "requested": "2099-01-01"
+              }
+            },
+            "id": 7
           }
         }
       ]
@@ -1682,6 +1938,19 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32021,
+              "message": "Missing required client capabilities: sampling",
+              "data": {
+                "requiredCapabilities": {
+                  "sampling": {}
+                }
+              }
+            }
           }
         },
         {
@@ -1700,6 +1969,19 @@ export default {
           "source": "server-1#assertCapabilityForMethod",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "Client does not support form elicitation."
+                }
+              ],
+              "isError": true
+            },
+            "jsonrpc": "2.0",
+            "id": 7
           }
         }
       ]
@@ -1753,6 +2035,21 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32021,
+              "message": "Cannot request input 'a' (elicitation/create): the request's client capabilities do not declare the required capability",
+              "data": {
+                "requiredCapabilities": {
+                  "elicitation": {
+                    "form": {}
+                  }
+                }
+              }
+            }
           }
         },
         {
@@ -1773,6 +2070,19 @@ export default {
           "source": "shim-2#LegacyInputRequiredShim",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "Cannot request input 'a' (elicitation/create): the client on this 2025-era connection did not declare the required capability (no client capabilities are available on this connection — per-request legacy serving cannot receive server-to-client requests)"
+                }
+              ],
+              "isError": true
+            },
+            "jsonrpc": "2.0",
+            "id": 7
           }
         }
       ]
@@ -1821,6 +2131,14 @@ export default {
           "source": "codec-2#checkInboundEnvelope",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Request is missing the required _meta envelope for protocol revision 2026-07-28 (io.modelcontextprotocol/protocolVersion, io.modelcontextprotocol/clientCapabilities)"
+            }
           }
         }
       ]
@@ -1872,6 +2190,21 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32602,
+              "message": "Invalid params: the MCP-Protocol-Version header names protocol revision 2026-07-28, but the request is missing the required per-request envelope key(s): _meta",
+              "data": {
+                "envelope": {
+                  "missing": [
+                    "_meta"
+                  ]
+                }
+              }
+            },
+            "id": 7
           }
         }
       ]
@@ -1920,6 +2253,20 @@ export default {
           "source": "inbound-2#classifyRequestBody",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32602,
+              "message": "Invalid _meta envelope for protocol revision 2026-07-28: io.modelcontextprotocol/clientCapabilities: missing",
+              "data": {
+                "envelope": {
+                  "key": "io.modelcontextprotocol/clientCapabilities",
+                  "problem": "missing"
+                }
+              }
+            },
+            "id": 7
           }
         }
       ]
@@ -1968,6 +2315,17 @@ export default {
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Invalid or expired requestState",
+              "data": {
+                "reason": "invalid_request_state"
+              }
+            }
           }
         }
       ]
@@ -2016,6 +2374,14 @@ export default {
           "source": "listen-2#serve",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32602,
+              "message": "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter"
+            },
+            "id": 7
           }
         }
       ]
@@ -2064,6 +2430,14 @@ export default {
           "source": "listen-2#serve",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32603,
+              "message": "Subscription limit reached"
+            }
           }
         }
       ]
@@ -2112,6 +2486,19 @@ export default {
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Tool nope not found"
+                }
+              ],
+              "isError": true
+            },
+            "jsonrpc": "2.0",
+            "id": 7
           }
         },
         {
@@ -2132,6 +2519,14 @@ export default {
           "source": "mcp-2#setToolRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "Tool nope not found"
+            }
           }
         }
       ]
@@ -2180,6 +2575,19 @@ export default {
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Tool add disabled"
+                }
+              ],
+              "isError": true
+            }
           }
         },
         {
@@ -2200,6 +2608,14 @@ export default {
           "source": "mcp-2#setToolRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Tool add disabled"
+            }
           }
         }
       ]
@@ -2246,6 +2662,19 @@ export default {
           "source": "mcp-1#validateToolInput",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Input validation error: Invalid arguments for tool add: Invalid input: expected number, received string at n"
+                }
+              ],
+              "isError": true
+            },
+            "jsonrpc": "2.0",
+            "id": 7
           }
         }
       ]
@@ -2292,6 +2721,19 @@ export default {
           "source": "mcp-1#validateToolInput",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Invalid arguments for tool add: arguments contain more than the maximum of 10000 elements"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -2340,6 +2782,19 @@ export default {
           "source": "mcp-1#validateToolOutput",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Output validation error: Invalid structured content for tool badOut: Invalid input: expected boolean, received string at ok"
+                }
+              ],
+              "isError": true
+            },
+            "jsonrpc": "2.0",
+            "id": 7
           }
         }
       ]
@@ -2391,6 +2846,19 @@ export default {
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32601: Tool report requires task augmentation (taskSupport: 'required')"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -2439,6 +2907,14 @@ export default {
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "Invalid tools/call request: [\n  {\n    \"expected\": \"string\",\n    \"code\": \"invalid_type\",\n    \"path\": [\n      \"params\",\n      \"name\"\n    ],\n    \"message\": \"Invalid input: expected string, received undefined\"\n  }\n]"
+            }
           }
         }
       ]
@@ -2487,6 +2963,14 @@ export default {
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32603,
+              "message": "[\n  {\n    \"expected\": \"string\",\n    \"code\": \"invalid_type\",\n    \"path\": [\n      \"params\",\n      \"name\"\n    ],\n    \"message\": \"Invalid input: expected string, received undefined\"\n  }\n]"
+            }
           }
         }
       ]
@@ -2535,6 +3019,14 @@ export default {
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Invalid tools/call result: Invalid input: expected array, received string"
+            }
           }
         }
       ]
@@ -2581,6 +3073,19 @@ export default {
           "source": "server-1#elicitInput",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32602: Elicitation response content does not match requested schema: data must have required property 'name'"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -2632,6 +3137,17 @@ export default {
           "source": "protocol-1#request",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32001,
+              "message": "MCP error -32001: Request timed out",
+              "data": {
+                "timeout": 60000
+              }
+            }
           }
         },
         {
@@ -2650,6 +3166,19 @@ export default {
           "source": "protocol-1#request",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32001: Request timed out"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -2700,6 +3229,14 @@ export default {
           "source": "protocol-1#_onclose",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32000,
+              "message": "MCP error -32000: Connection closed"
+            }
           }
         },
         {
@@ -2718,6 +3255,19 @@ export default {
           "source": "protocol-1#_onclose",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "result": {
+              "content": [
+                {
+                  "type": "text",
+                  "text": "MCP error -32000: Connection closed"
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -2764,6 +3314,14 @@ export default {
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Prompt nope not found"
+            }
           }
         }
       ]
@@ -2810,6 +3368,14 @@ export default {
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Prompt greet disabled"
+            }
           }
         }
       ]
@@ -2856,6 +3422,14 @@ export default {
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Invalid arguments for prompt p: Invalid input: expected string, received undefined at a"
+            }
           }
         }
       ]
@@ -2907,6 +3481,14 @@ export default {
           "source": "mcp-1#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Resource file:///nope not found"
+            }
           }
         }
       ]
@@ -2957,6 +3539,17 @@ export default {
           "source": "errors-2#ResourceNotFoundError",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32602,
+              "message": "Resource not found: file:///nope",
+              "data": {
+                "uri": "file:///nope"
+              }
+            }
           }
         }
       ]
@@ -3005,6 +3598,14 @@ export default {
           "source": "mcp-2#handleResourceCompletion",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Resource template file:///{name} not found"
+            }
           }
         }
       ]
@@ -3051,6 +3652,14 @@ export default {
           "source": "mcp-1#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Resource file:///a disabled"
+            }
           }
         }
       ]
@@ -3099,6 +3708,18 @@ export default {
           "source": "mcp-2#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Resource URI nope is invalid",
+              "data": {
+                "uri": "nope",
+                "reason": "invalid_uri"
+              }
+            }
           }
         }
       ]
@@ -3145,6 +3766,14 @@ export default {
           "source": "mcp-1#setCompletionRequestHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Invalid completion reference: [object Object]"
+            }
           }
         }
       ]
@@ -3193,6 +3822,14 @@ export default {
           "source": "protocol-2#setRequestHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "Invalid params for acme/search: query: Invalid input: expected string, received undefined"
+            }
           }
         }
       ]
@@ -3244,6 +3881,14 @@ export default {
           "source": "protocol-1#constructor",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Failed to retrieve task: Task not found"
+            }
           }
         }
       ]
@@ -3295,6 +3940,14 @@ export default {
           "source": "protocol-1#constructor",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32602,
+              "message": "MCP error -32602: Cannot cancel task in terminal status: completed"
+            }
           }
         }
       ]
@@ -3344,6 +3997,24 @@ export default {
           "source": "types-1#UrlElicitationRequiredError",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32042,
+              "message": "MCP error -32042: URL elicitation required",
+              "data": {
+                "elicitations": [
+                  {
+                    "mode": "url",
+                    "message": "auth please",
+                    "url": "https://e.example/x",
+                    "elicitationId": "e1"
+                  }
+                ]
+              }
+            }
           }
         }
       ]
@@ -3392,6 +4063,14 @@ export default {
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 7,
+            "error": {
+              "code": -32603,
+              "message": "URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision 2026-07-28: return inputRequired({ inputRequests: { …: inputRequired.elicitUrl(...) } }) from the handler instead. The urlElicitationRequired error (-32042) of earlier revisions is not available on this revision."
+            }
           }
         }
       ]
@@ -3440,6 +4119,14 @@ export default {
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32603,
+              "message": "Handler for tools/call returned an input-required result with neither inputRequests nor requestState (every InputRequiredResult must include at least one of the two)"
+            }
           }
         }
       ]
@@ -3491,6 +4178,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32603,
+              "message": "Internal server error"
+            },
+            "id": 7
           }
         }
       ]
@@ -3556,6 +4251,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "too_many_requests",
+            "error_description": "You have exceeded the rate limit for token requests"
           }
         }
       ]

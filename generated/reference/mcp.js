@@ -121,6 +121,13 @@ export default {
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "error": {
+              "code": -32700,
+              "message": "Parse error"
+            }
           }
         }
       ]
@@ -167,6 +174,14 @@ export default {
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32600,
+              "message": "Task augmentation required for tools/call requests"
+            }
           }
         }
       ]
@@ -220,6 +235,17 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32601,
+              "message": "Roots not supported",
+              "data": {
+                "reason": "Client does not have roots capability"
+              }
+            }
           }
         },
         {
@@ -243,6 +269,17 @@ export default {
           "source": "roots-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32601,
+              "message": "Roots not supported",
+              "data": {
+                "reason": "Client does not have roots capability"
+              }
+            }
           }
         }
       ]
@@ -291,6 +328,14 @@ export default {
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 3,
+            "error": {
+              "code": -32602,
+              "message": "Unknown tool: invalid_tool_name"
+            }
           }
         }
       ]
@@ -337,6 +382,14 @@ export default {
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32603,
+              "message": "Internal error"
+            }
           }
         }
       ]
@@ -393,6 +446,17 @@ export default {
           "source": "resources-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 5,
+            "error": {
+              "code": -32002,
+              "message": "Resource not found",
+              "data": {
+                "uri": "file:///nonexistent.txt"
+              }
+            }
           }
         }
       ]
@@ -446,6 +510,24 @@ export default {
           "source": "elicitation-2025-11-25#URL Elicitation Required Error",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 2,
+            "error": {
+              "code": -32042,
+              "message": "This request requires more information.",
+              "data": {
+                "elicitations": [
+                  {
+                    "mode": "url",
+                    "elicitationId": "550e8400-e29b-41d4-a716-446655440000",
+                    "url": "https://mcp.example.com/connect?elicitationId=550e8400-e29b-41d4-a716-446655440000",
+                    "message": "Authorization is required to access your Example Co files."
+                  }
+                ]
+              }
+            }
           }
         }
       ]
@@ -499,6 +581,14 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32020,
+              "message": "Header mismatch: Mcp-Name header value 'foo' does not match body value 'bar'"
+            }
           }
         }
       ]
@@ -550,6 +640,21 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 12,
+            "error": {
+              "code": -32021,
+              "message": "Missing required client capability",
+              "data": {
+                "requiredCapabilities": {
+                  "extensions": {
+                    "io.modelcontextprotocol/tasks": {}
+                  }
+                }
+              }
+            }
           }
         }
       ]
@@ -601,6 +706,21 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 1,
+            "error": {
+              "code": -32022,
+              "message": "Unsupported protocol version",
+              "data": {
+                "supported": [
+                  "2026-07-28",
+                  "2025-11-25"
+                ],
+                "requested": "1900-01-01"
+              }
+            }
           }
         }
       ]
@@ -655,6 +775,14 @@ export default {
           "source": "sampling-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 3,
+            "error": {
+              "code": -1,
+              "message": "User rejected sampling request"
+            }
           }
         }
       ]
@@ -704,6 +832,20 @@ export default {
           "source": "tools#Error Handling",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 4,
+            "result": {
+              "resultType": "complete",
+              "content": [
+                {
+                  "type": "text",
+                  "text": "Invalid departure date: must be in the future. Current date is 08/08/2025."
+                }
+              ],
+              "isError": true
+            }
           }
         }
       ]
@@ -755,6 +897,18 @@ export default {
           "source": "tasks-extension#Task Status",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "jsonrpc": "2.0",
+            "id": 4,
+            "result": {
+              "taskId": "786512e2-9e0d-44bd-8f29-789f820fe840",
+              "status": "failed",
+              "createdAt": "2025-11-25T10:30:00Z",
+              "lastUpdatedAt": "2025-11-25T10:40:00Z",
+              "ttl": 30000,
+              "statusMessage": "Tool execution failed: API rate limit exceeded"
+            }
           }
         }
       ]

@@ -97,6 +97,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_request"
           }
         }
       ]
@@ -158,6 +161,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "invalid_client",
+            "error_description": "Invalid client_id"
           }
         }
       ]
@@ -208,6 +215,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_grant",
+            "error_description": "The refresh token has expired."
           }
         }
       ]
@@ -258,6 +269,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "unauthorized_client",
+            "error_description": "The client is not registered for this grant type."
           }
         }
       ]
@@ -308,6 +323,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "unsupported_grant_type",
+            "error_description": "The grant type is not supported by this authorization server."
           }
         }
       ]
@@ -358,6 +377,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_scope",
+            "error_description": "The scope admin goes beyond the grant."
           }
         }
       ]
@@ -405,6 +428,9 @@ export default {
           "source": "rfc6749#4.1.2.1. Error Response",
           "basis": {
             "body": "inferred"
+          },
+          "example": {
+            "error": "unsupported_response_type"
           }
         }
       ]
@@ -454,6 +480,10 @@ export default {
           "source": "rfc6749#4.1.2.1. Error Response",
           "basis": {
             "body": "documented"
+          },
+          "example": {
+            "error": "access_denied",
+            "error_description": "The end user denied the request."
           }
         }
       ]
@@ -503,6 +533,10 @@ export default {
           "source": "rfc6749#4.1.2.1. Error Response",
           "basis": {
             "body": "inferred"
+          },
+          "example": {
+            "error": "server_error",
+            "error_description": "db down"
           }
         }
       ]
@@ -552,6 +586,10 @@ export default {
           "source": "rfc6749#4.1.2.1. Error Response",
           "basis": {
             "body": "inferred"
+          },
+          "example": {
+            "error": "temporarily_unavailable",
+            "error_description": "The server is under maintenance."
           }
         }
       ]
@@ -610,6 +648,10 @@ export default {
             "body": "inferred",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "invalid_token",
+            "error_description": "Missing Authorization header"
           }
         }
       ]
@@ -668,6 +710,10 @@ export default {
             "body": "inferred",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "insufficient_scope",
+            "error_description": "Insufficient scope"
           }
         }
       ]
@@ -718,6 +764,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_redirect_uri",
+            "error_description": "The redirection URI http://sketchy.example.com is not allowed by this server."
           }
         }
       ]
@@ -768,6 +818,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_client_metadata",
+            "error_description": "The grant type 'authorization_code' must be registered along with the response type 'code' but found only 'implicit' instead."
           }
         }
       ]
@@ -818,6 +872,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_software_statement"
           }
         }
       ]
@@ -868,6 +925,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "unapproved_software_statement"
           }
         }
       ]
@@ -918,6 +978,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "authorization_pending"
           }
         }
       ]
@@ -970,6 +1033,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "slow_down"
           }
         }
       ]
@@ -1020,6 +1086,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "expired_token"
           }
         }
       ]
@@ -1070,6 +1139,9 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "unsupported_token_type"
           }
         }
       ]
@@ -1120,6 +1192,10 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "error": "invalid_target",
+            "error_description": "Unknown resource"
           }
         }
       ]
@@ -1187,6 +1263,10 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "use_dpop_nonce",
+            "error_description": "Authorization server requires nonce in DPoP proof"
           }
         }
       ]
@@ -1248,6 +1328,9 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "error": "invalid_dpop_proof"
           }
         }
       ]

@@ -67,6 +67,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "BAD_REQUEST",
+            "message": "lang is not valid",
+            "status": 400
           }
         }
       ]
@@ -120,6 +125,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "UNAUTHORIZED",
+            "message": "The API key is missing",
+            "status": 401
           }
         }
       ]
@@ -171,6 +181,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "FORBIDDEN",
+            "message": "The scope is missing",
+            "status": 403
           }
         }
       ]
@@ -220,6 +235,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "NOT_FOUND",
+            "message": "No such resource",
+            "status": 404
           }
         }
       ]
@@ -272,6 +292,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "UNPROCESSABLE_ENTITY",
+            "message": "page is out of range",
+            "status": 422
           }
         }
       ]
@@ -331,6 +356,11 @@ export default {
             "body": "documented",
             "status": "documented",
             "headers": "documented"
+          },
+          "example": {
+            "code": "RATE_LIMIT_EXCEEDED",
+            "message": "Too many requests",
+            "status": 429
           }
         }
       ]
@@ -380,6 +410,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "INTERNAL_SERVER_ERROR",
+            "message": "Something went wrong",
+            "status": 500
           }
         }
       ]
@@ -429,6 +464,11 @@ export default {
           "basis": {
             "body": "documented",
             "status": "documented"
+          },
+          "example": {
+            "code": "SERVICE_UNAVAILABLE",
+            "message": "Down for maintenance",
+            "status": 503
           }
         }
       ]

@@ -96,6 +96,7 @@ export function form(changes: Partial<FormReference> = {}): FormReference {
     schema: 'acme/error.schema.json',
     source: 'errors#List',
     basis: { body: 'documented' },
+    example: null,
     ...changes,
   };
 }

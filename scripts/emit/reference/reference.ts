@@ -50,8 +50,10 @@ function errorReference({ id, json, forms }: ErrorModel): ErrorReference {
   };
 }
 
-function formReference({ error, json, shape, surfaces, matchBy, schema, revisions }: FormModel): FormReference {
+function formReference(form: FormModel): FormReference {
+  const { error, json, shape, surfaces, matchBy, schema, revisions, examples } = form;
   const { codes, text, pattern, conditions } = matchBy;
+  const example = examples.find((file) => file.json.basis === 'documented') ?? examples[0];
   return {
     shape,
     surfaces,
@@ -72,6 +74,7 @@ function formReference({ error, json, shape, surfaces, matchBy, schema, revision
     schema: schema.file,
     source: json.source ?? error.json.source,
     basis: json.basis,
+    example: example?.json.body ?? null,
   };
 }
 

@@ -52,6 +52,7 @@ describe('explain', () => {
         code: 'FAST',
         headers,
         basis: { body: 'inferred', headers: 'inferred' },
+        example: { error: 'Too fast', seconds: 12 },
       }),
     ];
     const basis = { ...error('x', []).basis, action: 'inferred', remedy: 'inferred' } as const;
@@ -67,6 +68,11 @@ describe('explain', () => {
             header Retry-After (inferred): Seconds to wait. Example: 12
             type AcmeError (inferred)
             error-envelopes/schemas/acme/error.schema.json
+            example
+            {
+              "error": "Too fast",
+              "seconds": 12
+            }
   note      A note.
   source    The page, “List”, read 2025-02-03
             https://example.com/errors
@@ -74,9 +80,22 @@ describe('explain', () => {
 `);
   });
 
-  test('prints the objects of the reference as JSON', async () => {
-    const fake = fakeContext();
-    await run(['explain', 'acme', 'too-fast', '--json'], fake);
-    expect(JSON.parse(fake.stdout.text)).toEqual([acme.errors[0]]);
+  test('prints the objects of the reference as JSON, with the page of each source', async () => {
+    const page = { title: 'The page', url: 'https://example.com/errors', read: '2025-02-03' };
+    const other = form({ source: 'gone#List' });
+    const fake = fakeContext('', {
+      reference: [{ ...acme, errors: [error('a', [form(), other], { source: 'errors' })] }],
+    });
+    await run(['explain', 'acme', 'a', '--json'], fake);
+    expect(JSON.parse(fake.stdout.text)).toEqual([
+      {
+        ...error('a', []),
+        source: { ...page, heading: null },
+        forms: [
+          { ...form(), source: { ...page, heading: 'List' } },
+          { ...other, source: { title: 'gone', heading: 'List', url: null, read: null } },
+        ],
+      },
+    ]);
   });
 });

@@ -109,7 +109,8 @@ describe('parseCurl', () => {
   test('reads a large body in linear time', () => {
     const body = 'HTTP/1.1 502 '.repeat(200_000);
     const start = performance.now();
-    expect(parse(head('500') + body)).toMatchObject([{ body }]);
+    const found = parse(head('500') + body);
+    expect(found.map((response) => (response as { body: string }).body.length)).toEqual([body.length]);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -2,15 +2,18 @@ import { addTo } from '../../shared/group-by.js';
 import { badInput } from '../ndjson/parse-response.js';
 import type { Entry } from '../types.js';
 
-/** A status line (RFC 9112 section 4). curl writes HTTP/2 and HTTP/3 without a minor version. */
-const STATUS_LINE = 'HTTP/(?:1\\.[01]|2(?:\\.0)?|3(?:\\.0)?) ([1-9]\\d\\d)(?: ([^\\r\\n]*))?\\r?(?:\\n|$)';
-const HEAD_AT = new RegExp(STATUS_LINE, 'y');
+/**
+ * A status line (RFC 9112 section 4). curl writes HTTP/2 and HTTP/3 without a minor version. The length of the reason is
+ * limited, so that a search takes linear time.
+ */
+const STATUS_LINE = 'HTTP/(?:1\\.[01]|2(?:\\.0)?|3(?:\\.0)?) ([1-9]\\d\\d)(?: ([^\\r\\n]{0,200}))?\\r?';
+const HEAD_AT = new RegExp(`${STATUS_LINE}(?:\\n|$)`, 'y');
 const NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** A field line (RFC 9112 section 5), or the obsolete continuation of one (section 5.2). */
 const FIELD_AT = new RegExp(`(${NAME}):([^\\n]*)(?:\\n|$)|[ \\t]+([^\\n]*)(?:\\n|$)`, 'y');
 const BLANK_LINE_AT = /\r?(?:\n|$)/y;
 /** A status line that a field line or a blank line follows. A body can end without a line feed before it. */
-const NEXT_HEAD = new RegExp(`${STATUS_LINE}(?=${NAME}:|\\r?\\n|$)`, 'g');
+const NEXT_HEAD = new RegExp(`${STATUS_LINE}\\n(?=${NAME}:|\\r?\\n)`, 'g');
 
 interface Head {
   status: number;

@@ -63,7 +63,7 @@ describe('readTasks', () => {
   });
 
   test('reads the given format', async () => {
-    expect(linesOf(await read('{\n}', 'ndjson'))).toEqual(['{\n}']);
+    expect(linesOf(await read('{\n}', 'ndjson'))).toEqual(['{', '}']);
     expect(await read(JSON.stringify(RESPONSE), 'json')).toMatchObject([{ entries: [{ response: RESPONSE }] }]);
     expect(await read('{}', 'curl')).toMatchObject([{ entries: [{ problem: { reason: 'bad-input' } }] }]);
   });

@@ -69,6 +69,15 @@ test('marks what is inferred, each fact of the retry advice by itself', () => {
   ]);
 });
 
+test('writes example bodies without wrapping them, and escapes them', () => {
+  const example = { message: `${'word '.repeat(30)}\u202e`, code: 'X' };
+  const [all] = lines(error('x', [form({ example })]), 'form');
+  expect(all?.slice(3)).toEqual(['example', '{', `  "message": "${'word '.repeat(30)}\\u202e",`, '  "code": "X"', '}']);
+  expect(text(error('x', [form({ example: 'Slow down' })]))).toContain(
+    '            example\n            "Slow down"\n',
+  );
+});
+
 test('names a source as far as it is known', () => {
   const source = (named: string) => lines(error('x', [], { source: named }), 'source');
   expect(source('errors#List')).toEqual([['The page, “List”, read 2025-02-03', 'https://example.com/errors']]);

@@ -6,7 +6,8 @@ import type {
   HeaderReference,
 } from '../../../generated/reference.js';
 import { describeRetry } from './labels.js';
-import { type Colours, field, joinParts, paragraph } from './terminal.js';
+import { describeSource, resolveSource } from './source.js';
+import { type Colours, FIELD_INDENT, field, joinParts, paragraph, printableLines } from './terminal.js';
 
 /** Everything that the contract says about one error, for people. */
 export function explainText(
@@ -30,13 +31,20 @@ export function explainText(
     for (const header of form.headers) add('', headerText(header, form.basis.headers));
     add('', `type ${form.type}${mark(form.basis.body)}`);
     add('', `error-envelopes/schemas/${form.schema}`);
-    if (form.source !== error.source) add('', sourceText(form.source, contract));
+    if (form.source !== error.source) add('', describeSource(resolveSource(form.source, contract)));
+    if (form.example !== null) lines.push(exampleText(form.example));
   }
   for (const note of error.notes) add('note', note);
-  add('source', sourceText(error.source, contract));
-  const { url } = sourceOf(error.source, contract);
-  if (url !== undefined) add('', url);
+  const source = resolveSource(error.source, contract);
+  add('source', describeSource(source));
+  if (source.url !== null) add('', source.url);
   return `${lines.join('\n')}\n\n`;
+}
+
+/** An example body as indented JSON, not wrapped, so that it can be copied. */
+function exampleText(body: unknown): string {
+  const lines = ['example', ...printableLines(JSON.stringify(body, null, 2)).split('\n')];
+  return lines.map((line) => FIELD_INDENT + line).join('\n');
 }
 
 function mark(basis: Basis | null | undefined): string {
@@ -61,18 +69,4 @@ function formLine(form: FormReference): string {
 function headerText({ name, required, description, example }: HeaderReference, basis: Basis | undefined): string {
   const sample = example === '' ? '' : ` Example: ${example}`;
   return `header ${name}${required ? '' : ' (optional)'}${mark(basis)}: ${description}${sample}`;
-}
-
-function sourceOf(
-  source: string,
-  contract: ContractReference,
-): { title: string; heading: string; read: string; url?: string } {
-  const hash = source.indexOf('#');
-  const key = hash === -1 ? source : source.slice(0, hash);
-  return { title: key, read: '', ...contract.sources[key], heading: hash === -1 ? '' : source.slice(hash + 1) };
-}
-
-function sourceText(source: string, contract: ContractReference): string {
-  const { title, heading, read } = sourceOf(source, contract);
-  return joinParts([title, heading && `“${heading}”`, read && `read ${read}`], ', ');
 }

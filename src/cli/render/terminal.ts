@@ -10,6 +10,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const LABEL_WIDTH = 10;
 const INDENT = 2;
+/** The space before the text of a field. */
+export const FIELD_INDENT = ' '.repeat(INDENT + LABEL_WIDTH);
 const MIN_WIDTH = 24;
 
 /** Escapes every character that a terminal obeys or hides. Cuts the text at the limit. */
