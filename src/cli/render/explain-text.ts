@@ -22,6 +22,7 @@ export function errorText(
 
   add('means', error.meaning + mark(basis.meaning));
   add('do', error.action + mark(basis.action));
+  for (const { title, href, command } of error.links ?? []) add('link', `${title}: ${href ?? command}`);
   add('category', error.category + mark(basis.category));
   add('retry', retryInWords(error.retry) + retryMark(error));
   if (error.forms.length === 0) add('form', 'no page shows it on the wire');
