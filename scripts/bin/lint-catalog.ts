@@ -7,6 +7,9 @@ import type { Catalog, KnownEnvelope, KnownResponse } from '../../src/lint/model
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCUMENTS = join(ROOT, 'generated', 'openapi', '3.1');
 
+/** Media types that do not identify an envelope. */
+const COMMON_MEDIA_TYPES = ['application/json', 'text/plain'];
+
 interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
@@ -60,7 +63,7 @@ function membersOf(schema: Schema): string[] {
   ]);
 }
 
-/** The media type of the bodies with an envelope; null for `application/json`. */
+/** The media type that identifies the bodies with an envelope; null for JSON and text, which any response may be. */
 function mediaTypeOf(envelope: string, { responses, schemas }: Document['components']): string | null {
   const isEnvelope = (schema: Schema = {}, depth = 0): boolean => {
     const name = schema.$ref?.split('/').at(-1);
@@ -70,7 +73,7 @@ function mediaTypeOf(envelope: string, { responses, schemas }: Document['compone
   };
   for (const { content } of Object.values(responses)) {
     const found = Object.entries(content ?? {}).find(([, { schema }]) => isEnvelope(schema));
-    if (found) return found[0] === 'application/json' ? null : found[0];
+    if (found) return COMMON_MEDIA_TYPES.includes(found[0]) ? null : found[0];
   }
   return null;
 }

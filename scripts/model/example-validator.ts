@@ -26,12 +26,11 @@ export class ExampleValidator {
   violationsOf(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
     const isRequired = (onStatus: readonly number[] | null) =>
       status !== undefined && headers !== undefined && (onStatus?.includes(status) ?? true);
-    const names = Object.keys(headers ?? {}).map((name) => name.toLowerCase());
     return [
       ...this.bodyViolation(form.schema, form.envelope, body, status),
       ...form.requiredHeaders
-        .filter(({ name, onStatus }) => isRequired(onStatus) && !names.includes(name))
-        .map(({ name }) => ({ in: 'header', path: name, rule: 'required' }) as const),
+        .filter(({ onStatus }) => isRequired(onStatus))
+        .flatMap(({ name }) => headerViolation(name, headerValue(headers, name))),
       ...(status !== undefined && form.boundStatus?.includes(status) === false
         ? [{ in: 'status', path: '', rule: 'enum' } as const]
         : []),
@@ -53,6 +52,25 @@ export class ExampleValidator {
       return [];
     return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
   }
+}
+
+function headerValue(headers: ExampleJson['headers'] = {}, name: string): string | undefined {
+  return Object.entries(headers).find(([other]) => other.toLowerCase() === name)?.[1];
+}
+
+/** The violation of a required header: it is missing, or a `Retry-After` is not readable. */
+function headerViolation(name: string, value: string | undefined): ExpectedViolation[] {
+  if (value === undefined) return [{ in: 'header', path: name, rule: 'required' }];
+  return name !== 'retry-after' || isReadable(value) ? [] : [{ in: 'header', path: name, rule: 'format' }];
+}
+
+const LONGEST_WAIT = 2 ** 31 - 1;
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
+/** Whether `Retry-After` is seconds or an HTTP-date (RFC 9110 section 10.2.3). */
+function isReadable(value: string): boolean {
+  if (/^[0-9]+(\.[0-9]+)?$/.test(value)) return Number(value) <= LONGEST_WAIT;
+  return WEEKDAY.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** An ajv error as an inspection reports it: the path of a missing member is its own. */

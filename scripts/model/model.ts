@@ -1,5 +1,12 @@
 import type { RequiredHeader, Shape, Surface } from '../interfaces/contract-table.js';
-import type { BodySchema, ContractJson, DocumentedErrorJson, EnvelopeJson, FormJson } from './contract-json.js';
+import type {
+  BodySchema,
+  ContractJson,
+  DocumentedErrorJson,
+  EnvelopeJson,
+  FormJson,
+  HeaderJson,
+} from './contract-json.js';
 import type { JsonObject } from './json.js';
 import type { LocatorModel, WaitModel } from './locator.js';
 import type { ExampleFile } from './source.js';
@@ -31,6 +38,12 @@ export interface MatchByModel {
 /** A condition on the value at a locator. It has either `equals` or `present`. */
 export type ConditionModel = LocatorModel & { equals?: string | number | boolean; present?: boolean };
 
+/** A response header. One that only a locator names has no example, unless its value is known. */
+export type HeaderModel = Omit<HeaderJson, 'schema' | 'example'> & {
+  schema: HeaderJson['schema'] & { enum?: string[] };
+  example?: string;
+};
+
 export interface FormModel {
   error: ErrorModel;
   json: FormJson;
@@ -45,6 +58,8 @@ export interface FormModel {
   revisions: string[] | null;
   /** The documented HTTP statuses; null: any status, because the page states none or they are inferred. */
   boundStatus: number[] | null;
+  /** All headers that it may have, by name. */
+  headers: Record<string, HeaderModel>;
   /** The headers that a response over HTTP must have. */
   requiredHeaders: RequiredHeader[];
   /** The example responses of this form. */

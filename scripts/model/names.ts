@@ -47,3 +47,8 @@ export function securityName(contractId: string, credential: string): string {
 function errorStem(errorId: string): string {
   return errorId.replace(/-error$/, '');
 }
+
+/** Header names are case-insensitive (RFC 9110 section 5.1). */
+export function sameHeader(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -2,6 +2,7 @@ import type { Shape } from '../interfaces/contract-table.js';
 import type { BodySchema, DocumentedErrorJson, EnvelopeJson, FormJson } from './contract-json.js';
 import { dereference } from './dereference.js';
 import { flatten } from './flatten.js';
+import { formHeaders } from './form-headers.js';
 import { readMatchBy } from './form-match.js';
 import { isObject, type JsonObject, pointerKeys, pointerTo } from './json.js';
 import { locatorsOf, waitOf } from './locator.js';
@@ -49,6 +50,7 @@ export function resolveContract(source: SourceContract): ContractModel {
   for (const error of errors) {
     error.forms = error.json.forms.map((form, index): FormModel => {
       const envelope = envelopeOf(envelopes, schema(form.schema)) as EnvelopeModel;
+      const matchBy = readMatchBy(form, schema(form.schema).flat, envelope);
       const resolved: FormModel = {
         error,
         json: form,
@@ -58,8 +60,9 @@ export function resolveContract(source: SourceContract): ContractModel {
         surfaces: form.surfaces ?? envelope.json.surfaces,
         shape: envelope.json.shape,
         revisions: revisionsOf(json.revisions, error.json, form),
-        matchBy: readMatchBy(form, schema(form.schema).flat, envelope),
+        matchBy,
         boundStatus: form.status && form.basis.status === 'documented' ? form.status : null,
+        headers: formHeaders(form, matchBy, envelope, model.requestId),
         requiredHeaders: Object.entries(form.headers ?? {})
           .filter(([, header]) => header.required)
           .map(([name, { onStatus }]) => ({ name: name.toLowerCase(), onStatus: onStatus ?? null })),

@@ -1,4 +1,5 @@
 import type { ContractModel, FormModel } from './model.js';
+import { sameHeader } from './names.js';
 
 /** Documented errors that an API description can refer to as one response. */
 export interface ResponseGroup {
@@ -13,8 +14,8 @@ export interface ResponseGroup {
 }
 
 /**
- * The groups of a contract: each error status that several forms share, each range of error statuses that the
- * contract lists one of, and `default`.
+ * The groups of a contract: each status that several forms share, also one below 400, each range of error statuses that
+ * the contract lists one of, and `default`.
  */
 export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup[] {
   const forms = errors.flatMap(({ forms }) => forms);
@@ -25,7 +26,7 @@ export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup
     forms: forms.filter(({ boundStatus }) => boundStatus?.some((one) => status.includes(one))),
     status,
   });
-  const single = statuses.filter((status) => status >= 400).map((status) => group(`${status}`, [status]));
+  const single = statuses.map((status) => group(`${status}`, [status]));
   const classes = ['4', '5'].map((digit) =>
     group(
       `${digit}XX`,
@@ -39,13 +40,8 @@ export function responseGroups({ prefix, errors }: ContractModel): ResponseGroup
   ];
 }
 
-/** The names of the documented headers of some forms, each as the first form writes it. */
+/** The names of the headers of some forms, each as the first form writes it. */
 export function headerNames(forms: readonly FormModel[]): string[] {
-  const names = forms.flatMap(({ json }) => Object.keys(json.headers ?? {}));
+  const names = forms.flatMap(({ headers }) => Object.keys(headers));
   return names.filter((name, index) => names.findIndex((other) => sameHeader(other, name)) === index);
-}
-
-/** Header names have no case (RFC 9110 section 5.1). */
-export function sameHeader(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -84,14 +84,14 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
   for (const [errorId, error] of Object.entries(errors)) {
     error.forms.forEach((form, index) => {
       if (envelopeFiles.has(form.schema)) return;
-      const stems = (['body', 'json-rpc-error', 'tool-result', 'task-result'] as const).map((shape) =>
+      const stems = (['body', 'text', 'json-rpc-error', 'tool-result', 'task-result'] as const).map((shape) =>
         schemaStem(errorId, shape),
       );
       if (stems.some((stem) => form.schema === `${stem}.schema.json`)) return;
       found.push(
         problemAt(contract.file, pointerTo('/errors', errorId, 'forms', index, 'schema'))(
           `The body schema \`${form.schema}\` is not named after its error.`,
-          `Name it \`${stems[0]}.schema.json\`, or with \`-rpc-error\`, \`-tool-error\` or \`-task-error\` for those shapes, or use an envelope.`,
+          `Name it \`${stems[0]}.schema.json\`, or with \`-text-error\`, \`-rpc-error\`, \`-tool-error\` or \`-task-error\` for those shapes, or use an envelope.`,
         ),
       );
     });

@@ -10,14 +10,18 @@ const REMEDIES: Record<RetryAdvice['when'], readonly RetryAdvice['remedy'][]> = 
     'replace-credential',
     'grant-scope',
     'add-credits',
+    'raise-limit',
     'complete-profile',
+    'enable-service',
+    'renew-session',
+    'refetch',
     'contact-support',
   ],
   never: ['fix-request', null],
 };
 
 /** The remedies that software can carry out alone. */
-const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate'];
+const AUTOMATIC: readonly RetryAdvice['remedy'][] = ['wait', 'authenticate', 'renew-session', 'refetch'];
 
 /** Why retry advice contradicts itself; undefined where it does not. */
 export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice): string | undefined {
@@ -25,7 +29,7 @@ export function contradiction({ when, retryable, remedy, backoff }: RetryAdvice)
     return `\`${when}\` goes with ${REMEDIES[when].map((value) => `\`${value}\``).join(', ')}, not with \`${remedy}\`.`;
   }
   if (retryable !== AUTOMATIC.includes(remedy)) {
-    return `\`retryable\` is true exactly where software can get there alone: remedy \`wait\` or \`authenticate\`.`;
+    return `\`retryable\` is true exactly if software can get there alone: with remedy ${AUTOMATIC.map((value) => `\`${value}\``).join(', ')}.`;
   }
   if (backoff !== null && when !== 'after-delay')
     return `A backoff spaces attempts that wait, and this one is \`${when}\`.`;
@@ -38,7 +42,10 @@ export const retry: SourceRule = {
   check({ contract: { file, json } }) {
     return Object.entries(json.errors).flatMap(([id, error]) => {
       const waits = error.category === 'budget-exceeded' && error.retry.when === 'after-delay';
-      const message = waits ? 'Waiting brings no budget back.' : contradiction(error.retry);
+      const message =
+        waits && error.basis.when !== 'documented'
+          ? 'A used-up budget is `after-delay` only if the page says when it resets.'
+          : contradiction(error.retry);
       if (!message) return [];
       return [
         { file, pointer: pointerTo('/errors', id, 'retry'), rule: retry.name, message, fix: 'Make the members agree.' },

@@ -54,12 +54,11 @@ function namesOf(contract: ContractModel): Name[] {
       .map((name) => ({ name, file, pointer: '' })),
     ...errors
       .flatMap(({ forms }) => forms)
-      .flatMap(({ error, shape, json, pointer }) => {
+      .flatMap(({ error, shape, json, headers, pointer }) => {
         const name = responseName(id, error.id, shape, json.since);
-        const headers = Object.keys(json.headers ?? {});
         return [
           { name, file, pointer },
-          ...headers.map((header) => ({
+          ...Object.keys(headers).map((header) => ({
             name: headerName(name, header),
             file,
             pointer: pointerTo(pointer, 'headers', header),

@@ -1,6 +1,6 @@
 import type { ContractModel, FormModel, SchemaModel } from '../../model/model.js';
-import { headerName } from '../../model/names.js';
-import { headerNames, type ResponseGroup, sameHeader } from '../../model/response-groups.js';
+import { headerName, sameHeader } from '../../model/names.js';
+import { headerNames, type ResponseGroup } from '../../model/response-groups.js';
 import { exampleValue, headerExample, headersOf, isRequired, mediaTypeOf, schemaOf } from './responses.js';
 
 /** Documented errors as one response with any of their bodies. `default` has the envelopes, for undocumented errors too. */
@@ -67,8 +67,8 @@ function examplesOf({ examples, error }: FormModel, { status }: ResponseGroup): 
 /** The headers of a group. One is required if every error of the group requires it. */
 export function groupHeaders({ name, key, forms, status }: ResponseGroup): [name: string, header: object][] {
   return headerNames(forms).map((header) => {
-    const each = forms.map(({ json, boundStatus }) => {
-      const found = Object.entries(json.headers ?? {}).find(([other]) => sameHeader(other, header))?.[1];
+    const each = forms.map(({ headers, boundStatus }) => {
+      const found = Object.entries(headers).find(([other]) => sameHeader(other, header))?.[1];
       const statuses = (boundStatus ?? []).filter((one) => status.includes(one));
       return found && { ...found, required: isRequired(found, statuses) };
     });
@@ -81,7 +81,7 @@ export function groupHeaders({ name, key, forms, status }: ResponseGroup): [name
         description: [...new Set(known.map(({ description }) => description))].join(' '),
         required: key !== 'default' && each.every((found) => found?.required),
         schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas },
-        example: first && headerExample(first),
+        ...(first && headerExample(first)),
       },
     ];
   });

@@ -1,6 +1,5 @@
-import type { HeaderJson } from '../../model/contract-json.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import type { ContractModel, FormModel, SchemaModel } from '../../model/model.js';
+import type { ContractModel, FormModel, HeaderModel, SchemaModel } from '../../model/model.js';
 import { headerName, responseName } from '../../model/names.js';
 import type { ExampleFile } from '../../model/source.js';
 
@@ -10,10 +9,10 @@ export function formName({ id }: ContractModel, { error, shape, json }: FormMode
 
 /** The response of one form of a documented error. */
 export function formResponse(contract: ContractModel, form: FormModel): object {
-  const { error, json, schema, surfaces, examples } = form;
+  const { error, headers, schema, surfaces, examples } = form;
   return {
     description: `${error.json.title}. ${error.json.meaning} ${error.json.action}`,
-    ...headersOf(formName(contract, form), Object.keys(json.headers ?? {})),
+    ...headersOf(formName(contract, form), Object.keys(headers)),
     content: {
       [mediaTypeOf(form)]: {
         ...schemaOf([schema]),
@@ -25,23 +24,22 @@ export function formResponse(contract: ContractModel, form: FormModel): object {
 }
 
 export function formHeaders(contract: ContractModel, form: FormModel): [name: string, header: object][] {
-  return Object.entries(form.json.headers ?? {}).map(([name, json]) => {
-    const { description, schema } = json;
-    const required = isRequired(json, form.boundStatus ?? []);
-    return [
-      headerName(formName(contract, form), name),
-      { description, required, schema, example: headerExample(json) },
-    ];
+  return Object.entries(form.headers).map(([name, header]) => {
+    const { description, schema } = header;
+    const required = isRequired(header, form.boundStatus ?? []);
+    return [headerName(formName(contract, form), name), { description, required, schema, ...headerExample(header) }];
   });
 }
 
 /** Whether every response with one of these statuses has the header. */
-export function isRequired({ required, onStatus }: HeaderJson, statuses: readonly number[]): boolean {
+export function isRequired({ required, onStatus }: HeaderModel, statuses: readonly number[]): boolean {
   return required && (onStatus === undefined || statuses.every((status) => onStatus.includes(status)));
 }
 
-export function headerExample({ schema, example }: HeaderJson): string | number {
-  return schema.type === 'string' ? example : Number(example);
+/** The `example` of a header, if it has one. */
+export function headerExample({ schema, example }: HeaderModel): { example?: string | number } {
+  if (example === undefined) return {};
+  return { example: schema.type === 'string' ? example : Number(example) };
 }
 
 /** The `headers` of a response, if it has any. */
@@ -62,5 +60,5 @@ export function exampleValue({ json: { summary, body } }: ExampleFile): { summar
 }
 
 export function mediaTypeOf({ envelope }: Pick<FormModel, 'envelope'>): string {
-  return envelope.json.mediaType ?? 'application/json';
+  return envelope.json.mediaType ?? (envelope.json.shape === 'text' ? 'text/plain' : 'application/json');
 }

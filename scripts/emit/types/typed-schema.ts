@@ -10,8 +10,11 @@ import { literalTypes } from '../../model/type-names.js';
  * names, an extended envelope becomes `extends`, and keywords that a type cannot express are left out.
  */
 export function typedSchema(contract: ContractModel, schema: SchemaModel, part: JsonObject): JsonObject {
+  const { allOf, ...own } = part;
   const bases = baseSchemas(contract, part);
-  const result = bases.length > 0 ? derived(part, bases, schema.flat) : typed(part);
+  const isObjectType = bases.length > 0 && schema.flat.type === 'object';
+  // An interface cannot extend the type of a text: its own keywords are all that a type can express.
+  const result = isObjectType ? derived(part, bases, schema.flat) : typed(bases.length > 0 ? own : part);
   if (part.title !== schema.source.title) return result;
   for (const envelope of contract.envelopes.filter((envelope) => envelope.schema === schema)) {
     for (const { name, locators } of literalTypes(envelope))
