@@ -183,6 +183,7 @@ export default {
   id: 'ai-workflow',
   kind: 'vendor',
   revisions: null,
+  hosts: ['api.aiworkflowmcp.com', 'mcp.aiworkflowmcp.com'],
   errors: {
     'malformed-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },
     'invalid-api-key': { category: 'unauthenticated', when: 'after-remedy', retryable: false, remedy: 'replace-credential', backoff: null },

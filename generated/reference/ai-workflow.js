@@ -13,6 +13,10 @@ export default {
     "The page lists 200 and 202 too, which are successes; 202 (an accepted MCP signal or notification) has no body.",
     "The page advises clients to branch on the REST status. Several of its errors share a status, so the contract matches them by text."
   ],
+  "hosts": [
+    "api.aiworkflowmcp.com",
+    "mcp.aiworkflowmcp.com"
+  ],
   "sources": {
     "errors": {
       "title": "AI Workflow MCP: Errors",
@@ -34,6 +38,13 @@ export default {
       },
       "notes": [
         "The text is the same as that of `invalid-api-key`; the presence of `hint` distinguishes them."
+      ],
+      "links": [
+        {
+          "title": "Create an API key",
+          "href": "https://aiworkflowmcp.com/en/account/api-keys/",
+          "source": "errors#Authentication"
+        }
       ],
       "since": null,
       "retired": null,
@@ -104,6 +115,13 @@ export default {
       "notes": [
         "The text is the same as that of `malformed-api-key`; the absence of `hint` distinguishes them."
       ],
+      "links": [
+        {
+          "title": "Create an API key",
+          "href": "https://aiworkflowmcp.com/en/account/api-keys/",
+          "source": "errors#Authentication"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#Authentication",
@@ -162,6 +180,13 @@ export default {
         "backoff": null
       },
       "notes": [],
+      "links": [
+        {
+          "title": "Create an API key",
+          "href": "https://aiworkflowmcp.com/en/account/api-keys/",
+          "source": "errors#Authentication"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#Authentication",
@@ -610,6 +635,13 @@ export default {
         "backoff": null
       },
       "notes": [],
+      "links": [
+        {
+          "title": "Create an API key",
+          "href": "https://aiworkflowmcp.com/en/account/api-keys/",
+          "source": "errors#Authentication"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#Rate Limit",
@@ -728,6 +760,18 @@ export default {
       "notes": [
         "The page shows no code, status or body for it, so no response ever matches it.",
         "`stale_entities`, `source_errors` and `source_refresh_due` are members of a status endpoint, not of an error body."
+      ],
+      "links": [
+        {
+          "title": "Health endpoint",
+          "href": "https://mcp.aiworkflowmcp.com/health",
+          "source": "errors#Freshness"
+        },
+        {
+          "title": "Source status endpoint",
+          "href": "https://api.aiworkflowmcp.com/v1/sources/status",
+          "source": "errors#Freshness"
+        }
       ],
       "since": null,
       "retired": null,

@@ -90,6 +90,13 @@ export default {
         "The page gives this code for an invalid token, a missing scope and the organization id of another service. The body does not distinguish them.",
         "Red, Blue, Green and Purple each issue their own `organization_id` values. `codens-mcp` 0.7.5 and later resolves them through `/api/v1/auth/me`, so the request needs none."
       ],
+      "links": [
+        {
+          "title": "Log in again",
+          "command": "codens-mcp login",
+          "source": "errors#Main error_code values and retry semantics"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#Main error_code values and retry semantics",

@@ -184,6 +184,13 @@ export default {
       "notes": [
         "Over MCP, only clients that use an API key as a fallback get it, as the same body."
       ],
+      "links": [
+        {
+          "title": "Reset the key of the command line",
+          "command": "f2d configure",
+          "source": "errors#403 — Forbidden"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#403 — Forbidden",

@@ -89,6 +89,13 @@ export default {
       "notes": [
         "The page has two names for it: \"Invalid API key\" with the status and \"Authentication required\" with the JSON-RPC code."
       ],
+      "links": [
+        {
+          "title": "Generate an API key",
+          "href": "https://jobko.ai/dashboard#agent",
+          "source": "errors#\"Invalid API key\""
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#HTTP Status Codes",
@@ -170,6 +177,13 @@ export default {
         "backoff": null
       },
       "notes": [],
+      "links": [
+        {
+          "title": "Add credits",
+          "href": "https://jobko.ai/dashboard#credits",
+          "source": "errors#\"Insufficient credits\""
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#HTTP Status Codes",
@@ -258,6 +272,13 @@ export default {
       },
       "notes": [
         "The page gives the address of the API keys for an invalid key, not for a missing scope."
+      ],
+      "links": [
+        {
+          "title": "API keys in the dashboard",
+          "href": "https://jobko.ai/dashboard#agent",
+          "source": "errors#\"Invalid API key\""
+        }
       ],
       "since": null,
       "retired": null,
@@ -740,6 +761,13 @@ export default {
       },
       "notes": [
         "The page names it under \"Common Errors\" only, without a code, status or body, so no response ever matches it."
+      ],
+      "links": [
+        {
+          "title": "Complete the profile",
+          "href": "https://jobko.ai/dashboard#profile",
+          "source": "errors#\"User profile not found\""
+        }
       ],
       "since": null,
       "retired": null,

@@ -93,6 +93,13 @@ export default {
         "A key that does not begin with `rp_app_` may be another value from the developer portal, copied by mistake.",
         "The page refers to the \"Auth Flow\" guide for the refresh flow, without an address."
       ],
+      "links": [
+        {
+          "title": "Regenerate or rotate the key (app settings)",
+          "href": "https://developers.rocketpunch.com",
+          "source": "errors#Invalid or missing API key (401)"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#HTTP Status Codes",
@@ -148,6 +155,13 @@ export default {
       },
       "notes": [
         "The page does not say where an app's scopes are enabled; the link leads to the portal with the app settings."
+      ],
+      "links": [
+        {
+          "title": "Developer portal (app settings)",
+          "href": "https://developers.rocketpunch.com",
+          "source": "errors#Invalid or missing API key (401)"
+        }
       ],
       "since": null,
       "retired": null,
@@ -378,6 +392,18 @@ export default {
         "backoff": "exponential"
       },
       "notes": [],
+      "links": [
+        {
+          "title": "Write to developer support",
+          "href": "mailto:support@rocketpunch.com",
+          "source": "errors#Getting Help"
+        },
+        {
+          "title": "Developer portal",
+          "href": "https://developers.rocketpunch.com",
+          "source": "errors#Getting Help"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#HTTP Status Codes",
@@ -432,6 +458,13 @@ export default {
         "backoff": "short"
       },
       "notes": [],
+      "links": [
+        {
+          "title": "Check for active incidents",
+          "href": "https://developers.rocketpunch.com",
+          "source": "errors#HTTP Status Codes"
+        }
+      ],
       "since": null,
       "retired": null,
       "source": "errors#HTTP Status Codes",

@@ -33,11 +33,13 @@ export const REMEDY_WORDS: Readonly<Record<Exclude<Remedy, 'wait'>, string>> = {
 };
 
 /** Why the body was not read. */
-export const REASON_WORDS: Readonly<Record<UnreadReason, string>> = {
+export const REASON_WORDS: Readonly<Record<UnreadReason | 'not-read' | 'internal', string>> = {
+  'not-read': 'The body was not read: `inspect` takes its text, its bytes or the parsed value.',
   empty: 'The body is empty.',
   'not-json': 'The body is not JSON.',
   'too-large': 'The body is larger than 65,536 bytes.',
   'too-deep': 'The body is nested more than 31 levels deep.',
   encoded: 'The body is still compressed.',
   'not-utf8': 'The body is not UTF-8.',
+  internal: '`inspect` itself failed. Report this as a bug of error-envelopes.',
 };

@@ -54,5 +54,5 @@ it('writes general words as whole sentences', () => {
     ...Object.values(REMEDY_WORDS),
     ...Object.values(REASON_WORDS),
   ];
-  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z`].*\.$/);
 });

@@ -43,6 +43,21 @@ test('describes a header, whether it is optional, and its example', () => {
   ]);
 });
 
+test('names the page or command of each link', () => {
+  const links = [
+    {
+      title: 'Add credits',
+      href: 'https://example.com/a/long/path/that/stays/on/one/line#credits',
+      source: 'errors#List',
+    },
+    { title: 'Log in', command: 'acme login', source: 'errors#List' },
+  ];
+  expect(lines(error('x', [], { links }), 'link').map((wrapped) => wrapped?.join(' '))).toEqual([
+    'Add credits: https://example.com/a/long/path/that/stays/on/one/line#credits',
+    'Log in: acme login',
+  ]);
+});
+
 test('marks what is inferred, each fact of the retry advice by itself', () => {
   const { basis } = error('x', []);
   const inferred = { when: 'inferred', retryable: 'inferred', remedy: 'inferred', backoff: 'inferred' } as const;

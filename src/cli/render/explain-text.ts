@@ -23,6 +23,7 @@ export function explainText(
 
   add('means', error.meaning + mark(basis.meaning));
   add('do', error.action + mark(basis.action));
+  for (const { title, href, command } of error.links ?? []) add('link', `${title}: ${href ?? command}`);
   add('category', error.category + mark(basis.category));
   add('retry', describeRetry(error.retry) + retryMark(error));
   if (error.forms.length === 0) add('form', 'not shown on the wire by any page');
