@@ -44,10 +44,10 @@ export function fakeContext(input: string | Uint8Array[] = '', changes: Partial<
 
 /** A fake `inspect`: the members of a body that is an object override those of a default inspection. */
 export const inspect: Inspect = Object.assign(
-  (response: ErrorResponse, options: InspectOptions = {}): Inspection =>
-    ({ ...inspection(response.status, options), ...overridesIn(response.body) }) as Inspection,
+  (response: ErrorResponse, options?: InspectOptions | null): Inspection =>
+    ({ ...inspection(response.status, options ?? {}), ...overridesIn(response.body) }) as Inspection,
   {
-    all: (response: ErrorResponse, options: InspectOptions = {}): Inspection[] =>
+    all: (response: ErrorResponse, options?: InspectOptions | null): Inspection[] =>
       [response.body].flat().map((body) => inspect({ ...response, body }, options)),
   },
 );
@@ -56,11 +56,13 @@ function inspection(status: number | null | undefined, { vendor }: { vendor?: un
   return {
     verdict: 'unrecognized',
     reason: null,
+    identifiedBy: null,
     match: vendor == null ? null : { contract: String(vendor), error: null, surface: 'rest' },
     candidates: [],
     status: status ?? null,
     code: null,
     message: null,
+    requestId: null,
     category: 'unknown',
     retry: { when: 'never', retryable: false, remedy: null, seconds: null, source: null, backoff: null },
     violations: [],

@@ -20,11 +20,13 @@ function members(inspection: CliInspection): string {
   return (
     `"verdict":${literal(inspection.verdict)}` +
     `,"reason":${literal(inspection.reason)}` +
+    `,"identifiedBy":${literal(inspection.identifiedBy)}` +
     `,"match":${inspection.match === null ? null : matchJson(inspection.match)}` +
     `,"candidates":${list(inspection.candidates, matchJson)}` +
     `,"status":${inspection.status}` +
     `,"code":${typeof inspection.code === 'string' ? text(inspection.code) : inspection.code}` +
     `,"message":${text(inspection.message)}` +
+    `,"requestId":${text(inspection.requestId)}` +
     `,"category":${literal(inspection.category)}` +
     `,"retry":${inspection.retry === null ? null : retryJson(inspection.retry)}` +
     `,"violations":${list(inspection.violations, violationJson)}` +

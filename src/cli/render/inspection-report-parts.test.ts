@@ -40,7 +40,7 @@ test('explains a verdict unless the rest of the report does', () => {
 
 test('names the contract, the error and the location in the headline', () => {
   const headline = (match: Inspection['match'], location?: string) =>
-    draw({ verdict: 'documented', match }, null, location).split('\n')[0];
+    draw({ verdict: 'documented', match } as Partial<Inspection>, null, location).split('\n')[0];
   const acmes = { contract: 'acme', error: 'too-fast', surface: 'rest' } as const;
   expect(headline(acmes)).toBe('documented · acme · Title of too-fast (too-fast) · rest · line 1');
   expect(headline({ ...acmes, error: null })).toBe('documented · acme · no documented error · rest · line 1');
@@ -100,7 +100,7 @@ test('writes a line for each note and candidate, and an unknown note as it is', 
 
 test('wraps and indents a long headline', () => {
   const match = { contract: 'acme', error: 'too-fast', surface: 'rest' } as const;
-  expect(draw({ verdict: 'success', match }, null, 'line 1', { ...style, columns: 40 }).split('\n  status')[0]).toBe(
+  expect(draw({ verdict: 'violation', match }, null, 'line 1', { ...style, columns: 40 }).split('\n  status')[0]).toBe(
     'success · acme · Title of too-fast\n  (too-fast) · rest · line 1\n  category  unknown\n  means     Meaning of too-fast.\n  do        Action for too-fast.\n  retry     do not repeat the same\n            request\n\n',
   );
 });

@@ -1,7 +1,7 @@
 import type { ContractReference, ErrorReference } from '../../../generated/reference.js';
 import type { Match, Verdict } from '../../index.js';
 import type { CliInspection } from '../types.js';
-import { describeRetry, NOTE_LABELS, REASON_LABELS, VERDICT_LABELS } from './labels.js';
+import { describeRetry, IDENTIFIED_BY_LABELS, NOTE_LABELS, REASON_LABELS, VERDICT_LABELS } from './labels.js';
 import { type Colours, field, joinParts, paragraph, printable } from './terminal.js';
 
 /** A code comes from the body and may have any length. */
@@ -35,6 +35,7 @@ export function inspectionReport(
   const { columns, colour } = style;
   const documented = inspection.match === null ? undefined : style.find(inspection.match);
   const title = inspection.match === null ? null : describeMatch(inspection.match, style);
+  const evidence = inspection.identifiedBy === null ? null : IDENTIFIED_BY_LABELS[inspection.identifiedBy];
   const headline = [colour.bold(paint(inspection.verdict, colour)), title, colour.dim(printable(location))];
   const lines: string[] = [paragraph(joinParts(headline, ' · '), columns, 2)];
   const add = (label: string, text: string | null | undefined): void => {
@@ -42,6 +43,7 @@ export function inspectionReport(
   };
 
   add('status', statusAndCode(inspection.status, inspection.code));
+  add('request', inspection.requestId === null ? null : printable(inspection.requestId, CODE_LIMIT));
   add('message', inspection.message === null ? null : printable(inspection.message, MESSAGE_LIMIT));
   if (!SELF_EXPLAINING.has(inspection.verdict)) add('verdict', VERDICT_LABELS[inspection.verdict]);
   const reason = problem === null ? null : printable(problem);
@@ -53,6 +55,7 @@ export function inspectionReport(
     add('do', documented?.action);
     add('retry', inspection.retry === null ? null : describeRetry(inspection.retry));
   }
+  add('sender', evidence);
   for (const { in: part, path, rule, message } of inspection.violations) {
     const where = joinParts([part, printable(path, CODE_LIMIT)], ' ');
     add('violates', `${where}: ${printable(message, MESSAGE_LIMIT)} (${rule})`);

@@ -1,5 +1,5 @@
 import type { Remedy, RetryAdvice } from '../../../generated/contract-table.js';
-import type { Note, Retry, Verdict } from '../../index.js';
+import type { IdentifiedBy, Note, Retry, Verdict } from '../../index.js';
 import type { Reason } from '../types.js';
 import { joinParts } from './terminal.js';
 
@@ -18,7 +18,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 export const VERDICTS = Object.keys(VERDICT_LABELS) as Verdict[];
 
 /** The reason why a body was not read. */
-export const REASON_LABELS: Readonly<Record<Reason | 'not-read' | 'internal', string>> = {
+export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   'not-read': 'the body was not read: it is a stream or a promise',
   empty: 'the body is empty',
   'not-json': 'the body is not JSON',
@@ -31,6 +31,14 @@ export const REASON_LABELS: Readonly<Record<Reason | 'not-read' | 'internal', st
 };
 
 /** The meaning of each note. */
+/** The evidence of the sender. */
+export const IDENTIFIED_BY_LABELS: Readonly<Record<IdentifiedBy, string>> = {
+  caller: 'named by the caller',
+  host: 'identified by the host of the URL',
+  header: 'identified by a header',
+  body: 'identified by the body',
+};
+
 export const NOTE_LABELS: Readonly<Record<Note, string>> = {
   'unknown-vendor': 'unknown vendor; the response was read without one',
   'unknown-protocol-version': 'unknown protocol version; its rules were not checked',
