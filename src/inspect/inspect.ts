@@ -74,6 +74,9 @@ function inspectMessage(subject: Subject): Inspection {
 function inspectError(subject: Subject): Inspection {
   const { response } = subject;
   const result = match(subject);
+  // Only the sender lists text bodies: if a proxy answered, the text is not JSON.
+  if (response.shape === 'text' && !subject.sender)
+    return buildUnreadable({ ...subject, message: undefined }, 'not-json');
   // A list of errors that no form matches is read at its first item.
   if (response.item === undefined && listOf(result, response).length > 0) response.item = 0;
   return buildError(subject, result);
@@ -97,7 +100,7 @@ function inspectItems(subject: Subject): Inspection[] {
   const probe = { ...response };
   const { length } = listOf(match({ ...subject, response: probe }), response);
   if (length < 2) return [inspectError(subject)];
-  const { validated } = probe;
+  const validated = probe.validated ?? new Map();
   return Array.from({ length }, (_, item) => inspectError({ ...subject, response: { ...response, item, validated } }));
 }
 

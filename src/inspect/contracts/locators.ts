@@ -8,6 +8,12 @@ export function readLocator(locator: Locator, response: DecodedResponse): unknow
   return part(readBody(locator, response), locator);
 }
 
+/** The value at a locator; under `*` that of the first item that has one, whichever item is read. */
+export function readAnyItem(locator: Locator, response: DecodedResponse): unknown {
+  const isChosen = response.item !== undefined && locator.pointer !== undefined && locator.list !== undefined;
+  return readLocator(locator, isChosen ? { ...response, item: undefined } : response);
+}
+
 /** The first value that some locators hold; null counts as none. */
 export function readFirst(locators: readonly Locator[], response: DecodedResponse): unknown {
   for (const locator of locators) {

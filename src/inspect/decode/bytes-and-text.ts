@@ -1,5 +1,6 @@
 const BYTE_ORDER_MARK = 0xfeff;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LATIN1 = new TextDecoder('latin1');
 
 /** The bytes of a body, without a leading byte-order mark. */
 export interface Bytes {
@@ -11,7 +12,7 @@ export interface Bytes {
 /** The bytes of any buffer or view, from any realm; undefined for another value. */
 export function bytesOf(body: object, limit: number): Bytes | undefined {
   const view = ArrayBuffer.isView(body)
-    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    ? viewOf(body.buffer, body.byteOffset, body.byteLength)
     : isBuffer(body)
       ? viewOf(body)
       : undefined;
@@ -38,9 +39,9 @@ function isBuffer(body: object): body is ArrayBuffer {
   });
 }
 
-function viewOf(buffer: ArrayBuffer): Uint8Array {
+function viewOf(buffer: ArrayBufferLike, start?: number, length?: number): Uint8Array {
   try {
-    return new Uint8Array(buffer);
+    return new Uint8Array(buffer, start, length);
   } catch {
     return new Uint8Array(); // A detached buffer.
   }
@@ -53,6 +54,11 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A text of one character for each byte. */
+export function decodeLatin1(bytes: Uint8Array): string {
+  return LATIN1.decode(bytes);
 }
 
 export function withoutByteOrderMark(text: string): string {

@@ -1,6 +1,14 @@
 import type { UnreadReason } from '../../inspection.js';
 import { mediaTypeOf, namesContentCoding, type ResponseHeaders } from '../http/headers.js';
-import { type Bytes, bytesOf, decodeUtf8, isBlank, isLongerThan, withoutByteOrderMark } from './bytes-and-text.js';
+import {
+  type Bytes,
+  bytesOf,
+  decodeLatin1,
+  decodeUtf8,
+  isBlank,
+  isLongerThan,
+  withoutByteOrderMark,
+} from './bytes-and-text.js';
 import { isJsonRpcMessage } from './error-shape.js';
 import { beginsLikeEventStream, parseEventStream, type StreamEvent } from './event-stream.js';
 import { nestsDeeperThan } from './json-depth.js';
@@ -74,7 +82,7 @@ function decodeBytes({ bytes, isTooLong }: Bytes, headers: ResponseHeaders | und
   const text = decodeUtf8(bytes);
   if (text !== undefined) return decodeText(text, headers);
   // Bytes that are not UTF-8 may begin like JSON all the same, and are then not a content coding.
-  const isCoded = !beginsReadable(String.fromCharCode(...bytes.subarray(0, 32))) && namesContentCoding(headers);
+  const isCoded = !beginsReadable(decodeLatin1(bytes)) && namesContentCoding(headers);
   return new Unread(isCoded ? 'encoded' : 'not-utf8');
 }
 

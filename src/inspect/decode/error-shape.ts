@@ -42,11 +42,31 @@ export function isMcpMessage(body: unknown): boolean {
   return isObject(result) && (typeof result.isError === 'boolean' || Array.isArray(result.content));
 }
 
+/** An error response of an authorization server (RFC 6749 section 5.2). */
+export function isOauthErrorBody(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { error, error_description, access_token } = body;
+  return typeof error === 'string' && typeof error_description === 'string' && access_token === undefined;
+}
+
 /** The first text of a tool result's content. */
 export function firstText(body: unknown): string | undefined {
+  return contentOf(body).find(isText)?.text;
+}
+
+/** All texts of a tool result's content. */
+export function toolTexts(body: unknown): string[] {
+  return contentOf(body)
+    .filter(isText)
+    .map(({ text }) => text);
+}
+
+function contentOf(body: unknown): readonly unknown[] {
   const result = isObject(body) ? body.result : undefined;
   const content = isObject(result) ? result.content : undefined;
-  if (!Array.isArray(content)) return undefined;
-  const item = content.find((one) => isObject(one) && one.type === 'text' && typeof one.text === 'string');
-  return item?.text;
+  return Array.isArray(content) ? content : [];
+}
+
+function isText(item: unknown): item is { readonly text: string } {
+  return isObject(item) && item.type === 'text' && typeof item.text === 'string';
 }

@@ -26,15 +26,16 @@ export function toolResultBodies(body: unknown): NestedBody[] {
     }
   }
   const text = firstText(body);
-  const value = text === undefined ? undefined : parseObject(text);
-  if (value) found.push({ value, pointer: '/result/content' });
+  const value = text === undefined ? undefined : parseJsonText(text);
+  if (isObject(value)) found.push({ value, pointer: '/result/content' });
   return found;
 }
 
-function parseObject(text: string): object | undefined {
-  if (text.length > LONGEST_TEXT || !/^\s*\{/.test(text)) return undefined;
+/** The value of a text of a tool result that is JSON and more than one word; undefined for any other text. */
+export function parseJsonText(text: string): unknown {
+  if (text.length > LONGEST_TEXT || !/^\s*[{["]/.test(text)) return undefined;
   try {
-    return JSON.parse(text) as object;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

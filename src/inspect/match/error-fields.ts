@@ -1,8 +1,8 @@
+import type { ContractTable } from '../../../generated/contract-table.js';
 import { codeInText } from '../../shared/code-in-text.js';
 import { isObject } from '../../shared/json-object.js';
 import { codeOf, messageOf } from '../contracts/form-conditions.js';
-import { readLocator } from '../contracts/locators.js';
-import type { ScopedContract } from '../contracts/scoped-contract.js';
+import { readAnyItem } from '../contracts/locators.js';
 import { PROBLEM_DETAILS } from '../contracts/standards.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstText } from '../decode/error-shape.js';
@@ -42,10 +42,8 @@ export function errorFields(
     const standard = standardFields(response);
     code ??= standard.code ?? challengeError(facts.challenges()) ?? null;
     message ??= standard.message;
-    if (response.shape === 'body') {
-      code ??= usualCode(response.body);
-      message ??= usualMessage(response.body);
-    }
+    code ??= usualCode(response);
+    message ??= usualMessage(response.body);
   }
   return { code, message };
 }
@@ -71,14 +69,15 @@ function fieldsOf({ code, message }: { readonly code?: unknown; readonly message
 }
 
 /** The members in which most senders put a code. */
-function usualCode(body: unknown): Code {
+function usualCode({ body, item }: DecodedResponse): Code {
   if (!isObject(body)) return null;
   const { code, error, error_code, errors } = body;
   return (
     codeOrNull(code) ??
     (isObject(error) ? codeOrNull(error.code) : null) ??
     codeOrNull(error_code) ??
-    (Array.isArray(errors) && isObject(errors[0]) ? codeOrNull(errors[0].code) : null)
+    // The first item of a list is another error than the item that is read.
+    (item === undefined && Array.isArray(errors) && isObject(errors[0]) ? codeOrNull(errors[0].code) : null)
   );
 }
 
@@ -118,14 +117,14 @@ export function quote(text: string | null): string | null {
   return text.slice(0, splitsPair ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE);
 }
 
-/** The id of the request: where the sender's contract has it, else in the usual headers (R10). */
+/** The id of the request: where the contract of the identified sender, else the matched one, has it, else in the usual headers (R10). */
 export function requestIdOf(
-  contract: ScopedContract | undefined,
+  contract: ContractTable | undefined,
   response: DecodedResponse,
   facts: { usualRequestId(): string | null },
 ): string | null {
-  for (const locator of contract?.contract.requestId ?? NONE) {
-    const id = requestIdFrom(readLocator(locator, response));
+  for (const locator of contract?.requestId ?? NONE) {
+    const id = requestIdFrom(readAnyItem(locator, response));
     if (id !== null) return id;
   }
   return facts.usualRequestId();

@@ -1,8 +1,7 @@
-import { isObject } from '../../shared/json-object.js';
 import type { ContractIndex, Sender } from '../contracts/contract-index.js';
 import type { IndexedForm } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { isJsonRpcMessage } from '../decode/error-shape.js';
+import { isJsonRpcMessage, isOauthErrorBody } from '../decode/error-shape.js';
 import { mediaTypeOf, type ResponseHeaders } from '../http/headers.js';
 import { matchByCodeOrText } from './find-form.js';
 import { matchImplementations } from './match-unidentified.js';
@@ -23,7 +22,7 @@ export function isError(index: ContractIndex, sender: Sender | undefined, respon
 export function isErrorByBody(index: ContractIndex, sender: Sender | undefined, response: DecodedResponse): boolean {
   const { shape, isErrorEvent, headers, body } = response;
   if (shape !== 'body' && shape !== 'text') return true;
-  if (isErrorEvent || isProblemDetails(index, headers) || isOauthError(body)) return true;
+  if (isErrorEvent || isProblemDetails(index, headers) || isOauthErrorBody(body)) return true;
   return sender ? isErrorOf(sender, response) : isListedError(index, response);
 }
 
@@ -35,13 +34,6 @@ export function isProblemDetails({ problemDetails }: ContractIndex, headers: Res
 }
 
 const PROBLEM_JSON = 'application/problem+json';
-
-/** An error response of an authorization server (RFC 6749 section 5.2). */
-function isOauthError(body: unknown): boolean {
-  if (!isObject(body)) return false;
-  const { error, error_description, access_token } = body;
-  return typeof error === 'string' && typeof error_description === 'string' && access_token === undefined;
-}
 
 /** Its envelope is valid, and its code or text matches a form or a form lists the status. */
 function isErrorOf({ contracts }: Sender, response: DecodedResponse): boolean {

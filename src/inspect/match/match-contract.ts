@@ -4,6 +4,7 @@ import type { IndexedEnvelope, ScopedContract } from '../contracts/scoped-contra
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { isJsonRpcMessage, isMcpMessage } from '../decode/error-shape.js';
 import { mediaTypeOf } from '../http/headers.js';
+import { chooseItem } from './choose-item.js';
 import { matchForm } from './find-form.js';
 import { type MatchResult, unlisted, withoutEnvelope } from './match-result.js';
 import { matchToolResultBody } from './match-tool-result.js';
@@ -24,7 +25,11 @@ export function matchSender(
     const inner = matchToolResultBody(contracts, context.inMcp(own), response);
     if (inner) return inner;
   }
-  return matchForm(contracts, response) ?? matchEnvelope(contracts, response) ?? invalidEnvelope(own, response);
+  const { item } = response;
+  chooseItem(contracts, response);
+  const result = matchForm(contracts, response) ?? matchEnvelope(contracts, response) ?? invalidEnvelope(own, response);
+  if (!result) response.item = item;
+  return result;
 }
 
 /** The first envelope that the response satisfies. One with a media type of its own has to be labelled with it, unless the caller named its contract. */
@@ -41,9 +46,10 @@ function matchEnvelope(contracts: readonly ScopedContract[], response: DecodedRe
 
 /** A body that is not the sender's envelope breaks the contract, unless the contract does not list the status. */
 function invalidEnvelope(own: ScopedContract, response: DecodedResponse): MatchResult | undefined {
-  const { body, status, surface } = response;
+  const { body, shape, status, surface } = response;
   const isMcp = isMcpMessage(body);
-  if (status !== null && !isMcp && !own.statuses.has(status)) return undefined;
+  const isMessage = isJsonRpcMessage(body) || shape === 'tool-result';
+  if (status !== null && !isMessage && !own.statuses.has(status)) return undefined;
   const expected = expectedEnvelope(own, response);
   if (expected) return unlisted(expected, [schemaViolation(expected.envelope.guard, response) ?? WRONG_SURFACE]);
   const match: Match = { contract: own.contract.id, error: null, surface: surface ?? (isMcp ? 'mcp' : 'rest') };

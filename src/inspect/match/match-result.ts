@@ -23,18 +23,14 @@ export interface MatchResult {
 export const NONE: readonly never[] = Object.freeze([]);
 
 /** An error that a contract lists: `documented`, or a `violation` if there are violations. */
-export function matched(
-  form: IndexedForm,
-  violations: readonly Violation[],
-  candidates: readonly Match[] = NONE,
-): MatchResult {
+export function matched(form: IndexedForm, violations: readonly Violation[]): MatchResult {
   const { match, envelope } = form;
   return {
     verdict: violations.length > 0 ? 'violation' : 'documented',
     match,
     form,
     envelope,
-    candidates,
+    candidates: NONE,
     candidateForms: NONE,
     waits: envelope.envelope.waits,
     violations,
@@ -100,6 +96,13 @@ export function withListings(result: MatchResult, listings: readonly CodeListing
   if (listings.length === 0) return result;
   const candidates = sortMatches(listings.map(({ match }) => match));
   return { ...result, candidates, waits: waitsOf(listings.map(({ envelope }) => envelope)) };
+}
+
+/** The same with the forms of vendors that have its text as candidates. */
+export function withCandidates(result: MatchResult, forms: readonly IndexedForm[]): MatchResult {
+  if (forms.length === 0) return result;
+  const waits = [...result.waits, ...waitsOf(forms.map(({ envelope }) => envelope))];
+  return { ...result, candidates: sortMatches(forms.map(({ match }) => match)), waits };
 }
 
 function waitsOf(envelopes: readonly IndexedEnvelope[]): readonly Wait[] {

@@ -1,6 +1,7 @@
 import type { ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { toolResultBodies } from '../decode/tool-result-bodies.js';
+import { chooseItem } from './choose-item.js';
 import { matchByCodeOrText } from './find-form.js';
 import { type MatchResult, unlisted } from './match-result.js';
 import { satisfies } from './violations.js';
@@ -17,10 +18,12 @@ export function matchToolResultBody(
   if (!inMcp || matchByCodeOrText(contracts, response)) return undefined;
   for (const { value, pointer } of toolResultBodies(response.body)) {
     const inner: DecodedResponse = { ...response, body: value, shape: 'body', status: null, headers: undefined };
+    chooseItem(inMcp.alone, inner);
     const found = matchByCodeOrText(inMcp.alone, inner) ?? validEnvelope(inMcp, inner);
     if (!found) continue;
     response.body = value;
     response.shape = 'body';
+    response.item = inner.item;
     return {
       ...found,
       violations: found.violations.map((violation) => ({ ...violation, path: pointer + violation.path })),

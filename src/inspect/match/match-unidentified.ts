@@ -1,11 +1,20 @@
 import { isObject } from '../../shared/json-object.js';
 import type { ContractIndex } from '../contracts/contract-index.js';
-import { sortMatches } from '../contracts/envelope-index.js';
 import type { IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
+import { isOauthErrorBody } from '../decode/error-shape.js';
 import { mediaTypeOf } from '../http/headers.js';
 import { matchByCodeOrText, matchForm } from './find-form.js';
-import { ambiguous, type MatchResult, matched, NONE, unlisted, unrecognized, withListings } from './match-result.js';
+import {
+  ambiguous,
+  type MatchResult,
+  matched,
+  NONE,
+  unlisted,
+  unrecognized,
+  withCandidates,
+  withListings,
+} from './match-result.js';
 import { isValid, satisfies, schemaViolation } from './violations.js';
 
 /** Reads a response whose sender is not identified (R6): the first of these that applies. */
@@ -28,7 +37,7 @@ function asImplementation(index: ContractIndex, response: DecodedResponse): Matc
   if (!first) return undefined;
   const { contract } = first.envelope;
   if (forms.some(({ envelope }) => envelope.contract !== contract)) return ambiguous(forms);
-  return matched(first, NONE, sortMatches(matchedByText(index, response).map(({ match }) => match)));
+  return withCandidates(matched(first, NONE), matchedByText(index, response));
 }
 
 /** The valid forms of implementations that match by text, or by a code together with another condition. */
@@ -42,9 +51,10 @@ export function matchImplementations(
   return [...byCode.filter(hasFurtherCondition), ...byText].filter((form) => isValid(form, response));
 }
 
-/** A bare code, or a code with a status, is what many servers send. */
+/** Many servers send the same bare codes. */
 function hasFurtherCondition({ form: { matchBy } }: IndexedForm): boolean {
-  return matchBy.text !== undefined || matchBy.pattern !== undefined || matchBy.conditions !== undefined;
+  const { text, pattern, status, conditions } = matchBy;
+  return text !== undefined || pattern !== undefined || status === true || conditions !== undefined;
 }
 
 /** The vendors' forms whose text the response has. */
@@ -60,7 +70,7 @@ function asJsonRpcError(index: ContractIndex, response: DecodedResponse): MatchR
   const { jsonRpc, mcp, hasMcpRevision, jsonRpcCodes } = index;
   if (response.shape !== 'json-rpc-error') return undefined;
   const ofRevision = mcp && hasMcpRevision ? matchByCodeOrText(mcp.alone, response) : undefined;
-  if (ofRevision || !jsonRpc) return ofRevision;
+  if (ofRevision || !jsonRpc || jsonRpc.envelopesFor[response.shape].length === 0) return ofRevision;
   const found = byContract(jsonRpc, response);
   if (found.verdict !== 'undocumented') return found;
   const code = (response.body as { error: { code: string | number } }).error.code;
@@ -72,8 +82,7 @@ function asMcpResult(index: ContractIndex, response: DecodedResponse): MatchResu
   const { mcp } = index;
   if (!mcp || (response.shape !== 'tool-result' && response.shape !== 'task-result')) return undefined;
   if (mcp.envelopesFor[response.shape].length === 0) return undefined;
-  const candidates = sortMatches(matchedByText(index, response).map(({ match }) => match));
-  return { ...byContract(mcp, response), candidates };
+  return withCandidates(byContract(mcp, response), matchedByText(index, response));
 }
 
 /** Problem details by their media type (RFC 9457). */
@@ -87,8 +96,10 @@ function asProblemDetails({ problemDetails }: ContractIndex, response: DecodedRe
 
 /** An OAuth error by its code; without a listed one by `error` with `error_description` (RFC 6749 section 5.2). */
 function asOauthError({ oauth }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const { body, shape } = response;
+  const { body, shape, status } = response;
   if (!oauth || shape !== 'body' || !isObject(body)) return undefined;
+  // Below 400 a code alone is not an error of OAuth, though a vendor may list it as one of its own.
+  if (status !== null && status < 400 && !isOauthErrorBody(body)) return undefined;
   const listed = matchByCodeOrText(oauth.alone, response);
   if (listed) return listed;
   const hasBoth = typeof body.error === 'string' && typeof body.error_description === 'string';

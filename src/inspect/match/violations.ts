@@ -28,9 +28,9 @@ export function violationsOf({ form, envelope }: IndexedForm, response: DecodedR
 
 function headerViolations({ headers: required }: Form, { status, headers }: DecodedResponse): Violation[] {
   const found: Violation[] = [];
-  if (!headers || status === null) return found;
+  if (!headers) return found;
   for (const { name, onStatus } of required) {
-    if (onStatus && !onStatus.includes(status)) continue;
+    if (onStatus && (status === null || !onStatus.includes(status))) continue;
     if (headers.values(name) === undefined) {
       found.push({ in: 'header', path: name, rule: 'required', message: `must have the header ${name}` });
     } else if (name === 'retry-after' && !hasReadableRetryAfter(headers)) {

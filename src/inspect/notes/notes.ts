@@ -3,8 +3,8 @@ import type { Match, Note } from '../../inspection.js';
 import { isObject, type JsonObject } from '../../shared/json-object.js';
 import { MCP } from '../contracts/standards.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { firstText, isJsonRpcMessage } from '../decode/error-shape.js';
-import { toolResultBodies } from '../decode/tool-result-bodies.js';
+import { isJsonRpcMessage, toolTexts } from '../decode/error-shape.js';
+import { parseJsonText } from '../decode/tool-result-bodies.js';
 import { addHttpNotes } from './http.js';
 import { addErrorNotes, addMessageNotes } from './json-rpc.js';
 import { addRevisionNotes } from './mcp.js';
@@ -93,7 +93,8 @@ function isInResult(message: unknown): boolean {
 function leaksStackTrace(message: unknown, error: JsonObject | undefined, text: string | null): boolean {
   if (text !== null && isStackTrace(text)) return true;
   if (error && (holdsStackTrace(error.message) || holdsStackTrace(error.data))) return true;
-  const toolText = firstText(message);
-  if (toolText === undefined) return false;
-  return holdsStackTrace(toolText) || toolResultBodies(message).some(({ value }) => holdsStackTrace(value));
+  const result = isObject(message) ? message.result : undefined;
+  if (!isObject(result)) return false;
+  if (holdsStackTrace(result.structuredContent) || holdsStackTrace(result.error)) return true;
+  return toolTexts(message).some((one) => holdsStackTrace(one) || holdsStackTrace(parseJsonText(one)));
 }

@@ -3,6 +3,7 @@ import type { Retry } from '../../inspection.js';
 import { codeInText } from '../../shared/code-in-text.js';
 import type { ContractIndex } from '../contracts/contract-index.js';
 import type { Meaning } from '../contracts/meaning.js';
+import { PROBLEM_DETAILS } from '../contracts/standards.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstText } from '../decode/error-shape.js';
 import { type Challenge, challengeError } from '../http/challenges.js';
@@ -86,7 +87,11 @@ function statusMeaning({ status, headers, body }: DecodedResponse, result?: Matc
   return hasChallenge ? CHALLENGED : meaning;
 }
 
+/** The status that problem details repeat, as an integer or its decimal text, if it is that of an error. */
 function mirroredStatus(result: MatchResult | undefined, body: unknown): number | undefined {
-  const mirrored = result?.envelope?.envelope.statusMirror?.accessor(body);
-  return typeof mirrored === 'number' && mirrored >= 400 ? mirrored : undefined;
+  const { contract, envelope } = result?.envelope ?? {};
+  if (contract?.id !== PROBLEM_DETAILS) return undefined;
+  const mirrored = envelope?.statusMirror?.accessor(body);
+  const status = typeof mirrored === 'string' && /^\d{3}$/.test(mirrored) ? Number(mirrored) : mirrored;
+  return typeof status === 'number' && status >= 400 ? status : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Wait } from '../../../generated/contract-table.js';
 import type { Note } from '../../inspection.js';
-import { readLocator } from '../contracts/locators.js';
+import { readAnyItem } from '../contracts/locators.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { readRetryHints } from './mcp-retry-hints.js';
 import { readRateLimits } from './ratelimit-headers.js';
@@ -40,7 +40,7 @@ export function retryDelay(
     const header = new LongestWait();
     const body = new LongestWait();
     for (const wait of waits) {
-      const value = readLocator(wait, response) ?? undefined;
+      const value = readAnyItem(wait, response) ?? undefined;
       if (value === undefined) continue;
       const longest = wait.header === undefined ? body : header;
       longest.add(secondsIn(wait.unit, value, response.headers, now));
