@@ -1,95 +1,94 @@
-import { expect, it } from 'vitest';
-import { inspect, toolError } from '../support/inspect.js';
+import { describe, expect, it } from 'vitest';
+import type { ErrorResponse } from '../../src/index.js';
+import { contract, inspectBy } from '../fixtures/contract-builders.js';
+import { inspect, rpcError, toolError } from '../support/inspect.js';
 
-const said = (status: number, challenge: string, body: unknown = '') => {
-  const { verdict, code, category, retry } = inspect({ status, headers: { 'www-authenticate': challenge }, body });
-  return [verdict, code, category, retry?.when, retry?.remedy];
+/** R8: challenges as code and as advice. */
+const read = (status: number, challenge: string | string[], body: unknown = '', more: ErrorResponse = {}) => {
+  const response = { status, headers: { 'WWW-Authenticate': challenge }, body, ...more } as ErrorResponse;
+  const { code, category, retry } = inspect(response);
+  return [code, category, retry?.when, retry?.remedy, retry?.retryable];
 };
-const renew = ['unreadable', 'invalid_token', 'unauthenticated', 'after-remedy', 'authenticate'];
-const byStatus = ['unreadable', null, 'unauthenticated', 'never', null];
+const renew = ['unauthenticated', 'after-remedy', 'authenticate', true];
+const scope = ['permission-denied', 'after-remedy', 'grant-scope', false];
+const nonce = ['precondition-failed', 'after-remedy', 'authenticate', true];
 
-const cases: [string, number, string, unknown[]][] = [
-  ['a Bearer error', 401, 'Bearer error="invalid_token"', renew],
-  [
-    'behind other parameters',
-    401,
-    'Bearer realm="x, y", resource_metadata="https://a.example/b?error=no", error="invalid_token"',
-    renew,
-  ],
-  ['without quotes, in another case', 401, 'bearer Error=invalid_token', renew],
-  ['behind another challenge', 401, 'Basic realm="x", Bearer error="invalid_token"', renew],
-  [
-    'a missing scope',
-    403,
-    'Bearer error="insufficient_scope", scope="a b"',
-    ['unreadable', 'insufficient_scope', 'permission-denied', 'after-remedy', 'grant-scope'],
-  ],
-  ['white space around the sign', 401, 'Bearer error  =   "invalid_token"', renew],
-  ['an error behind a text without quotes', 401, 'Bearer scope=a, error=invalid_token', renew],
-  ['an error behind sixteen parameters', 401, `Bearer ${'a="b", '.repeat(16)}error="invalid_token"`, renew],
-  [
-    'an error at the end of what is read',
-    401,
-    `Bearer ${'a="b", '.repeat(8)}error="invalid_token"`.padEnd(9_000),
-    renew,
-  ],
-  ['a text that holds an error', 401, 'Bearer realm="error=invalid_token"', byStatus],
-  ['a parameter that ends alike', 401, 'Bearer noerror="invalid_token"', byStatus],
-  ['a parameter that begins alike', 401, 'Bearer errors="invalid_token"', byStatus],
-  ['a scheme that begins alike', 401, 'Bearers error="invalid_token"', byStatus],
-  ['a scheme that ends alike', 401, 'Forbearer error="invalid_token"', byStatus],
-  ['the second of two that have none', 401, 'Basic realm="x"', byStatus],
-  ['no error', 401, 'Bearer resource_metadata="https://a.example"', byStatus],
-  ['an error that no RFC has', 401, 'Bearer error="no_luck"', byStatus],
-  ['an error of another scheme', 401, 'Basic error="invalid_token"', byStatus],
-  [
-    'a status that needs no login',
-    500,
-    'Bearer error="invalid_token"',
-    ['unreadable', null, 'internal', 'after-delay', 'wait'],
-  ],
-];
-it.each(cases)('a challenge with %s', (_name, status, challenge, expected) => {
-  expect(said(status, challenge)).toEqual(expected);
-  expect(said(status, challenge, 'Unauthorized')).toEqual(expected);
+describe('as code', () => {
+  it.each([
+    ['of an empty body', ''],
+    ['of a page', '<html></html>'],
+    ['of a body without code', { oops: 1 }],
+    ['before the usual members', { code: 'E', message: 'No' }],
+    ['of a tool result without a number', toolError('No')],
+  ])('stands in for the code %s', (_name, body) => {
+    expect(read(401, 'Bearer error="no_luck"', body)[0]).toBe('no_luck');
+    expect(read(500, 'Bearer error="no_luck"', body)[0]).toBe('no_luck');
+  });
+  it.each([
+    ['JSON-RPC', rpcError(-32050), -32050],
+    ['a tool text', toolError('MCP error -32050: No'), -32050],
+    ['OAuth', { error: 'invalid_grant' }, 'invalid_grant'],
+  ])('comes behind the code of %s', (_name, body, code) => {
+    expect(read(401, 'Bearer error="invalid_token"', body)[0]).toBe(code);
+  });
+  it('comes behind the code of a contract', () => {
+    const vendor = contract('vendor');
+    const headers = { 'www-authenticate': 'Bearer error="invalid_token"' };
+    const of = (body: object) => inspectBy([vendor], { status: 401, vendor: 'vendor', headers, body }).code;
+    expect(of({ code: 'FAILED' })).toBe('FAILED');
+    expect(of({ code: null })).toBe('invalid_token');
+  });
+  it('is the first one, of Bearer or DPoP', () => {
+    expect(read(401, 'Basic error="a", DPoP error="b", Bearer error="c"')[0]).toBe('b');
+    expect(read(401, ['Basic realm="x"', 'Bearer realm="y"', 'Bearer error="c"'])[0]).toBe('c');
+    expect(read(401, 'Basic error="a"')[0]).toBeNull();
+    expect(inspect({ status: 401, body: '' }).code).toBeNull();
+    expect(inspect({ status: 401, headers: { 'proxy-authenticate': 'Bearer error="a"' }, body: '' }).code).toBeNull();
+  });
+  it('is not one of a success', () => {
+    expect(inspect({ status: 200, headers: { 'www-authenticate': 'Bearer error="a"' } }).code).toBeNull();
+  });
 });
 
-it('counts on whichever line it stands', () => {
-  const lines = ['Basic realm="x"', 'Bearer error="no_luck"', 'Bearer error="invalid_token"'];
-  expect(inspect({ status: 401, headers: { 'WWW-Authenticate': lines }, body: '' }).code).toBe('invalid_token');
-});
-
-it('is no code of a JSON-RPC error, and of no sender', () => {
-  expect(said(401, 'Bearer error="RATE_LIMITED"')).toEqual(byStatus);
-  expect(said(401, 'Bearer error="rate_limited"')).toEqual(byStatus);
-});
-
-it('does not replace what a sender or its text means', () => {
-  const headers = { 'www-authenticate': 'Bearer error="insufficient_scope"' };
-  const told = (status: number, body: object, vendor?: string) => {
-    const { verdict, code, retry } = inspect({ status, headers, body }, { vendor });
-    return [verdict, code, retry?.remedy];
-  };
-  expect(told(403, { error: 'Invalid API key' })).toEqual(['ambiguous', null, 'replace-credential']);
-  expect(told(401, { error: 'No' }, 'f2d')).toEqual(['undocumented', null, null]);
-  expect(told(401, { oops: 1 })).toEqual(['unrecognized', 'insufficient_scope', 'grant-scope']);
-});
-
-it('needs headers', () => {
-  expect(inspect({ status: 401, body: '' })).toMatchObject({ code: null, category: 'unauthenticated' });
-});
-
-it('comes after the body', () => {
-  const body = { error: 'insufficient_scope' };
-  expect(said(403, 'Bearer error="invalid_token"', body)).toEqual([
-    'documented',
-    'insufficient_scope',
-    'permission-denied',
-    'after-remedy',
-    'grant-scope',
-  ]);
-});
-
-it('does not replace a code that the body gives, though nobody lists it', () => {
-  expect(said(401, 'Bearer error="invalid_token"', toolError('MCP error -32050: No'))[1]).toBe(-32050);
+describe('as advice', () => {
+  it('is what OAuth lists for the error, required headers aside', () => {
+    expect(read(401, 'Bearer error="invalid_token"').slice(1)).toEqual(renew);
+    expect(read(403, 'Bearer error="insufficient_scope", scope="a b"').slice(1)).toEqual(scope);
+    expect(read(401, 'DPoP error="use_dpop_nonce"').slice(1)).toEqual(nonce);
+  });
+  it('is that of the first error that OAuth lists', () => {
+    expect(read(401, 'Bearer error="no_luck", DPoP error="use_dpop_nonce"')).toEqual(['no_luck', ...nonce]);
+  });
+  it('leaves other errors to the status', () => {
+    expect(read(401, 'Bearer error="no_luck"').slice(1)).toEqual(renew);
+    expect(read(401, 'Bearer resource_metadata="https://a.example"')).toEqual([null, ...renew]);
+    expect(read(403, 'Bearer error="no_luck"').slice(1)).toEqual(['permission-denied', 'never', null, false]);
+  });
+  it('counts at any status, before the status', () => {
+    expect(read(400, 'Bearer error="insufficient_scope"').slice(1)).toEqual(scope);
+    expect(read(503, 'Bearer error="invalid_token"').slice(1)).toEqual(renew);
+    expect(read(400, 'Bearer error="insufficient_scope"', { oops: 1 }).slice(1)).toEqual(scope);
+  });
+  it('counts over the status of a JSON-RPC error at 401 and 403 alone', () => {
+    for (const body of [rpcError(-32603), rpcError(-32001)]) {
+      expect(read(401, 'Bearer error="insufficient_scope"', body).slice(1)).toEqual(scope);
+      expect(read(403, 'Bearer error="invalid_token"', body).slice(1)).toEqual(renew);
+      expect(read(407, 'Bearer error="insufficient_scope"', body).slice(1)).toEqual(renew);
+      expect(read(403, 'Bearer error="no_luck"', body)[1]).toBe('permission-denied');
+    }
+    expect(read(404, 'Bearer error="insufficient_scope"', rpcError(-32601))[1]).toBe('not-supported');
+  });
+  it('does not count over a matched error or over what candidates agree on', () => {
+    const vendor = contract('vendor');
+    const headers = { 'www-authenticate': 'Bearer error="insufficient_scope"' };
+    const response = { status: 403, headers, body: { code: 'FAILED' } };
+    expect(inspectBy([vendor], { ...response, vendor: 'vendor' }).category).toBe('internal');
+    expect(inspectBy([vendor], response).category).toBe('internal');
+    expect(read(403, 'Bearer error="insufficient_scope"', { error: 'access_denied' }).slice(1)).toEqual([
+      'permission-denied',
+      'never',
+      null,
+      false,
+    ]);
+  });
 });

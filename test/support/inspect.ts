@@ -1,19 +1,30 @@
 import all from '../../generated/all.js';
 import { createInspector, type Inspection } from '../../src/index.js';
 
-/** A clock that stands still: Fri, 20 Nov 2026 08:00:00 GMT. */
+/** The time of the tests: Fri, 20 Nov 2026 08:00:00 GMT. */
 export const NOW = Date.UTC(2026, 10, 20, 8);
 
+/** Knows all shipped contracts. */
 export const inspect = createInspector(all, { now: () => NOW });
 
-/** A match as `contract/error on surface`, `-` for no error; null for none. */
-export function said(match: Inspection['match']): string | null {
+/** A match as `contract/error on surface`, with `-` if the contract does not list the error. */
+export function matchText(match: Inspection['match']): string | null {
   return match && `${match.contract}/${match.error ?? '-'} on ${match.surface}`;
 }
 
+/** Verdict and match. */
+export function verdictOf({ verdict, match }: Pick<Inspection, 'verdict' | 'match'>): string {
+  return match ? `${verdict} ${match.contract}/${match.error ?? '-'}` : verdict;
+}
+
+/** The candidates as `contract/error`. */
+export function candidatesOf({ candidates }: Pick<Inspection, 'candidates'>): string[] {
+  return candidates.map(({ contract, error }) => `${contract}/${error ?? '-'}`);
+}
+
 /** Violations without their free text. */
-export function broken({ violations }: Pick<Inspection, 'violations'>): string[] {
-  return violations.map(({ in: where, path, rule }) => `${rule} of ${where} ${path}`.trim());
+export function violationTexts({ violations }: Pick<Inspection, 'violations'>): string[] {
+  return violations.map(({ in: part, path, rule }) => `${rule} of ${part} ${path}`.trim());
 }
 
 export const codensBody = (changes: object = {}) => ({

@@ -36,7 +36,7 @@ function search(input: PlainHeaders, name: string): HeaderValues {
   let count = 0;
   for (const key in input) {
     if (key.length !== name.length || (key !== name && key.toLowerCase() !== name)) continue;
-    const value = valueOf(input, key);
+    const value = headerAt(input, key);
     if (count === 0 && typeof value === 'string') found = value;
     else found = addValues(typeof found === 'string' ? [found] : ((found as string[] | undefined) ?? []), value);
     count++;
@@ -52,7 +52,7 @@ function indexOfMany(input: PlainHeaders): Map<string, string[]> | undefined {
   const index = new Map<string, string[]>();
   for (const key in input) {
     const name = key.toLowerCase();
-    const values = addValues(index.get(name) ?? [], valueOf(input, key));
+    const values = addValues(index.get(name) ?? [], headerAt(input, key));
     if (values.length > 0) index.set(name, values);
   }
   return index;
@@ -81,7 +81,7 @@ function valueFrom(input: HeadersLike, name: string): string | undefined {
 }
 
 /** A header whose getter throws is absent. */
-function valueOf(input: PlainHeaders, key: string): unknown {
+function headerAt(input: PlainHeaders, key: string): unknown {
   try {
     return input[key];
   } catch {
