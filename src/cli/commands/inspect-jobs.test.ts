@@ -78,7 +78,7 @@ const input = fc
 const flags = fc.constantFrom(
   [],
   ['--all'],
-  ['--cards'],
+  ['--report'],
   ['--vendor', 'acme'],
   ['--protocol-version', '2025-11-25', '--fail-on', 'violation'],
   ['--all', '--fail-on', 'success,unreadable'],

@@ -22,6 +22,8 @@ export interface InspectFlags {
   input?: InputFormat;
   vendor?: string;
   json?: boolean;
+  report?: boolean;
+  /** The former name of `report`. */
   cards?: boolean;
   all?: boolean;
   summary?: boolean;
@@ -114,7 +116,7 @@ function settingsOf(inputs: readonly string[], flags: InspectFlags, context: Cli
 
 /** JSON, unless people read the output; `--json` decides. */
 function isForPeople(flags: InspectFlags, { stdout }: CliContext): boolean {
-  return flags.json !== true && (stdout.isTTY === true || flags.cards === true);
+  return flags.json !== true && (stdout.isTTY === true || flags.report === true || flags.cards === true);
 }
 
 function summaryText(counts: SummaryCounts, flags: InspectFlags, context: CliContext): string {
