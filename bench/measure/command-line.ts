@@ -116,7 +116,8 @@ function refuseOtherOutput(log: string, inspections: readonly unknown[]): void {
   const { stdout } = spawnSync(process.execPath, [CLI, 'inspect', '--json', log], { encoding: 'utf8' });
   const lines = stdout.split('\n');
   for (const [at, inspection] of inspections.entries()) {
-    if (lines[at] !== JSON.stringify({ line: at + 1, ...(inspection as object) })) throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
+    if (lines[at] !== JSON.stringify({ line: at + 1, ...(inspection as object) }))
+      throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
   }
 }
 

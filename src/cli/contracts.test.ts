@@ -5,12 +5,12 @@ import { exampleNames, findContract, findErrors, suggestNames } from './contract
 
 const upper = { ...other, id: 'UPPER' };
 
-test('findContract finds a contract in any case', () => {
+test('finds a contract in any case', () => {
   expect(findContract('AcMe', [other, acme])).toBe(acme);
   expect(findContract('upper', [other, upper])).toBe(upper);
 });
 
-test('findContract names the known contracts when there is none, and escapes the name', () => {
+test('names the known contracts when there is none, and escapes the name', () => {
   expect(() => findContract('no\u001bbody', [acme, other, upper])).toThrow(
     new UsageError("unknown vendor 'no\\u001bbody'\nknown: acme, other, UPPER"),
   );
@@ -77,7 +77,7 @@ describe('suggestNames', () => {
   });
 });
 
-test('exampleNames takes the first error with a code', () => {
+test('takes the names of the help from the first error with a code', () => {
   const bare = { ...other, errors: [error('bare', [form({ status: [500] })])] };
   expect(exampleNames([bare, acme])).toEqual({ vendor: 'acme', error: 'too-fast', code: 'TOO_FAST' });
   const zero = { ...other, errors: [error('bare', []), error('zero', [form(), form({ code: 0 })])] };

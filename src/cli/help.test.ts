@@ -61,7 +61,7 @@ describe('the help', () => {
       '--all': 'every error of a batch or an event stream, each with its index',
       '--summary': 'counts by contract, error and verdict: a table on a terminal, otherwise JSON',
       '--json': 'JSON, on a terminal too',
-      '--cards': 'reports for people, also when the output is not a terminal',
+      '--report': 'reports for people, also when the output is not a terminal',
       '--fail-on <verdicts>': `exit 1 if one of these occurs: ${VERDICTS}`,
       '--jobs <n>': 'threads that share the work, in the order of the input (default: 1; pays from about 50 MB)',
     });

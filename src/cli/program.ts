@@ -76,7 +76,8 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     .option('--all', 'every error of a batch or an event stream, each with its index')
     .option('--summary', 'counts by contract, error and verdict: a table on a terminal, otherwise JSON')
     .option('--json', 'JSON, on a terminal too')
-    .option('--cards', 'reports for people, also when the output is not a terminal')
+    .option('--report', 'reports for people, also when the output is not a terminal')
+    .addOption(new Option('--cards', 'the former name of --report').hideHelp())
     .option('--fail-on <verdicts>', `exit 1 if one of these occurs: ${VERDICTS.join(', ')}`, verdicts)
     .option(
       '--jobs <n>',

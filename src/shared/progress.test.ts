@@ -51,7 +51,7 @@ describe('Progress', () => {
   });
 });
 
-test('reportDuration writes the name and the seconds, and returns the result', async () => {
+test('writes the name and the seconds of a step, and returns its result', async () => {
   const terminal = fakeTerminal(false);
   const times = [1000, 3460];
   const result = await reportDuration(

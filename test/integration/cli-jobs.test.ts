@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
     return `\ufeff${lines.join('\r\n')}`;
   }
 
-  test.each([[['--json']], [['--all']], [['--cards', '--vendor', 'json-rpc', '--fail-on', 'success']]])(
+  test.each([[['--json']], [['--all']], [['--report', '--vendor', 'json-rpc', '--fail-on', 'success']]])(
     'writes the same for %j with any number of jobs',
     async (options) => {
       writeFileSync(join(folder, 'log'), log());

@@ -78,7 +78,7 @@ const input = fc
 const flags = fc.constantFrom(
   [],
   ['--all'],
-  ['--cards'],
+  ['--report'],
   ['--vendor', 'acme'],
   ['--protocol-version', '2025-11-25', '--fail-on', 'violation'],
   ['--all', '--fail-on', 'success,unreadable'],
@@ -91,7 +91,7 @@ describe('inspect --jobs', () => {
     const { started, startWorker } = fakeWorkers();
     await fc.assert(
       fc.asyncProperty(input, flags, async (chunks, options) => {
-        const files = [path('missing'), path('one'), '-', path('har'), path('one')];
+        const files = [path('missing'), path('one'), '-', path('missing'), path('har'), path('one')];
         const alone = await inspectInput([...options, ...files], chunks);
         for (const jobs of ['1', '2', '3']) {
           expect(await inspectInput([...options, '--jobs', jobs, ...files], chunks, { startWorker })).toEqual(alone);

@@ -34,7 +34,7 @@ describe('inspect', () => {
   test('names the line and the file in each report', async () => {
     const fake = fakeContext('\n{}');
     fake.stdout.columns = 300;
-    await run(['inspect', '--cards', file, '-'], fake);
+    await run(['inspect', '--report', file, '-'], fake);
     expect(headlines(fake.stdout)).toEqual([
       `unrecognized · ${file}:1`,
       `unrecognized · ${file}:3`,
@@ -46,7 +46,7 @@ describe('inspect', () => {
     const drawn = async (env: Record<string, string>) => {
       const fake = fakeContext('{"body":{"message":"one two three four five six"}}', { env });
       fake.stdout.columns = 30;
-      await run(['inspect', '--cards'], fake);
+      await run(['inspect', '--report'], fake);
       return fake.stdout.text;
     };
     expect(await drawn({})).toContain('\n  message   one two three four\n            five six\n');

@@ -34,7 +34,7 @@ describe('inspect --summary', () => {
     ]);
   });
 
-  test('prints a table on a terminal and for --cards, and JSON for --json', async () => {
+  test('prints a table on a terminal and for --report, and JSON for --json', async () => {
     const table = `\
 ┌───────┬──────────────┬──────────┬──────────┐
 │ count │ verdict      │ contract │ error    │
@@ -47,7 +47,7 @@ describe('inspect --summary', () => {
 └───────┴──────────────┴──────────┴──────────┘
 `;
     expect((await summary([], INPUT, true)).text).toBe(table);
-    expect((await summary(['--cards'])).text).toBe(table);
+    expect((await summary(['--report'])).text).toBe(table);
     expect((await summary(['--json'], INPUT, true)).text).toBe((await summary([])).text);
   });
 

@@ -91,7 +91,7 @@ describe('inspect', () => {
     expect(written(fake.stdout).map(({ match }) => match?.contract)).toEqual(['acme', 'other']);
   });
 
-  test('writes reports on a terminal or for --cards, unless --json is given', async () => {
+  test('writes reports on a terminal or for --report, unless --json is given', async () => {
     const drawn = async (isTTY: boolean, ...options: string[]): Promise<boolean> => {
       const fake = fakeContext('{"status":1}\n');
       fake.stdout.isTTY = isTTY;
@@ -101,8 +101,9 @@ describe('inspect', () => {
     expect(await drawn(false)).toBe(false);
     expect(await drawn(true)).toBe(true);
     expect(await drawn(true, '--json')).toBe(false);
+    expect(await drawn(false, '--report')).toBe(true);
     expect(await drawn(false, '--cards')).toBe(true);
-    expect(await drawn(true, '--json', '--cards')).toBe(false);
+    expect(await drawn(true, '--json', '--report')).toBe(false);
   });
 
   test('escapes control characters in JSON, on a terminal and in a pipe', async () => {

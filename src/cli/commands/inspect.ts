@@ -8,20 +8,18 @@ import { OutputClosed, OutputWriter } from '../output-writer.js';
 import { summaryTable } from '../render/summary-table.js';
 import { colours, printable, printableJson, width } from '../render/terminal.js';
 import type { LocatedWarning, Outcome, Settings, Task } from '../types.js';
-import { BlockInspector } from '../workers/inspect-block.js';
-import { type Capacity, OrderedQueue } from '../workers/ordered-queue.js';
+import { createExecutor } from '../workers/executor.js';
+import { OrderedQueue } from '../workers/ordered-queue.js';
 import { SummaryCounts } from '../workers/summary-counts.js';
 import { WarningFilter } from '../workers/warning-filter.js';
-import { WorkerPool } from '../workers/worker-pool.js';
-
-/** Blocks in work for each thread: waiting, being inspected, and waiting to be written. */
-const BLOCKS_PER_THREAD = 10;
 
 /** The options of `inspect`. */
 export interface InspectFlags {
   input?: InputFormat;
   vendor?: string;
   json?: boolean;
+  report?: boolean;
+  /** The former name of `report`. */
   cards?: boolean;
   all?: boolean;
   summary?: boolean;
@@ -81,6 +79,8 @@ export async function inspectCommand(
       } catch (error) {
         stop.signal.throwIfAborted();
         if (!(error instanceof InputError)) throw error;
+        // Warnings about earlier inputs come first, with any number of jobs.
+        await queue.end();
         isInputBroken = true;
         progress.clear();
         const input = name === '-' ? 'the standard input' : printable(name);
@@ -114,7 +114,7 @@ function settingsOf(inputs: readonly string[], flags: InspectFlags, context: Cli
 
 /** JSON, unless people read the output; `--json` decides. */
 function isForPeople(flags: InspectFlags, { stdout }: CliContext): boolean {
-  return flags.json !== true && (stdout.isTTY === true || flags.cards === true);
+  return flags.json !== true && (stdout.isTTY === true || flags.report === true || flags.cards === true);
 }
 
 function summaryText(counts: SummaryCounts, flags: InspectFlags, context: CliContext): string {
@@ -140,31 +140,6 @@ function createWarningReporter({ stderr }: CliContext, progress: Progress): (war
     if (result === 'first') stderr.write(`warning: ${printable(warning.location)}: ${printable(warning.message)}\n`);
     else stderr.write('warning: More unknown members were ignored.\n');
     isOverLimit ||= result === 'over-limit';
-  };
-}
-
-interface Executor {
-  capacity: Capacity;
-  inspect: (task: Task) => Outcome | Promise<Outcome>;
-  close: () => Promise<void>;
-}
-
-/** One thread, or several that share the blocks. */
-function createExecutor(
-  threads: number,
-  settings: Settings,
-  { inspect, reference, startWorker }: CliContext,
-  onFailure: (error: unknown) => void,
-): Executor {
-  const inspector = new BlockInspector(settings, inspect, reference);
-  const inspectHere = (task: Task): Outcome => inspector.inspect(task);
-  if (threads === 1) return { capacity: { items: 1, size: CHUNK }, inspect: inspectHere, close: async () => {} };
-  const pool = new WorkerPool(threads, () => startWorker(settings), inspectHere, onFailure);
-  const items = threads * BLOCKS_PER_THREAD;
-  return {
-    capacity: { items, size: items * CHUNK },
-    inspect: (task) => pool.inspect(task),
-    close: () => pool.close(),
   };
 }
 

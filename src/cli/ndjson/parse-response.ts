@@ -1,7 +1,7 @@
 import { isObject } from '../../shared/json-object.js';
 import type { Entry, InputResponse, Problem, Warning } from '../types.js';
 
-/** The members of a response (R1 in docs/command-line.md). */
+/** The members of a response (docs/command-line.md). */
 const MEMBERS = ['url', 'status', 'headers', 'body', 'vendor', 'surface', 'protocolVersion'];
 const KNOWN: ReadonlySet<string> = new Set(MEMBERS);
 const SURFACES: ReadonlySet<unknown> = new Set(['rest', 'mcp', 'json-rpc']);

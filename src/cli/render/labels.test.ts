@@ -37,7 +37,7 @@ test.each([
   expect(describeRetry(retry)).toBe(words);
 });
 
-test('VERDICTS lists the verdicts of the published schema, in its order', () => {
+test('lists the verdicts of the published schema, in its order', () => {
   expect(VERDICTS).toEqual(schema.properties.verdict.enum);
 });
 

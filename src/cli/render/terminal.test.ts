@@ -22,7 +22,7 @@ describe('printable', () => {
   });
 });
 
-test('printableJson keeps the value', () => {
+test('keeps the value of escaped JSON', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = printableJson(JSON.stringify({ [text]: text }));
@@ -48,7 +48,7 @@ test.each([
   expect(colours({ stdout, env }).isColorSupported).toBe(coloured);
 });
 
-test('printableJson keeps line feeds between members', () => {
+test('keeps line feeds between the members of escaped JSON', () => {
   expect(printableJson('{\n"a":"\u009b\u{e0041}"\r}\n')).toBe('{\n"a":"\\u009b\\udb40\\udc41"\\u000d}\n');
 });
 
@@ -59,11 +59,11 @@ test.each([
   [24, 24],
   [23, 24],
   [1, 24],
-])('width turns %j columns into %i', (columns, filled) => {
+])('turns %j columns of a terminal into a width of %i', (columns, filled) => {
   expect(width(Object.assign(new Sink(), columns === undefined ? {} : { columns }))).toBe(filled);
 });
 
-test('paragraph wraps a text and indents it below its first line', () => {
+test('wraps a text and indents it below its first line', () => {
   expect(paragraph('one two three', 9)).toBe('one two\nthree');
   expect(paragraph('one two three', 9, 2)).toBe('one two\n  three');
   expect(paragraph('one two three', 8, 2)).toBe('one\n  two\n  three');
@@ -71,7 +71,7 @@ test('paragraph wraps a text and indents it below its first line', () => {
   expect(paragraph('onetwothree', 6, 0, false)).toBe('onetwothree');
 });
 
-test('field writes a label with its text beside it', () => {
+test('writes a label with its text beside it', () => {
   const plain = pc.createColors(false);
   expect(field('do', 'Wait a while.', 80, plain)).toBe('  do        Wait a while.');
   expect(field('do', 'Wait a while.', 20, plain)).toBe('  do        Wait a\n            while.');
@@ -81,7 +81,7 @@ test('field writes a label with its text beside it', () => {
   expect(field('do', 'x', 80, pc.createColors(true))).toBe(`  ${dim}x`);
 });
 
-test('only the parts that there are get joinParts', () => {
+test('joins the parts that are not empty', () => {
   expect(joinParts(['a', null, '', undefined, 0, 'b'], ', ')).toBe('a, 0, b');
   expect(joinParts([null, undefined], ', ')).toBe('');
 });
