@@ -125,7 +125,7 @@ describe('code on the pages', () => {
     expect(responses['429']?.headers).toHaveProperty('Retry-After');
   });
 
-  it('is in a language that a test runs', () => {
+  it('uses only languages that a test runs', () => {
     const languages = Object.values(pages).flatMap((text) =>
       [...text.matchAll(/^```(\w+)$/gm)].map(([, name]) => name),
     );
