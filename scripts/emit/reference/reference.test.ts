@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { acmeModel, type Change } from '../../../test/fixtures/acme.js';
 import { headerError, listError, senderFacts } from '../../../test/fixtures/open-acme.js';
 import type { ContractReference } from '../../interfaces/reference.js';
-import { emitReference } from './reference.js';
+import { contractReference } from './reference.js';
 
 async function acmeReference(...changes: Change[]): Promise<ContractReference> {
-  const source = emitReference([await acmeModel(...changes)]);
-  return (await import(`data:text/javascript,${encodeURIComponent(source)}`)).default[0];
+  return contractReference(await acmeModel(...changes));
 }
 
 test('has the facts of the sender and the links of an error', async () => {
