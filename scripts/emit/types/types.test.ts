@@ -49,7 +49,7 @@ test('names the codes in the items of a list', async () => {
     export const envelope: AcmeListEnvelope = body;
     export const codes: AcmeListCode[] = ['TOO_MANY', 'FAR_TOO_MANY'];
     envelope.errors[0]!.code satisfies AcmeListCode | (string & {}) | null;
-    // @ts-expect-error: it is no code of the contract.
+    // @ts-expect-error: the contract has no such code.
     export const wrong: AcmeListCode = 'OTHER';
   `;
   expect(await compiled(listError, program)).toBe('');
