@@ -178,6 +178,21 @@ describe('an undocumented error', () => {
       'ACME does not document this error. The client sent too many requests.',
     );
   });
+
+  it('lists the candidates for its code', () => {
+    const found = inspection({
+      verdict: 'undocumented',
+      match: match('acme', null),
+      candidates: [match('other', 'slow-down')],
+    });
+    expect(describeBoth(found)).toMatchObject({
+      meaning:
+        'ACME does not document this error. Possible errors: Title of slow-down (OTHER). The client sent too many requests.',
+      sources: [{ title: 'Errors of other', heading: 'List' }],
+      contract: 'acme',
+      error: null,
+    });
+  });
 });
 
 describe('an ambiguous error', () => {
@@ -211,7 +226,7 @@ describe('an unrecognized error', () => {
   it('names the contracts of its form', () => {
     const candidates = [match('acme', null), match('other', null), match('other', null)];
     expect(describeBoth(inspection({ verdict: 'unrecognized', match: null, candidates }))?.meaning).toBe(
-      'No known contract documents this error. Its form is also that of ACME, OTHER. The client sent too many requests.',
+      'No known contract documents this error. It also has the form of an error of ACME, OTHER. The client sent too many requests.',
     );
   });
 });

@@ -3,7 +3,7 @@ import { camelCase } from '../../model/names.js';
 import type { OutputFile } from '../../output.js';
 import { contractReference } from './reference.js';
 
-/** The reference of one contract as a module, so that a bundle holds only the contracts it names. */
+/** The reference of one contract as a module, so that a bundle contains only the contracts it names. */
 export function* referenceModule(contract: ContractModel): Generator<OutputFile> {
   const js = `export default ${JSON.stringify(contractReference(contract), null, 2)};\n`;
   yield [`reference/${contract.id}.js`, js];
