@@ -1,7 +1,9 @@
-import { codes } from './codes.js';
 import { counterexamples } from './counterexamples.js';
 import { coverage } from './coverage.js';
+import { distinctMatches } from './distinct-matches.js';
+import { envelopes } from './envelopes.js';
 import { examples } from './examples.js';
+import { forms } from './forms.js';
 import { headerFields } from './header-fields.js';
 import { jsonValues } from './json-values.js';
 import { keywords } from './keywords.js';
@@ -14,7 +16,6 @@ import { revisions } from './revisions.js';
 import type { ModelRule, SetRule, SourceRule } from './rule.js';
 import { sources } from './sources.js';
 import { uniqueNames } from './unique-names.js';
-import { wireForms } from './wire-forms.js';
 
 /** All data rules, in the order in which they run: the later ones rely on the earlier ones. */
 export const rules: {
@@ -26,6 +27,6 @@ export const rules: {
 } = {
   values: [jsonValues],
   source: [naming, headerFields, keywords, patterns, references, sources, retry, revisions],
-  model: [wireForms, codes, examples, counterexamples, coverage, reservedCodes],
+  model: [envelopes, forms, distinctMatches, examples, counterexamples, coverage, reservedCodes],
   set: [uniqueNames],
 };
