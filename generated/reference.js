@@ -3959,7 +3959,7 @@ export default [
             ],
             "statusBasis": "documented",
             "code": "method_not_allowed",
-            "text": null,
+            "text": "^The method [A-Z]{1,20} is not allowed for this endpoint$",
             "headers": [
               {
                 "name": "Allow",
@@ -6982,7 +6982,7 @@ export default [
             ],
             "statusBasis": "documented",
             "code": "too_many_requests",
-            "text": null,
+            "text": "^You have exceeded the rate limit for [a-z ]{1,40} requests$",
             "headers": [
               {
                 "name": "Retry-After",
