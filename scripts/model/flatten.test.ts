@@ -33,6 +33,25 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
     { allOf: [{ type: ['integer', 'string'] }], type: ['number', 'string', 'null'] },
     { type: ['string', 'integer'] },
   ],
+  'the items of two lists': [
+    {
+      allOf: [{ items: { type: 'object', required: ['code'], properties: { code: { type: 'string' } } } }],
+      items: { type: 'object', properties: { code: { const: 'X' } } },
+    },
+    { items: { type: 'object', required: ['code'], properties: { code: { type: 'string', const: 'X' } } } },
+  ],
+  'the values that both enumerate': [
+    { allOf: [{ enum: ['a', 'b', 'c'] }], enum: ['c', 'b', 'd'] },
+    { enum: ['c', 'b'] },
+  ],
+  'not items that exclude each other': [
+    { allOf: [{ items: { const: 1 } }], items: { const: 2 } },
+    { items: { const: 2 }, allOf: [{ items: { const: 1 } }] },
+  ],
+  'not enumerations without a common value': [
+    { allOf: [{ enum: ['a'] }], enum: ['b'] },
+    { enum: ['b'], allOf: [{ enum: ['a'] }] },
+  ],
   'not types that exclude each other': [
     { allOf: [{ type: 'string' }], type: 'null' },
     { type: 'null', allOf: [{ type: 'string' }] },

@@ -60,7 +60,7 @@ const pattern = fc
   .map(([pieces, end]) => `^${pieces.flat().join('')}${end}`)
   .filter((source) => refusal(source) === undefined);
 
-/** Every text of up to four of some characters that the patterns tell from each other. */
+/** Every text of up to four of some characters that the patterns distinguish. */
 const texts = [''];
 for (let from = 0, length = 1; length <= 4; length++) {
   const shorter = texts.slice(from);

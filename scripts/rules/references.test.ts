@@ -149,12 +149,6 @@ testProblems('references', {
   ),
 });
 
-/** Gives the time to wait in each body that has one. */
-function bodies(wait: object): [string, object][] {
-  const files = ['examples/slow-down/rest', 'counterexamples/slow-down/header-missing'];
-  return [...files, 'counterexamples/slow-down/status-wrong'].map((file) => [`${file}.json#/body/retry_in`, wait]);
-}
-
 function envelope(schema: string): object {
   return { shape: 'body', surfaces: ['mcp'], schema, source: 'errors#Shape', basis: 'documented' };
 }
