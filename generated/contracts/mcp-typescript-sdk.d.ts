@@ -1339,6 +1339,7 @@ export interface McpTypescriptSdkMalformedParamsRpcError extends McpTypescriptSd
  */
 export interface McpTypescriptSdkMethodNotAllowedError extends McpTypescriptSdkErrorEnvelope {
   error: 'method_not_allowed';
+  error_description: string;
 }
 
 /**
@@ -2375,6 +2376,7 @@ export interface McpTypescriptSdkTaskRequiredToolError extends McpTypescriptSdkT
  */
 export interface McpTypescriptSdkTooManyRequestsError extends McpTypescriptSdkErrorEnvelope {
   error: 'too_many_requests';
+  error_description: string;
 }
 
 /**

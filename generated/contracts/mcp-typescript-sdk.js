@@ -84,54 +84,57 @@ const fault62 = { instancePath: '/error/message', keyword: 'pattern', params: { 
 const fault63 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Invalid tools/call result: ' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Invalid tools/call result: \"" };
 const fault64 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: "^\\[\\n  \\{\\n    \"" }, message: "must match pattern \"^\\[\\n  \\{\\n    \"\"" };
 const fault65 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'method_not_allowed' }, message: 'must be equal to constant' };
-const fault66 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Method not allowed.' }, message: 'must be equal to constant' };
-const fault67 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Missing required client capabilities: ' }, message: "must match pattern \"^Missing required client capabilities: \"" };
-const fault68 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Missing Host header' }, message: 'must be equal to constant' };
-const fault69 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Request is missing the required _meta envelope ' }, message: "must match pattern \"^Request is missing the required _meta envelope \"" };
-const fault70 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: No valid session ID provided' }, message: 'must be equal to constant' };
-const fault71 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Not Acceptable: Client must accept .*text/event-stream$' }, message: "must match pattern \"^Not Acceptable: Client must accept .*text/event-stream$\"" };
-const fault72 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Only one SSE stream is allowed per session' }, message: 'must be equal to constant' };
-const fault73 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$' }, message: "must match pattern \"^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$\"" };
-const fault74 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ disabled$\"" };
-const fault75 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Error replaying events' }, message: 'must be equal to constant' };
-const fault76 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32001 }, message: 'must be equal to constant' };
-const fault77 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'MCP error -32001: Request timed out' }, message: 'must be equal to constant' };
-const fault78 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Resource .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Resource .+ disabled$\"" };
-const fault79 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$' }, message: "must match pattern \"^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$\"" };
-const fault80 = { instancePath: '/error/data/uri', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault81 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'uri' }, message: "must have required property 'uri'" };
-const fault82 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, message: 'must be equal to constant' };
-const fault83 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault84 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Server not initialized' }, message: 'must be equal to constant' };
-const fault85 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Mcp-Session-Id header is required' }, message: 'must be equal to constant' };
-const fault86 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Session not found' }, message: 'must be equal to constant' };
-const fault87 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid Request: Only one initialization request is allowed' }, message: 'must be equal to constant' };
-const fault88 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Stream already has an active connection' }, message: 'must be equal to constant' };
-const fault89 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Event store not configured' }, message: 'must be equal to constant' };
-const fault90 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Subscription limit reached' }, message: 'must be equal to constant' };
-const fault91 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Cannot cancel task in terminal status: ' }, message: "must match pattern \"^MCP error -32602: Cannot cancel task in terminal status: \"" };
-const fault92 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'too_many_requests' }, message: 'must be equal to constant' };
-const fault93 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ disabled$' }, message: "must match pattern \"^Tool .+ disabled$\"" };
-const fault94 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ not found$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ not found$\"" };
-const fault95 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Resource .+ not found$' }, message: "must match pattern \"^MCP error -32602: Resource .+ not found$\"" };
-const fault96 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource template .+ not found$' }, message: "must match pattern \"^Resource template .+ not found$\"" };
-const fault97 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: [Faildetorvsk :]{0,25}Task not found' }, message: "must match pattern \"^MCP error -32602: [Faildetorvsk :]{0,25}Task not found\"" };
-const fault98 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ not found$' }, message: "must match pattern \"^Tool .+ not found$\"" };
-const fault99 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Parse error: the request body could not be read' }, message: 'must be equal to constant' };
-const fault100 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Unsupported Media Type: Content-Type must be application/json' }, message: 'must be equal to constant' };
-const fault101 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32022 }, message: 'must be equal to constant' };
-const fault102 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Unsupported protocol version: ' }, message: "must match pattern \"^Unsupported protocol version: \"" };
-const fault103 = { instancePath: '/error/data/supported', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault104 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'supported' }, message: "must have required property 'supported'" };
-const fault105 = { instancePath: ['/error/data/supported/', ''], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault106 = { instancePath: '/error/data/requested', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault107 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Bad Request: Unsupported protocol version: ' }, message: "must match pattern \"^Bad Request: Unsupported protocol version: \"" };
-const fault108 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision ' }, message: "must match pattern \"^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision \"" };
-const fault109 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32042 }, message: 'must be equal to constant' };
-const fault110 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$\"" };
-const fault111 = { instancePath: '/error/data/elicitations', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault112 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'elicitations' }, message: "must have required property 'elicitations'" };
-const fault113 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+const fault66 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error_description' }, message: "must have required property 'error_description'" };
+const fault67 = { instancePath: '/error_description', keyword: 'pattern', params: { pattern: '^The method [A-Z]{1,20} is not allowed for this endpoint$' }, message: "must match pattern \"^The method [A-Z]{1,20} is not allowed for this endpoint$\"" };
+const fault68 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Method not allowed.' }, message: 'must be equal to constant' };
+const fault69 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Missing required client capabilities: ' }, message: "must match pattern \"^Missing required client capabilities: \"" };
+const fault70 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Missing Host header' }, message: 'must be equal to constant' };
+const fault71 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Request is missing the required _meta envelope ' }, message: "must match pattern \"^Request is missing the required _meta envelope \"" };
+const fault72 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: No valid session ID provided' }, message: 'must be equal to constant' };
+const fault73 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Not Acceptable: Client must accept .*text/event-stream$' }, message: "must match pattern \"^Not Acceptable: Client must accept .*text/event-stream$\"" };
+const fault74 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Only one SSE stream is allowed per session' }, message: 'must be equal to constant' };
+const fault75 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$' }, message: "must match pattern \"^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$\"" };
+const fault76 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ disabled$\"" };
+const fault77 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Error replaying events' }, message: 'must be equal to constant' };
+const fault78 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32001 }, message: 'must be equal to constant' };
+const fault79 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'MCP error -32001: Request timed out' }, message: 'must be equal to constant' };
+const fault80 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Resource .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Resource .+ disabled$\"" };
+const fault81 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$' }, message: "must match pattern \"^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$\"" };
+const fault82 = { instancePath: '/error/data/uri', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault83 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'uri' }, message: "must have required property 'uri'" };
+const fault84 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, message: 'must be equal to constant' };
+const fault85 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
+const fault86 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Server not initialized' }, message: 'must be equal to constant' };
+const fault87 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Mcp-Session-Id header is required' }, message: 'must be equal to constant' };
+const fault88 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Session not found' }, message: 'must be equal to constant' };
+const fault89 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid Request: Only one initialization request is allowed' }, message: 'must be equal to constant' };
+const fault90 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Stream already has an active connection' }, message: 'must be equal to constant' };
+const fault91 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Event store not configured' }, message: 'must be equal to constant' };
+const fault92 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Subscription limit reached' }, message: 'must be equal to constant' };
+const fault93 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Cannot cancel task in terminal status: ' }, message: "must match pattern \"^MCP error -32602: Cannot cancel task in terminal status: \"" };
+const fault94 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'too_many_requests' }, message: 'must be equal to constant' };
+const fault95 = { instancePath: '/error_description', keyword: 'pattern', params: { pattern: '^You have exceeded the rate limit for [a-z ]{1,40} requests$' }, message: "must match pattern \"^You have exceeded the rate limit for [a-z ]{1,40} requests$\"" };
+const fault96 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ disabled$' }, message: "must match pattern \"^Tool .+ disabled$\"" };
+const fault97 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ not found$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ not found$\"" };
+const fault98 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Resource .+ not found$' }, message: "must match pattern \"^MCP error -32602: Resource .+ not found$\"" };
+const fault99 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource template .+ not found$' }, message: "must match pattern \"^Resource template .+ not found$\"" };
+const fault100 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: [Faildetorvsk :]{0,25}Task not found' }, message: "must match pattern \"^MCP error -32602: [Faildetorvsk :]{0,25}Task not found\"" };
+const fault101 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ not found$' }, message: "must match pattern \"^Tool .+ not found$\"" };
+const fault102 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Parse error: the request body could not be read' }, message: 'must be equal to constant' };
+const fault103 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Unsupported Media Type: Content-Type must be application/json' }, message: 'must be equal to constant' };
+const fault104 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32022 }, message: 'must be equal to constant' };
+const fault105 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Unsupported protocol version: ' }, message: "must match pattern \"^Unsupported protocol version: \"" };
+const fault106 = { instancePath: '/error/data/supported', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
+const fault107 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'supported' }, message: "must have required property 'supported'" };
+const fault108 = { instancePath: ['/error/data/supported/', ''], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault109 = { instancePath: '/error/data/requested', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+const fault110 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Bad Request: Unsupported protocol version: ' }, message: "must match pattern \"^Bad Request: Unsupported protocol version: \"" };
+const fault111 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision ' }, message: "must match pattern \"^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision \"" };
+const fault112 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32042 }, message: 'must be equal to constant' };
+const fault113 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$\"" };
+const fault114 = { instancePath: '/error/data/elicitations', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
+const fault115 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'elicitations' }, message: "must have required property 'elicitations'" };
+const fault116 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
 const pattern1 = /^Bad Request: JSON-RPC batches /u;
 const pattern2 = /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u;
 const pattern3 = /^[MCPero0-9: -]{0,18}Connection closed$/u;
@@ -153,30 +156,32 @@ const pattern18 = /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u;
 const pattern19 = /^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]/u;
 const pattern20 = /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u;
 const pattern21 = /^\[\n  \{\n    "/u;
-const pattern22 = /^Missing required client capabilities: /u;
-const pattern23 = /^Client does not support /u;
-const pattern24 = /^Request is missing the required _meta envelope /u;
-const pattern25 = /^Not Acceptable: Client must accept .*text\/event-stream$/u;
-const pattern26 = /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u;
-const pattern27 = /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u;
-const pattern28 = /^[MCPero0-9: -]{0,18}Request timed out$/u;
-const pattern29 = /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u;
-const pattern30 = /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u;
-const pattern31 = /^MCP error -32602: Cannot cancel task in terminal status: /u;
-const pattern32 = /^MCP error -32601: Tool .+ requires task augmentation/u;
-const pattern33 = /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u;
-const pattern34 = /^Tool .+ disabled$/u;
-const pattern35 = /^MCP error -32602: Tool .+ disabled$/u;
-const pattern36 = /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u;
-const pattern37 = /^MCP error -32602: Resource .+ not found$/u;
-const pattern38 = /^Resource template .+ not found$/u;
-const pattern39 = /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u;
-const pattern40 = /^Tool .+ not found$/u;
-const pattern41 = /^MCP error -32602: Tool .+ not found$/u;
-const pattern42 = /^Unsupported protocol version: /u;
-const pattern43 = /^Bad Request: Unsupported protocol version: /u;
-const pattern44 = /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u;
-const pattern45 = /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u;
+const pattern22 = /^The method [A-Z]{1,20} is not allowed for this endpoint$/u;
+const pattern23 = /^Missing required client capabilities: /u;
+const pattern24 = /^Client does not support /u;
+const pattern25 = /^Request is missing the required _meta envelope /u;
+const pattern26 = /^Not Acceptable: Client must accept .*text\/event-stream$/u;
+const pattern27 = /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u;
+const pattern28 = /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u;
+const pattern29 = /^[MCPero0-9: -]{0,18}Request timed out$/u;
+const pattern30 = /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u;
+const pattern31 = /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u;
+const pattern32 = /^MCP error -32602: Cannot cancel task in terminal status: /u;
+const pattern33 = /^MCP error -32601: Tool .+ requires task augmentation/u;
+const pattern34 = /^You have exceeded the rate limit for [a-z ]{1,40} requests$/u;
+const pattern35 = /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u;
+const pattern36 = /^Tool .+ disabled$/u;
+const pattern37 = /^MCP error -32602: Tool .+ disabled$/u;
+const pattern38 = /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u;
+const pattern39 = /^MCP error -32602: Resource .+ not found$/u;
+const pattern40 = /^Resource template .+ not found$/u;
+const pattern41 = /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u;
+const pattern42 = /^Tool .+ not found$/u;
+const pattern43 = /^MCP error -32602: Tool .+ not found$/u;
+const pattern44 = /^Unsupported protocol version: /u;
+const pattern45 = /^Bad Request: Unsupported protocol version: /u;
+const pattern46 = /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u;
+const pattern47 = /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u;
 const item1 = (body, last) => {
   let v1;
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
@@ -229,7 +234,7 @@ const item7 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern23.test(v1))) return false;
+  if (!(pattern24.test(v1))) return false;
   return true;
 };
 const item8 = (body, last) => {
@@ -237,7 +242,7 @@ const item8 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern28.test(v1))) return false;
+  if (!(pattern29.test(v1))) return false;
   return true;
 };
 const item9 = (body, last) => {
@@ -245,7 +250,7 @@ const item9 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern32.test(v1))) return false;
+  if (!(pattern33.test(v1))) return false;
   return true;
 };
 const item10 = (body, last) => {
@@ -253,7 +258,7 @@ const item10 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern33.test(v1))) return false;
+  if (!(pattern35.test(v1))) return false;
   return true;
 };
 const item11 = (body, last) => {
@@ -261,7 +266,7 @@ const item11 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern35.test(v1))) return false;
+  if (!(pattern37.test(v1))) return false;
   return true;
 };
 const item12 = (body, last) => {
@@ -276,7 +281,7 @@ const item13 = (body, last) => {
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
   if (body.type !== 'text') return false;
   if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern41.test(v1))) return false;
+  if (!(pattern43.test(v1))) return false;
   return true;
 };
 const item14 = (body, last) => {
@@ -697,10 +702,11 @@ export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(fun
   let v1, v2, v3;
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last34.fault = 1);
   if ((v1 = body.error) !== 'method_not_allowed') return !(last34.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last34.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last34.fault = 5);
+  if (!(typeof (v2 = body.error_description) === 'string')) return !(last34.fault = v2 === undefined ? 5 : 4);
+  if (!(pattern22.test(v2))) return !(last34.fault = 6);
+  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last34.fault = 7);
   return !(last34.fault = 0);
-}, last34, () => [fault1, fault65, fault5, fault28, fault29]);
+}, last34, () => [fault1, fault65, fault5, fault28, fault66, fault67, fault29]);
 
 const last35 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
@@ -711,7 +717,7 @@ export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(
   if ((v3 = v2.code) !== -32000) return !(last35.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Method not allowed.') return !(last35.fault = v4 === undefined ? 9 : 8);
   return !(last35.fault = 0);
-}, last35, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault66, fault9]);
+}, last35, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
 
 const last36 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
@@ -721,11 +727,11 @@ export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last36.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32021) return !(last36.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last36.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern22.test(v4))) return !(last36.fault = 10);
+  if (!(pattern23.test(v4))) return !(last36.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last36.fault = v5 === undefined ? 12 : 11);
   if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last36.fault = v6 === undefined ? 14 : 13);
   return !(last36.fault = 0);
-}, last36, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault67, fault32, fault33, fault42, fault43]);
+}, last36, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault69, fault32, fault33, fault42, fault43]);
 
 const last37 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
@@ -749,7 +755,7 @@ export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard(funct
   if ((v3 = v2.code) !== -32000) return !(last38.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Missing Host header') return !(last38.fault = v4 === undefined ? 9 : 8);
   return !(last38.fault = 0);
-}, last38, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
+}, last38, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
 
 const last39 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingMetaRpcError(body) {
@@ -759,9 +765,9 @@ export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(funct
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last39.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last39.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last39.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern24.test(v4))) return !(last39.fault = 10);
+  if (!(pattern25.test(v4))) return !(last39.fault = 10);
   return !(last39.fault = 0);
-}, last39, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault69]);
+}, last39, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault71]);
 
 const last40 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNoValidSessionRpcError(body) {
@@ -772,7 +778,7 @@ export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(fu
   if ((v3 = v2.code) !== -32000) return !(last40.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: No valid session ID provided') return !(last40.fault = v4 === undefined ? 9 : 8);
   return !(last40.fault = 0);
-}, last40, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
+}, last40, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
 
 const last41 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNotAcceptableRpcError(body) {
@@ -782,9 +788,9 @@ export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(fun
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last41.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32000) return !(last41.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last41.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern25.test(v4))) return !(last41.fault = 10);
+  if (!(pattern26.test(v4))) return !(last41.fault = 10);
   return !(last41.fault = 0);
-}, last41, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault71]);
+}, last41, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault73]);
 
 const last42 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
@@ -795,7 +801,7 @@ export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(fun
   if ((v3 = v2.code) !== -32000) return !(last42.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Conflict: Only one SSE stream is allowed per session') return !(last42.fault = v4 === undefined ? 9 : 8);
   return !(last42.fault = 0);
-}, last42, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
+}, last42, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault74, fault9]);
 
 const last43 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
@@ -805,9 +811,9 @@ export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(f
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last43.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32000) return !(last43.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last43.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern26.test(v4))) return !(last43.fault = 10);
+  if (!(pattern27.test(v4))) return !(last43.fault = 10);
   return !(last43.fault = 0);
-}, last43, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault73]);
+}, last43, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault75]);
 
 const last44 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPromptDisabledRpcError(body) {
@@ -817,9 +823,9 @@ export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(fu
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last44.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last44.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last44.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern27.test(v4))) return !(last44.fault = 10);
+  if (!(pattern28.test(v4))) return !(last44.fault = 10);
   return !(last44.fault = 0);
-}, last44, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault74]);
+}, last44, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault76]);
 
 const last45 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkReplayFailedRpcError(body) {
@@ -830,7 +836,7 @@ export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(func
   if ((v3 = v2.code) !== -32000) return !(last45.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Error replaying events') return !(last45.fault = v4 === undefined ? 9 : 8);
   return !(last45.fault = 0);
-}, last45, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault75, fault9]);
+}, last45, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault77, fault9]);
 
 const last46 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
@@ -841,7 +847,7 @@ export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(f
   if ((v3 = v2.code) !== -32001) return !(last46.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'MCP error -32001: Request timed out') return !(last46.fault = v4 === undefined ? 9 : 8);
   return !(last46.fault = 0);
-}, last46, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault77, fault9]);
+}, last46, () => [fault1, fault2, fault3, fault4, fault5, fault78, fault7, fault79, fault9]);
 
 const last47 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutToolError(body) {
@@ -864,9 +870,9 @@ export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last48.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last48.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last48.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern29.test(v4))) return !(last48.fault = 10);
+  if (!(pattern30.test(v4))) return !(last48.fault = 10);
   return !(last48.fault = 0);
-}, last48, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault78]);
+}, last48, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault80]);
 
 const last49 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
@@ -876,11 +882,11 @@ export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last49.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last49.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last49.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern30.test(v4))) return !(last49.fault = 10);
+  if (!(pattern31.test(v4))) return !(last49.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last49.fault = v5 === undefined ? 12 : 11);
   if (!(typeof (v6 = v5.uri) === 'string')) return !(last49.fault = v6 === undefined ? 14 : 13);
   return !(last49.fault = 0);
-}, last49, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault79, fault32, fault33, fault80, fault81]);
+}, last49, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault81, fault32, fault33, fault82, fault83]);
 
 const last50 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
@@ -891,7 +897,7 @@ export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ gua
   if ((v3 = v2.code) !== -32600) return !(last50.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return !(last50.fault = v4 === undefined ? 9 : 8);
   return !(last50.fault = 0);
-}, last50, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault82, fault9]);
+}, last50, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault84, fault9]);
 
 const last51 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkRpcErrorEnvelope(body) {
@@ -902,7 +908,7 @@ export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(function
   if (!(Number.isInteger((v3 = v2.code)))) return !(last51.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last51.fault = v4 === undefined ? 9 : 8);
   return !(last51.fault = 0);
-}, last51, () => [fault1, fault2, fault3, fault4, fault5, fault83, fault7, fault10, fault9]);
+}, last51, () => [fault1, fault2, fault3, fault4, fault5, fault85, fault7, fault10, fault9]);
 
 const last52 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
@@ -913,7 +919,7 @@ export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ gu
   if ((v3 = v2.code) !== -32000) return !(last52.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: Server not initialized') return !(last52.fault = v4 === undefined ? 9 : 8);
   return !(last52.fault = 0);
-}, last52, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault84, fault9]);
+}, last52, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault86, fault9]);
 
 const last53 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
@@ -924,7 +930,7 @@ export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(
   if ((v3 = v2.code) !== -32000) return !(last53.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Bad Request: Mcp-Session-Id header is required') return !(last53.fault = v4 === undefined ? 9 : 8);
   return !(last53.fault = 0);
-}, last53, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault85, fault9]);
+}, last53, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault87, fault9]);
 
 const last54 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
@@ -935,7 +941,7 @@ export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(f
   if ((v3 = v2.code) !== -32001) return !(last54.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Session not found') return !(last54.fault = v4 === undefined ? 9 : 8);
   return !(last54.fault = 0);
-}, last54, () => [fault1, fault2, fault3, fault4, fault5, fault76, fault7, fault86, fault9]);
+}, last54, () => [fault1, fault2, fault3, fault4, fault5, fault78, fault7, fault88, fault9]);
 
 const last55 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
@@ -946,7 +952,7 @@ export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ 
   if ((v3 = v2.code) !== -32600) return !(last55.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Invalid Request: Only one initialization request is allowed') return !(last55.fault = v4 === undefined ? 9 : 8);
   return !(last55.fault = 0);
-}, last55, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault87, fault9]);
+}, last55, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault89, fault9]);
 
 const last56 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamInUseRpcError(body) {
@@ -957,7 +963,7 @@ export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(funct
   if ((v3 = v2.code) !== -32000) return !(last56.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Conflict: Stream already has an active connection') return !(last56.fault = v4 === undefined ? 9 : 8);
   return !(last56.fault = 0);
-}, last56, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault88, fault9]);
+}, last56, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault90, fault9]);
 
 const last57 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
@@ -968,7 +974,7 @@ export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ gua
   if ((v3 = v2.code) !== -32000) return !(last57.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Event store not configured') return !(last57.fault = v4 === undefined ? 9 : 8);
   return !(last57.fault = 0);
-}, last57, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault89, fault9]);
+}, last57, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault91, fault9]);
 
 const last58 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
@@ -979,7 +985,7 @@ export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard
   if ((v3 = v2.code) !== -32603) return !(last58.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Subscription limit reached') return !(last58.fault = v4 === undefined ? 9 : 8);
   return !(last58.fault = 0);
-}, last58, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault90, fault9]);
+}, last58, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault92, fault9]);
 
 const last59 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
@@ -989,9 +995,9 @@ export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last59.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last59.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last59.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern31.test(v4))) return !(last59.fault = 10);
+  if (!(pattern32.test(v4))) return !(last59.fault = 10);
   return !(last59.fault = 0);
-}, last59, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault91]);
+}, last59, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault93]);
 
 const last60 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskRequiredToolError(body) {
@@ -1011,10 +1017,11 @@ export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(func
   let v1, v2, v3;
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last61.fault = 1);
   if ((v1 = body.error) !== 'too_many_requests') return !(last61.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last61.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last61.fault = 5);
+  if (!(typeof (v2 = body.error_description) === 'string')) return !(last61.fault = v2 === undefined ? 5 : 4);
+  if (!(pattern34.test(v2))) return !(last61.fault = 6);
+  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last61.fault = 7);
   return !(last61.fault = 0);
-}, last61, () => [fault1, fault92, fault5, fault28, fault29]);
+}, last61, () => [fault1, fault94, fault5, fault28, fault66, fault95, fault29]);
 
 const last62 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
@@ -1037,9 +1044,9 @@ export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(func
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last63.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last63.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last63.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern34.test(v4))) return !(last63.fault = 10);
+  if (!(pattern36.test(v4))) return !(last63.fault = 10);
   return !(last63.fault = 0);
-}, last63, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault93]);
+}, last63, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault96]);
 
 const last64 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolDisabledToolError(body) {
@@ -1074,9 +1081,9 @@ export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(fun
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last66.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last66.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last66.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern36.test(v4))) return !(last66.fault = 10);
+  if (!(pattern38.test(v4))) return !(last66.fault = 10);
   return !(last66.fault = 0);
-}, last66, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault94]);
+}, last66, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault97]);
 
 const last67 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceRpcError(body) {
@@ -1086,9 +1093,9 @@ export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(f
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last67.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last67.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last67.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern37.test(v4))) return !(last67.fault = 10);
+  if (!(pattern39.test(v4))) return !(last67.fault = 10);
   return !(last67.fault = 0);
-}, last67, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault95]);
+}, last67, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault98]);
 
 const last68 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
@@ -1098,9 +1105,9 @@ export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last68.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last68.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last68.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern38.test(v4))) return !(last68.fault = 10);
+  if (!(pattern40.test(v4))) return !(last68.fault = 10);
   return !(last68.fault = 0);
-}, last68, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault96]);
+}, last68, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault99]);
 
 const last69 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownTaskRpcError(body) {
@@ -1110,9 +1117,9 @@ export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(funct
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last69.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last69.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last69.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern39.test(v4))) return !(last69.fault = 10);
+  if (!(pattern41.test(v4))) return !(last69.fault = 10);
   return !(last69.fault = 0);
-}, last69, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault97]);
+}, last69, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault100]);
 
 const last70 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolRpcError(body) {
@@ -1122,9 +1129,9 @@ export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(funct
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last70.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32602) return !(last70.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last70.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern40.test(v4))) return !(last70.fault = 10);
+  if (!(pattern42.test(v4))) return !(last70.fault = 10);
   return !(last70.fault = 0);
-}, last70, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault98]);
+}, last70, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault101]);
 
 const last71 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolToolError(body) {
@@ -1148,7 +1155,7 @@ export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(fu
   if ((v3 = v2.code) !== -32700) return !(last72.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Parse error: the request body could not be read') return !(last72.fault = v4 === undefined ? 9 : 8);
   return !(last72.fault = 0);
-}, last72, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault99, fault9]);
+}, last72, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault102, fault9]);
 
 const last73 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
@@ -1159,7 +1166,7 @@ export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ gu
   if ((v3 = v2.code) !== -32000) return !(last73.fault = v3 === undefined ? 7 : 6);
   if ((v4 = v2.message) !== 'Unsupported Media Type: Content-Type must be application/json') return !(last73.fault = v4 === undefined ? 9 : 8);
   return !(last73.fault = 0);
-}, last73, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault100, fault9]);
+}, last73, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault103, fault9]);
 
 const last74 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
@@ -1169,13 +1176,13 @@ export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last74.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32022) return !(last74.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last74.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern42.test(v4))) return !(last74.fault = 10);
+  if (!(pattern44.test(v4))) return !(last74.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last74.fault = v5 === undefined ? 12 : 11);
   if (!(Array.isArray((v6 = v5.supported)))) return !(last74.fault = v6 === undefined ? 14 : 13);
   if (!(every(v6, item14, last74, 0))) return false;
   if (!((v7 = v5.requested) === undefined || typeof v7 === 'string')) return !(last74.fault = 16);
   return !(last74.fault = 0);
-}, last74, () => [fault1, fault2, fault3, fault4, fault5, fault101, fault7, fault10, fault9, fault102, fault32, fault33, fault103, fault104, fault105, fault106]);
+}, last74, () => [fault1, fault2, fault3, fault4, fault5, fault104, fault7, fault10, fault9, fault105, fault32, fault33, fault106, fault107, fault108, fault109]);
 
 const last75 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
@@ -1185,9 +1192,9 @@ export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ *
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last75.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32000) return !(last75.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last75.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern43.test(v4))) return !(last75.fault = 10);
+  if (!(pattern45.test(v4))) return !(last75.fault = 10);
   return !(last75.fault = 0);
-}, last75, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault107]);
+}, last75, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault110]);
 
 const last76 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
@@ -1197,9 +1204,9 @@ export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ g
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last76.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32603) return !(last76.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last76.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern44.test(v4))) return !(last76.fault = 10);
+  if (!(pattern46.test(v4))) return !(last76.fault = 10);
   return !(last76.fault = 0);
-}, last76, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault108]);
+}, last76, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault111]);
 
 const last77 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
@@ -1209,19 +1216,19 @@ export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ 
   if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last77.fault = v2 === undefined ? 5 : 4);
   if ((v3 = v2.code) !== -32042) return !(last77.fault = v3 === undefined ? 7 : 6);
   if (!(typeof (v4 = v2.message) === 'string')) return !(last77.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern45.test(v4))) return !(last77.fault = 10);
+  if (!(pattern47.test(v4))) return !(last77.fault = 10);
   if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last77.fault = v5 === undefined ? 12 : 11);
   if (!(Array.isArray((v6 = v5.elicitations)))) return !(last77.fault = v6 === undefined ? 14 : 13);
   return !(last77.fault = 0);
-}, last77, () => [fault1, fault2, fault3, fault4, fault5, fault109, fault7, fault10, fault9, fault110, fault32, fault33, fault111, fault112]);
+}, last77, () => [fault1, fault2, fault3, fault4, fault5, fault112, fault7, fault10, fault9, fault113, fault32, fault33, fault114, fault115]);
 
 const last78 = { fault: 0, items: [] };
 export const isMcpTypescriptSdkError = /* @__PURE__ */ guard(function isMcpTypescriptSdkError(body) {
   let v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15;
   if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last78.fault = 1);
-  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && ((v3 = v2.code) === -32700 && typeof (v4 = v2.message) === 'string' && pattern11.test(v4) || v3 === -32700 && (v4 = v2.message) === 'Parse error: Invalid JSON-RPC message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || v3 === -32700 && (v4 = v2.message) === 'Parse error: the request body could not be read' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern26.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern25.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Unsupported Media Type: Content-Type must be application/json' || v3 === -32000 && (v4 = v2.message) === 'Method not allowed.' || v3 === -32000 && (v4 = v2.message) === 'Missing Host header' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern10.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern14.test(v4) || v3 === -32001 && (v4 = v2.message) === 'Session not found' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Mcp-Session-Id header is required' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: No valid session ID provided' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Server not initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Server already initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Only one initialization request is allowed' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern43.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Conflict: Only one SSE stream is allowed per session' || v3 === -32000 && (v4 = v2.message) === 'Conflict: Stream already has an active connection' || v3 === -32000 && (v4 = v2.message) === 'Event store not configured' || v3 === -32000 && (v4 = v2.message) === 'Invalid event ID format' || v3 === -32000 && (v4 = v2.message) === 'Error replaying events' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern2.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: empty JSON-RPC batch' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern1.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || v3 === -32020 && typeof (v4 = v2.message) === 'string' && pattern4.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6) && ((v7 = v6.header) === undefined || typeof v7 === 'string') && ((v8 = v6.body) === undefined || typeof v8 === 'string') || v3 === -32022 && typeof (v4 = v2.message) === 'string' && pattern42.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray((v9 = v5.supported)) && every(v9, item15, last78, 0) && ((v10 = v5.requested) === undefined || typeof v10 === 'string') || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern22.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern6.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern24.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern5.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern12.test(v4) || v3 === -32602 && (v4 = v2.message) === 'Invalid or expired requestState' || v3 === -32602 && (v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || v3 === -32603 && (v4 = v2.message) === 'Subscription limit reached' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern40.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern34.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern18.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern21.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern20.test(v4) || v3 === -32001 && (v4 = v2.message) === 'MCP error -32001: Request timed out' || v3 === -32000 && (v4 = v2.message) === 'MCP error -32000: Connection closed' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern36.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern27.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern15.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern37.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern30.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof v5.uri === 'string' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern38.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern29.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern16.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern7.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern13.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern39.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern31.test(v4) || v3 === -32042 && typeof (v4 = v2.message) === 'string' && pattern45.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray(v5.elicitations) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern44.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern9.test(v4) || v3 === -32603 && (v4 = v2.message) === 'Internal server error') || ((v12 = body.error_description) === undefined || typeof v12 === 'string') && ((v13 = body.error_uri) === undefined || typeof v13 === 'string') && ((v2 = body.error) === 'method_not_allowed' || v2 === 'too_many_requests') || (v1 === undefined || v1 === '2.0') && typeof (v14 = body.result) === 'object' && v14 !== null && !Array.isArray(v14) && v14.isError === true && Array.isArray((v15 = v14.content)) && every(v15, item16, last78, 0) && (some(v15, item7, last78) || some(v15, item3, last78) || some(v15, item13, last78) || some(v15, item11, last78) || some(v15, item5, last78) || some(v15, item10, last78) || some(v15, item6, last78) || some(v15, item9, last78) || some(v15, item4, last78) || some(v15, item8, last78) || some(v15, item1, last78)))) return !(last78.fault = 2);
+  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && ((v3 = v2.code) === -32700 && typeof (v4 = v2.message) === 'string' && pattern11.test(v4) || v3 === -32700 && (v4 = v2.message) === 'Parse error: Invalid JSON-RPC message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || v3 === -32700 && (v4 = v2.message) === 'Parse error: the request body could not be read' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern27.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern26.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Unsupported Media Type: Content-Type must be application/json' || v3 === -32000 && (v4 = v2.message) === 'Method not allowed.' || v3 === -32000 && (v4 = v2.message) === 'Missing Host header' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern10.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern14.test(v4) || v3 === -32001 && (v4 = v2.message) === 'Session not found' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Mcp-Session-Id header is required' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: No valid session ID provided' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Server not initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Server already initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Only one initialization request is allowed' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern45.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Conflict: Only one SSE stream is allowed per session' || v3 === -32000 && (v4 = v2.message) === 'Conflict: Stream already has an active connection' || v3 === -32000 && (v4 = v2.message) === 'Event store not configured' || v3 === -32000 && (v4 = v2.message) === 'Invalid event ID format' || v3 === -32000 && (v4 = v2.message) === 'Error replaying events' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern2.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: empty JSON-RPC batch' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern1.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || v3 === -32020 && typeof (v4 = v2.message) === 'string' && pattern4.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6) && ((v7 = v6.header) === undefined || typeof v7 === 'string') && ((v8 = v6.body) === undefined || typeof v8 === 'string') || v3 === -32022 && typeof (v4 = v2.message) === 'string' && pattern44.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray((v9 = v5.supported)) && every(v9, item15, last78, 0) && ((v10 = v5.requested) === undefined || typeof v10 === 'string') || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern23.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern6.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern25.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern5.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern12.test(v4) || v3 === -32602 && (v4 = v2.message) === 'Invalid or expired requestState' || v3 === -32602 && (v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || v3 === -32603 && (v4 = v2.message) === 'Subscription limit reached' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern42.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern36.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern18.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern21.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern20.test(v4) || v3 === -32001 && (v4 = v2.message) === 'MCP error -32001: Request timed out' || v3 === -32000 && (v4 = v2.message) === 'MCP error -32000: Connection closed' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern38.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern28.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern15.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern39.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern31.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof v5.uri === 'string' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern40.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern30.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern16.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern7.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern13.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern41.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern32.test(v4) || v3 === -32042 && typeof (v4 = v2.message) === 'string' && pattern47.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray(v5.elicitations) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern46.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern9.test(v4) || v3 === -32603 && (v4 = v2.message) === 'Internal server error') || typeof (v12 = body.error_description) === 'string' && ((v13 = body.error_uri) === undefined || typeof v13 === 'string') && ((v2 = body.error) === 'method_not_allowed' && pattern22.test(v12) || v2 === 'too_many_requests' && pattern34.test(v12)) || (v1 === undefined || v1 === '2.0') && typeof (v14 = body.result) === 'object' && v14 !== null && !Array.isArray(v14) && v14.isError === true && Array.isArray((v15 = v14.content)) && every(v15, item16, last78, 0) && (some(v15, item7, last78) || some(v15, item3, last78) || some(v15, item13, last78) || some(v15, item11, last78) || some(v15, item5, last78) || some(v15, item10, last78) || some(v15, item6, last78) || some(v15, item9, last78) || some(v15, item4, last78) || some(v15, item8, last78) || some(v15, item1, last78)))) return !(last78.fault = 2);
   return !(last78.fault = 0);
-}, last78, () => [fault1, fault113]);
+}, last78, () => [fault1, fault116]);
 
 export default {
   id: 'mcp-typescript-sdk',
@@ -1406,8 +1413,8 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'method-not-allowed', surfaces: ['rest', 'mcp'], matchBy: { codes: ['method_not_allowed'] }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedError, guardKey: 'AoFEyeaQD6YX', status: [405], headers: [{ name: 'allow', onStatus: null }] },
-        { error: 'too-many-requests', surfaces: ['rest', 'mcp'], matchBy: { codes: ['too_many_requests'] }, revisions: ['1.x'], guard: isMcpTypescriptSdkTooManyRequestsError, guardKey: 'Lyvvx2I-w96h', status: [429], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['rest', 'mcp'], matchBy: { codes: ['method_not_allowed'], pattern: /^The method [A-Z]{1,20} is not allowed for this endpoint$/u }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedError, guardKey: 'f136ik3gr5qx', status: [405], headers: [{ name: 'allow', onStatus: null }] },
+        { error: 'too-many-requests', surfaces: ['rest', 'mcp'], matchBy: { codes: ['too_many_requests'], pattern: /^You have exceeded the rate limit for [a-z ]{1,40} requests$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTooManyRequestsError, guardKey: 'pRn8cNWT_eAT', status: [429], headers: [] },
       ],
     },
   ],

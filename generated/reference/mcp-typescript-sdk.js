@@ -578,7 +578,7 @@ export default {
           ],
           "statusBasis": "documented",
           "code": "method_not_allowed",
-          "text": null,
+          "text": "^The method [A-Z]{1,20} is not allowed for this endpoint$",
           "headers": [
             {
               "name": "Allow",
@@ -4232,7 +4232,7 @@ export default {
           ],
           "statusBasis": "documented",
           "code": "too_many_requests",
-          "text": null,
+          "text": "^You have exceeded the rate limit for [a-z ]{1,40} requests$",
           "headers": [
             {
               "name": "Retry-After",

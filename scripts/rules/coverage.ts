@@ -1,9 +1,9 @@
+import { allForms } from '../model/all-forms.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import { formsOf } from '../model/match-example.js';
 import type { ContractModel, FormModel } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
 import type { ModelRule } from './rule.js';
-import { allForms } from './wire-forms.js';
 
 export const coverage: ModelRule = {
   name: 'coverage',

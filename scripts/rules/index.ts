@@ -1,8 +1,12 @@
-import { codes } from './codes.js';
+import { alsoSends } from './also-sends.js';
 import { counterexamples } from './counterexamples.js';
 import { coverage } from './coverage.js';
+import { distinctMatches } from './distinct-matches.js';
+import { envelopes } from './envelopes.js';
 import { examples } from './examples.js';
+import { forms } from './forms.js';
 import { headerFields } from './header-fields.js';
+import { implementations } from './implementations.js';
 import { jsonValues } from './json-values.js';
 import { keywords } from './keywords.js';
 import { naming } from './naming.js';
@@ -12,9 +16,9 @@ import { reservedCodes } from './reserved-codes.js';
 import { retry } from './retry.js';
 import { revisions } from './revisions.js';
 import type { ModelRule, SetRule, SourceRule } from './rule.js';
+import { senderFacts } from './sender-facts.js';
 import { sources } from './sources.js';
 import { uniqueNames } from './unique-names.js';
-import { wireForms } from './wire-forms.js';
 
 /** All data rules, in the order in which they run: the later ones rely on the earlier ones. */
 export const rules: {
@@ -25,7 +29,7 @@ export const rules: {
   set: readonly SetRule[];
 } = {
   values: [jsonValues],
-  source: [naming, headerFields, keywords, patterns, references, sources, retry, revisions],
-  model: [wireForms, codes, examples, counterexamples, coverage, reservedCodes],
-  set: [uniqueNames],
+  source: [naming, headerFields, keywords, patterns, references, sources, senderFacts, retry, revisions],
+  model: [envelopes, forms, distinctMatches, implementations, examples, counterexamples, coverage, reservedCodes],
+  set: [uniqueNames, alsoSends],
 };

@@ -1,6 +1,6 @@
+import { allForms } from '../model/all-forms.js';
 import type { ContractModel, FormModel } from '../model/model.js';
 import type { ModelRule } from './rule.js';
-import { allForms } from './wire-forms.js';
 
 /** JSON-RPC 2.0 section 5.1. */
 const STANDARD_CODES = [-32700, -32600, -32601, -32602, -32603];

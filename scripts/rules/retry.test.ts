@@ -63,14 +63,14 @@ testProblems('retry', {
     changes: [[RETRY, advice({ when: 'after-remedy', remedy: 'authenticate', backoff: 'short' })]],
     finds: [[RETRY, /`backoff` has to be null/]],
   },
-  'a used-up budget without a documented reset': {
+  'a budget that is waited for': {
     changes: [
       ['contract.json#/errors/slow-down/category', 'budget-exceeded'],
       ['contract.json#/errors/slow-down/basis/when', 'inferred'],
     ],
-    finds: [[RETRY, /only if the page says when it resets/]],
+    finds: [[RETRY, /A used-up budget is `after-delay` only if the page says when it resets/]],
   },
-  'a used-up budget with a documented reset is fine': {
+  'accepts a budget that resets, if the page says so': {
     changes: [['contract.json#/errors/slow-down/category', 'budget-exceeded']],
     finds: [],
   },

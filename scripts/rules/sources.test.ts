@@ -30,6 +30,10 @@ testProblems('sources', {
     changes: [[`${ERROR}/source`, 'page#List']],
     finds: [[`${ERROR}/source`, unknown]],
   },
+  'an unknown source of a link': {
+    changes: [[`${ERROR}/links`, [{ title: 'Limits', href: 'https://acme.example/', source: 'page#Limits' }]]],
+    finds: [[`${ERROR}/links/0/source`, unknown]],
+  },
   'an unknown source of a form': {
     changes: [[`${FORM}/source`, 'page#429']],
     finds: [[`${FORM}/source`, unknown]],

@@ -30,6 +30,9 @@ export const sources: SourceRule = {
     });
     for (const [id, error] of Object.entries(json.errors)) {
       cite(file, pointerTo('/errors', id, 'source'), error.source);
+      error.links?.forEach(({ source }, index) => {
+        cite(file, pointerTo('/errors', id, 'links', index, 'source'), source);
+      });
       error.forms.forEach((form, index) => {
         const pointer = pointerTo('/errors', id, 'forms', index);
         cite(file, `${pointer}/source`, form.source);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acmeModel, anotherError, type Change, rpcError } from '../../../test/fixtures/acme.js';
+import { acme, acmeModel, anotherError, type Change, rpcError } from '../../../test/fixtures/acme.js';
 import { contracts } from '../../../test/support/contracts.js';
 import { type OpenApiDocument, openApiDocument, titlesOf, VERSIONS } from '../../../test/support/openapi.js';
 import { responseName } from '../../model/names.js';
@@ -107,6 +107,7 @@ describe('the header of a group', () => {
     const changes: Change[] = [
       [`${FORM}/status`, [429, 503]],
       [`${FORM}/headers/Retry-After/onStatus`, [503]],
+      ['examples/slow-down/later.json', { ...(acme()['examples/slow-down/rest.json'] as object), status: 503 }],
       ['counterexamples/slow-down/status-wrong.json#/status', 500],
       ['counterexamples/slow-down/header-missing.json#/status', 503],
     ];
@@ -135,6 +136,7 @@ describe('the examples of a group', () => {
       ...another('too-much', [429, 503]),
       ['examples/too-much/also.json', more(429)],
       ['examples/too-much/later.json', more(503)],
+      ['examples/too-much/rest-503.json'],
     );
     expect(examplesOf(components, 'Acme429')).toEqual(['slow-down.rest', 'too-much.also', 'too-much.rest']);
     expect(examplesOf(components, 'Acme503')).toEqual([]);

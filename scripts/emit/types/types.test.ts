@@ -84,6 +84,12 @@ test('makes a string of a text body', async () => {
   expect(await compiled(textError, program)).toBe('');
 });
 
+const KIND = { type: 'object', required: ['code'], properties: { code: { const: 'SLOW_DOWN' } } };
+const BODIES = [
+  'examples/slow-down/rest',
+  ...['wait-missing', 'header-missing', 'status-wrong'].map((name) => `counterexamples/slow-down/${name}`),
+];
+
 test('leaves a code alone whose member has a type of its own', async () => {
   const changes: Change[] = [
     ['contract.json#/envelopes/0/code', '/kind/code'],
@@ -92,7 +98,9 @@ test('leaves a code alone whose member has a type of its own', async () => {
       { Kind: { title: 'AcmeKind', description: 'Kind.', type: 'object', properties: { code: { type: 'string' } } } },
     ],
     [`${PROPERTIES}/kind`, { $ref: '#/$defs/Kind' }],
-    ['contract.json#/errors/slow-down/forms/0/codes', ['SLOW_DOWN']],
+    ['slow-down-error.schema.json#/properties/kind', KIND],
+    ['slow-down-error.schema.json#/required', ['code', 'kind', 'retry_in']],
+    ...BODIES.map((file): Change => [`${file}.json#/body/kind`, { code: 'SLOW_DOWN' }]),
   ];
   const program = `
     import type { AcmeErrorCode, AcmeErrorEnvelope } from './contracts/acme.js';

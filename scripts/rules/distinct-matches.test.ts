@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anotherError, type Change, rpcError } from '../../test/fixtures/acme.js';
+import { anotherError, type Change, rpcError, schema } from '../../test/fixtures/acme.js';
 import { problem, problemsAfter } from '../../test/support/problems.js';
 import type { JsonObject } from '../model/json.js';
 
@@ -8,13 +8,13 @@ const SCHEMA = 'slow-down-error.schema.json';
 const text = { const: 'Slow down' };
 const pattern = { type: 'string', pattern: '^Slow' };
 
-/** The error that is there from the start, told by its code and something more. */
+/** The first error of the contract, matched by its code and something more. */
 const slowDown = (by: (string | object)[], own: JsonObject = {}): Change[] => [
   [`${FORM}/matchBy`, ['code', ...by]],
   ...Object.entries(own).map(([key, value]) => [`${SCHEMA}#/properties/${key}`, value] as const),
 ];
 
-/** A second error with the same code, and what its body has to be. */
+/** A second error with the same code. */
 function tooFast(by: (string | object)[], own: JsonObject = {}, body: JsonObject = {}): Change[] {
   return anotherError('too-fast', {
     matchBy: ['code', ...by],
@@ -27,7 +27,7 @@ function tooFast(by: (string | object)[], own: JsonObject = {}, body: JsonObject
 const anotherRpcError = (id: string, code: number) =>
   rpcError(id, code).filter(([at]) => at !== 'contract.json#/envelopes/-');
 
-/** An error told by its status. */
+/** An error that is matched by its status. */
 const byStatus = (id: string, status: number[]) =>
   anotherError(id, { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status });
 
@@ -53,15 +53,15 @@ const OVERLAP: Record<string, Change[]> = {
     ...slowDown(['message'], { message: text }),
     ...tooFast(['message'], { message: text }, { message: 'Slow down' }),
   ],
-  'one code, and a text that fits the other’s pattern': [
+  'one code, and a text that matches the pattern of the other': [
     ...slowDown(['message'], { message: text }),
     ...tooFast(['message'], { message: pattern }, { message: 'Slow!' }),
   ],
-  'one code, and a pattern that the other’s text fits': [
+  'one code, and a pattern that matches the text of the other': [
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: text }, { message: 'Slow down' }),
   ],
-  'one code, and patterns that one text may fit': [
+  'one code, and patterns that one text can match': [
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: { type: 'string', pattern: '^S.+fast$' } }, { message: 'So fast' }),
   ],
@@ -69,7 +69,7 @@ const OVERLAP: Record<string, Change[]> = {
     ...slowDown(['/retry_in']),
     ...tooFast(['/retry_in'], { retry_in: { type: 'integer' } }, { retry_in: 1 }),
   ],
-  'one code and two members, which may both be there': [
+  'one code and two members that a body can both have': [
     ...slowDown(['/retry_in']),
     ...tooFast(['/more'], { more: { type: 'integer' } }),
   ],
@@ -85,11 +85,11 @@ const DISJOINT: Record<string, Change[]> = {
     ...slowDown(['message'], { message: text }),
     ...tooFast(['message'], { message: { const: 'Too fast' } }),
   ],
-  'one code, and a text that does not fit the pattern': [
+  'one code, and a text that does not match the pattern': [
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: { const: 'Too fast' } }),
   ],
-  'one code, and patterns that no text fits together': [
+  'one code, and patterns that no text matches both': [
     ...slowDown(['message'], { message: pattern }),
     ...tooFast(['message'], { message: { type: 'string', pattern: '^Too' } }),
   ],
@@ -137,7 +137,7 @@ const DISJOINT: Record<string, Change[]> = {
     ...anotherRpcError('no-name', 8),
     ['contract.json#/errors/no-name/forms/0/matchBy', ['shape']],
   ],
-  'one code in two envelopes': [
+  'one code in envelopes of two shapes': [
     ...rpcError('no-tool', 7),
     [`${SCHEMA}#/properties/code`, { const: 7 }],
     ['error-envelope.schema.json#/properties/code', { type: 'integer' }],
@@ -151,11 +151,71 @@ const DISJOINT: Record<string, Change[]> = {
   ],
 };
 
-describe('two errors that one response may claim', () => {
+/** A second envelope of the same shape, and an error of it. */
+function inSecondEnvelope(id: string, code: string, locator: string, own: JsonObject): Change[] {
+  const key = locator.slice(1);
+  const envelope = { required: [key], properties: { [key]: { type: 'string' }, ...own } };
+  return [
+    ...anotherError(id, {
+      matchBy: ['code'],
+      own: { required: [key], properties: { [key]: { const: code }, ...own } },
+      body: { [key]: code, message: 'No' },
+      status: [503],
+    }),
+    ['second-envelope.schema.json', schema('acme', 'second-envelope', envelope)],
+    [`${id}-error.schema.json#/allOf/0/$ref`, 'second-envelope.schema.json'],
+    [
+      'contract.json#/envelopes/-',
+      {
+        shape: 'body',
+        surfaces: ['rest'],
+        schema: 'second-envelope.schema.json',
+        code: locator,
+        source: 'errors#Shape',
+        basis: 'documented',
+      },
+    ],
+  ];
+}
+
+describe('two envelopes of one shape', () => {
+  const message = { message: { type: 'string' } };
+
+  test('refuses one code at the same pointer, whatever the statuses', async () => {
+    const found = await problemsAfter(...inSecondEnvelope('too-fast', 'SLOW_DOWN', '/code', message));
+    const says = /can match both `too-fast` and `slow-down`/;
+    expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', says)]);
+  });
+
+  test('accepts one code at different pointers', async () => {
+    expect(await problemsAfter(...inSecondEnvelope('too-fast', 'SLOW_DOWN', '/kind', message))).toEqual([]);
+  });
+
+  test('accepts different codes at the same pointer', async () => {
+    expect(await problemsAfter(...inSecondEnvelope('too-fast', 'TOO_FAST', '/code', message))).toEqual([]);
+  });
+});
+
+test('refuses an error whose bodies all have the code of another error', async () => {
+  const found = await problemsAfter(
+    ...anotherError('too-fast', {
+      matchBy: ['message'],
+      own: {
+        required: ['code', 'message'],
+        properties: { code: { const: 'SLOW_DOWN' }, message: { const: 'Too fast' } },
+      },
+      body: { code: 'SLOW_DOWN', message: 'Too fast', more: 1 },
+    }),
+  );
+  const says = /can match both `too-fast` and `slow-down`/;
+  expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', says)]);
+});
+
+describe('refuses two errors that one response can match', () => {
   test.each(Object.entries(OVERLAP))('%s', async (_, changes) => {
     const found = await problemsAfter(...changes);
-    const says = /may claim `too-fast` and `slow-down` at once/;
-    expect(found).toEqual([problem('codes', 'contract.json#/errors/too-fast/forms/0', says)]);
+    const says = /can match both `too-fast` and `slow-down`/;
+    expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', says)]);
   });
 
   test('one code in one of the revisions', async () => {
@@ -165,7 +225,7 @@ describe('two errors that one response may claim', () => {
       ['contract.json#/errors/too-fast/since', '2'],
     ];
     const found = await problemsAfter(...tooFast([]), ...revisions);
-    expect(found).toEqual([problem('codes', 'contract.json#/errors/too-fast/forms/0', /at once/)]);
+    expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', /can match both/)]);
   });
 
   test('one shape', async () => {
@@ -173,17 +233,17 @@ describe('two errors that one response may claim', () => {
       (id): Change => [`contract.json#/errors/${id}/forms/0/matchBy`, ['shape']],
     );
     const found = await problemsAfter(...rpcError('no-tool', 7), ...anotherRpcError('no-name', 8), ...byShape);
-    const says = /may claim `no-name` and `no-tool` at once/;
-    expect(found).toEqual([problem('codes', 'contract.json#/errors/no-name/forms/0', says)]);
+    const says = /can match both `no-name` and `no-tool`/;
+    expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/no-name/forms/0', says)]);
   });
 
   test('one status', async () => {
     const found = await problemsAfter(...byStatus('busy', [503, 429]), ...byStatus('full', [507, 429]));
-    const says = /may claim `full` and `busy` at once/;
-    expect(found).toEqual([problem('codes', 'contract.json#/errors/full/forms/0', says)]);
+    const says = /can match both `full` and `busy`/;
+    expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/full/forms/0', says)]);
   });
 });
 
-test.each(Object.entries(DISJOINT))('told apart: %s', async (_, changes) => {
+test.each(Object.entries(DISJOINT))('accepts two errors: %s', async (_, changes) => {
   expect(await problemsAfter(...changes)).toEqual([]);
 });
