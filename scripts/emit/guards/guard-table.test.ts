@@ -56,6 +56,7 @@ const SCHEMAS: JsonObject[] = [
     ],
   },
   { anyOf: [{ type: 'string', pattern: '^x' }] },
+  { anyOf: [{ type: 'array', items: { type: 'string' } }] },
   { oneOf: [{ type: 'string' }, { pattern: '^x' }] },
   { oneOf: [{ const: 'x' }, { const: 'y' }] },
   { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y'] }] },
