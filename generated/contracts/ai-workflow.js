@@ -6,19 +6,20 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
-const constIssue = (allowedValue) => ['const', { allowedValue }, 'must be equal to constant'];
-const requiredIssue = (missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"];
-const minimumIssue = (limit) => ['minimum', { comparison: '>=', limit }, 'must be >= ' + limit];
-const anyOfIssue = () => ['anyOf', {}, 'must match a schema in anyOf'];
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
 const failure1 = {};
 export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard(failure1, function isAiWorkflowBatchNotSupportedRpcError(body) {
@@ -91,7 +92,7 @@ export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard(failure5, f
 });
 
 const failure6 = {};
-export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ guard(failure6, function isAiWorkflowInvalidTypeError(body) {
+export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ listGuard(failure6, function isAiWorkflowInvalidTypeError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const error = body.error;
   if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
@@ -101,7 +102,7 @@ export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ guard(failure6, func
   if (!Array.isArray(allowedTypes)) return fail(failure6, '/allowed_types', typeIssue, 'array');
   for (let i = 0; i < allowedTypes.length; i++) {
     const item = allowedTypes[i];
-    if (typeof item !== 'string') return fail(failure6, '/allowed_types/' + i, typeIssue, 'string');
+    if (typeof item !== 'string') return fail(failure6, ['/allowed_types/', i], typeIssue, 'string');
   }
   failure6.issue = null;
   return true;

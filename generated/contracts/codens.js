@@ -6,20 +6,16 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
-const constIssue = (allowedValue) => ['const', { allowedValue }, 'must be equal to constant'];
-const enumIssue = (allowedValues) => ['enum', { allowedValues }, 'must be equal to one of the allowed values'];
-const requiredIssue = (missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"];
-const minimumIssue = (limit) => ['minimum', { comparison: '>=', limit }, 'must be >= ' + limit];
-const anyOfIssue = () => ['anyOf', {}, 'must match a schema in anyOf'];
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const enumIssue = (allowedValues) => ({ keyword: 'enum', params: { allowedValues }, message: 'must be equal to one of the allowed values' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
 const failure1 = {};
 export const isCodensCreditInsufficientError = /* @__PURE__ */ guard(failure1, function isCodensCreditInsufficientError(body) {

@@ -16,22 +16,23 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
-const constIssue = (allowedValue) => ['const', { allowedValue }, 'must be equal to constant'];
-const requiredIssue = (missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"];
-const minItemsIssue = (limit) => ['minItems', { limit }, 'must NOT have fewer than ' + limit + ' items'];
-const containsIssue = () => ['contains', { minContains: 1 }, 'must contain at least 1 valid item(s)'];
-const minimumIssue = (limit) => ['minimum', { comparison: '>=', limit }, 'must be >= ' + limit];
-const patternIssue = (pattern) => ['pattern', { pattern }, 'must match pattern "' + pattern + '"'];
-const anyOfIssue = () => ['anyOf', {}, 'must match a schema in anyOf'];
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minItemsIssue = (limit) => ({ keyword: 'minItems', params: { limit }, message: 'must NOT have fewer than ' + limit + ' items' });
+const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, message: 'must match pattern "' + pattern + '"' });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^Not Acceptable/u;
 const pattern2 = /^MCP error -32602: Tool .+ not found$/u;
 const isItem1 = (item) => {
@@ -113,7 +114,7 @@ export const isF2dMissingQueryError = /* @__PURE__ */ guard(failure5, function i
 });
 
 const failure6 = {};
-export const isF2dMissingQueryToolError = /* @__PURE__ */ guard(failure6, function isF2dMissingQueryToolError(body) {
+export const isF2dMissingQueryToolError = /* @__PURE__ */ listGuard(failure6, function isF2dMissingQueryToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const result = body.result;
   if (result === undefined) return fail(failure6, '', requiredIssue, 'result');
@@ -128,12 +129,12 @@ export const isF2dMissingQueryToolError = /* @__PURE__ */ guard(failure6, functi
   if (!some(content, isItem1)) return fail(failure6, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure6, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure6, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure6, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure6, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure6, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure6, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure6, '/result/content/' + i + '/text', typeIssue, ['string', 'null']);
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure6, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
   }
   failure6.issue = null;
   return true;
@@ -193,7 +194,7 @@ export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function is
 });
 
 const failure10 = {};
-export const isF2dToolErrorEnvelope = /* @__PURE__ */ guard(failure10, function isF2dToolErrorEnvelope(body) {
+export const isF2dToolErrorEnvelope = /* @__PURE__ */ listGuard(failure10, function isF2dToolErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const result = body.result;
   if (result === undefined) return fail(failure10, '', requiredIssue, 'result');
@@ -207,12 +208,12 @@ export const isF2dToolErrorEnvelope = /* @__PURE__ */ guard(failure10, function 
   if (content.length < 1) return fail(failure10, '/result/content', minItemsIssue, 1);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure10, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure10, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure10, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure10, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure10, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure10, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure10, '/result/content/' + i + '/text', typeIssue, ['string', 'null']);
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure10, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
   }
   failure10.issue = null;
   return true;
@@ -238,7 +239,7 @@ export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(failure11, functi
 });
 
 const failure12 = {};
-export const isF2dUnknownToolToolError = /* @__PURE__ */ guard(failure12, function isF2dUnknownToolToolError(body) {
+export const isF2dUnknownToolToolError = /* @__PURE__ */ listGuard(failure12, function isF2dUnknownToolToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const result = body.result;
   if (result === undefined) return fail(failure12, '', requiredIssue, 'result');
@@ -253,12 +254,12 @@ export const isF2dUnknownToolToolError = /* @__PURE__ */ guard(failure12, functi
   if (!some(content, isItem2)) return fail(failure12, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure12, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure12, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure12, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure12, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure12, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure12, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure12, '/result/content/' + i + '/text', typeIssue, ['string', 'null']);
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure12, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
   }
   failure12.issue = null;
   return true;

@@ -16,20 +16,21 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
-const constIssue = (allowedValue) => ['const', { allowedValue }, 'must be equal to constant'];
-const requiredIssue = (missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"];
-const containsIssue = () => ['contains', { minContains: 1 }, 'must contain at least 1 valid item(s)'];
-const patternIssue = (pattern) => ['pattern', { pattern }, 'must match pattern "' + pattern + '"'];
-const anyOfIssue = () => ['anyOf', {}, 'must match a schema in anyOf'];
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' });
+const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, message: 'must match pattern "' + pattern + '"' });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^Bad Request: JSON-RPC batches /u;
 const pattern2 = /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u;
 const pattern3 = /^[MCPero0-9: -]{0,18}Connection closed$/u;
@@ -239,7 +240,7 @@ export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(
 });
 
 const failure5 = {};
-export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ guard(failure5, function isMcpTypescriptSdkConnectionClosedToolError(body) {
+export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ listGuard(failure5, function isMcpTypescriptSdkConnectionClosedToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
@@ -255,12 +256,12 @@ export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ guard
   if (!some(content, isItem1)) return fail(failure5, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure5, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure5, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure5, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure5, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure5, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure5, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure5, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure5, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure5.issue = null;
   return true;
@@ -376,7 +377,7 @@ export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard
 });
 
 const failure11 = {};
-export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ guard(failure11, function isMcpTypescriptSdkInputNotSupportedToolError(body) {
+export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ listGuard(failure11, function isMcpTypescriptSdkInputNotSupportedToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
@@ -392,12 +393,12 @@ export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ guar
   if (!some(content, isItem2)) return fail(failure11, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure11, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure11, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure11, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure11, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure11, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure11, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure11.issue = null;
   return true;
@@ -462,7 +463,7 @@ export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__
 });
 
 const failure15 = {};
-export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ guard(failure15, function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
+export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ listGuard(failure15, function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure15, '/jsonrpc', constIssue, '2.0');
@@ -478,12 +479,12 @@ export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE_
   if (!some(content, isItem3)) return fail(failure15, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure15, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure15, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure15, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure15, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure15, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure15, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure15, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure15, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure15.issue = null;
   return true;
@@ -745,7 +746,7 @@ export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ 
 });
 
 const failure29 = {};
-export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ guard(failure29, function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
+export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ listGuard(failure29, function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure29, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure29, '/jsonrpc', constIssue, '2.0');
@@ -761,12 +762,12 @@ export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ g
   if (!some(content, isItem4)) return fail(failure29, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure29, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure29, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure29, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure29, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure29, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure29, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure29, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure29, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure29.issue = null;
   return true;
@@ -793,7 +794,7 @@ export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(f
 });
 
 const failure31 = {};
-export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ guard(failure31, function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
+export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ listGuard(failure31, function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure31, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure31, '/jsonrpc', constIssue, '2.0');
@@ -809,12 +810,12 @@ export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ guar
   if (!some(content, isItem5)) return fail(failure31, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure31, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure31, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure31, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure31, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure31, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure31, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure31, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure31, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure31.issue = null;
   return true;
@@ -920,7 +921,7 @@ export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */
 });
 
 const failure37 = {};
-export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ guard(failure37, function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
+export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ listGuard(failure37, function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure37, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure37, '/jsonrpc', constIssue, '2.0');
@@ -936,12 +937,12 @@ export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ *
   if (!some(content, isItem6)) return fail(failure37, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure37, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure37, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure37, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure37, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure37, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure37, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure37, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure37, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure37.issue = null;
   return true;
@@ -1123,7 +1124,7 @@ export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(f
 });
 
 const failure47 = {};
-export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard(failure47, function isMcpTypescriptSdkRequestTimedOutToolError(body) {
+export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ listGuard(failure47, function isMcpTypescriptSdkRequestTimedOutToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure47, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure47, '/jsonrpc', constIssue, '2.0');
@@ -1139,12 +1140,12 @@ export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard(
   if (!some(content, isItem7)) return fail(failure47, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure47, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure47, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure47, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure47, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure47, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure47, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure47, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure47, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure47.issue = null;
   return true;
@@ -1388,7 +1389,7 @@ export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(
 });
 
 const failure60 = {};
-export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard(failure60, function isMcpTypescriptSdkTaskRequiredToolError(body) {
+export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ listGuard(failure60, function isMcpTypescriptSdkTaskRequiredToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure60, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure60, '/jsonrpc', constIssue, '2.0');
@@ -1404,12 +1405,12 @@ export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard(fai
   if (!some(content, isItem8)) return fail(failure60, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure60, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure60, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure60, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure60, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure60, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure60, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure60, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure60, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure60.issue = null;
   return true;
@@ -1430,7 +1431,7 @@ export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(fail
 });
 
 const failure62 = {};
-export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ guard(failure62, function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
+export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ listGuard(failure62, function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure62, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure62, '/jsonrpc', constIssue, '2.0');
@@ -1446,12 +1447,12 @@ export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ g
   if (!some(content, isItem9)) return fail(failure62, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure62, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure62, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure62, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure62, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure62, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure62, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure62, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure62, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure62.issue = null;
   return true;
@@ -1478,7 +1479,7 @@ export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(fail
 });
 
 const failure64 = {};
-export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard(failure64, function isMcpTypescriptSdkToolDisabledToolError(body) {
+export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ listGuard(failure64, function isMcpTypescriptSdkToolDisabledToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure64, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure64, '/jsonrpc', constIssue, '2.0');
@@ -1494,19 +1495,19 @@ export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard(fai
   if (!some(content, isItem10)) return fail(failure64, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure64, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure64, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure64, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure64, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure64, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure64, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure64, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure64, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure64.issue = null;
   return true;
 });
 
 const failure65 = {};
-export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ guard(failure65, function isMcpTypescriptSdkToolErrorEnvelope(body) {
+export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ listGuard(failure65, function isMcpTypescriptSdkToolErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure65, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure65, '/jsonrpc', constIssue, '2.0');
@@ -1521,12 +1522,12 @@ export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ guard(failure
   if (!Array.isArray(content)) return fail(failure65, '/result/content', typeIssue, 'array');
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure65, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure65, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure65, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure65, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure65, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure65, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure65, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure65, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure65.issue = null;
   return true;
@@ -1633,7 +1634,7 @@ export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure71 = {};
-export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard(failure71, function isMcpTypescriptSdkUnknownToolToolError(body) {
+export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ listGuard(failure71, function isMcpTypescriptSdkUnknownToolToolError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure71, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure71, '/jsonrpc', constIssue, '2.0');
@@ -1649,12 +1650,12 @@ export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard(fail
   if (!some(content, isItem11)) return fail(failure71, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure71, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure71, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure71, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure71, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure71, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure71, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure71, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure71, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure71.issue = null;
   return true;
@@ -1699,7 +1700,7 @@ export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ gu
 });
 
 const failure74 = {};
-export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(failure74, function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
+export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard(failure74, function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure74, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure74, '', requiredIssue, 'jsonrpc');
@@ -1722,7 +1723,7 @@ export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__
   if (!Array.isArray(supported)) return fail(failure74, '/error/data/supported', typeIssue, 'array');
   for (let i = 0; i < supported.length; i++) {
     const item = supported[i];
-    if (typeof item !== 'string') return fail(failure74, '/error/data/supported/' + i, typeIssue, 'string');
+    if (typeof item !== 'string') return fail(failure74, ['/error/data/supported/', i], typeIssue, 'string');
   }
   const requested = data.requested;
   if (requested !== undefined && typeof requested !== 'string') return fail(failure74, '/error/data/requested', typeIssue, 'string');

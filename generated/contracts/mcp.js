@@ -11,18 +11,19 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
-const constIssue = (allowedValue) => ['const', { allowedValue }, 'must be equal to constant'];
-const requiredIssue = (missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"];
-const anyOfIssue = () => ['anyOf', {}, 'must match a schema in anyOf'];
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const isItem1 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
   if (item.mode !== 'url') return false;
@@ -243,7 +244,7 @@ export const isMcpTaskErrorEnvelope = /* @__PURE__ */ guard(failure10, function 
 });
 
 const failure11 = {};
-export const isMcpToolErrorEnvelope = /* @__PURE__ */ guard(failure11, function isMcpToolErrorEnvelope(body) {
+export const isMcpToolErrorEnvelope = /* @__PURE__ */ listGuard(failure11, function isMcpToolErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
@@ -258,19 +259,19 @@ export const isMcpToolErrorEnvelope = /* @__PURE__ */ guard(failure11, function 
   if (!Array.isArray(content)) return fail(failure11, '/result/content', typeIssue, 'array');
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, '/result/content/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, ['/result/content/', i], typeIssue, 'object');
     const type = item.type;
-    if (type === undefined) return fail(failure11, '/result/content/' + i, requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure11, '/result/content/' + i + '/type', typeIssue, 'string');
+    if (type === undefined) return fail(failure11, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure11, ['/result/content/', i, '/type'], typeIssue, 'string');
     const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure11, '/result/content/' + i + '/text', typeIssue, 'string');
+    if (text !== undefined && typeof text !== 'string') return fail(failure11, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure11.issue = null;
   return true;
 });
 
 const failure12 = {};
-export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(failure12, function isMcpUnsupportedProtocolVersionRpcError(body) {
+export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard(failure12, function isMcpUnsupportedProtocolVersionRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
@@ -292,7 +293,7 @@ export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(fai
   if (!Array.isArray(supported)) return fail(failure12, '/error/data/supported', typeIssue, 'array');
   for (let i = 0; i < supported.length; i++) {
     const item = supported[i];
-    if (typeof item !== 'string') return fail(failure12, '/error/data/supported/' + i, typeIssue, 'string');
+    if (typeof item !== 'string') return fail(failure12, ['/error/data/supported/', i], typeIssue, 'string');
   }
   const requested = data.requested;
   if (requested === undefined) return fail(failure12, '/error/data', requiredIssue, 'requested');
@@ -302,7 +303,7 @@ export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(fai
 });
 
 const failure13 = {};
-export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(failure13, function isMcpUrlElicitationRequiredRpcError(body) {
+export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ listGuard(failure13, function isMcpUrlElicitationRequiredRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure13, '', requiredIssue, 'jsonrpc');
@@ -324,19 +325,19 @@ export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(failure
   if (!Array.isArray(elicitations)) return fail(failure13, '/error/data/elicitations', typeIssue, 'array');
   for (let i = 0; i < elicitations.length; i++) {
     const item = elicitations[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure13, '/error/data/elicitations/' + i, typeIssue, 'object');
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure13, ['/error/data/elicitations/', i], typeIssue, 'object');
     const mode = item.mode;
-    if (mode === undefined) return fail(failure13, '/error/data/elicitations/' + i, requiredIssue, 'mode');
-    if (mode !== 'url') return fail(failure13, '/error/data/elicitations/' + i + '/mode', constIssue, 'url');
+    if (mode === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'mode');
+    if (mode !== 'url') return fail(failure13, ['/error/data/elicitations/', i, '/mode'], constIssue, 'url');
     const elicitationId = item.elicitationId;
-    if (elicitationId === undefined) return fail(failure13, '/error/data/elicitations/' + i, requiredIssue, 'elicitationId');
-    if (typeof elicitationId !== 'string') return fail(failure13, '/error/data/elicitations/' + i + '/elicitationId', typeIssue, 'string');
+    if (elicitationId === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'elicitationId');
+    if (typeof elicitationId !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/elicitationId'], typeIssue, 'string');
     const url = item.url;
-    if (url === undefined) return fail(failure13, '/error/data/elicitations/' + i, requiredIssue, 'url');
-    if (typeof url !== 'string') return fail(failure13, '/error/data/elicitations/' + i + '/url', typeIssue, 'string');
+    if (url === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'url');
+    if (typeof url !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/url'], typeIssue, 'string');
     const message2 = item.message;
-    if (message2 === undefined) return fail(failure13, '/error/data/elicitations/' + i, requiredIssue, 'message');
-    if (typeof message2 !== 'string') return fail(failure13, '/error/data/elicitations/' + i + '/message', typeIssue, 'string');
+    if (message2 === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'message');
+    if (typeof message2 !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/message'], typeIssue, 'string');
   }
   failure13.issue = null;
   return true;

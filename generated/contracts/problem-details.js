@@ -6,15 +6,11 @@ function fail(failure, path, issue, expected) {
 }
 
 function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
 }
 
-const typeIssue = (type) => ['type', { type }, 'must be ' + type];
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
 
 const failure1 = {};
 export const isProblemDetailsErrorEnvelope = /* @__PURE__ */ guard(failure1, function isProblemDetailsErrorEnvelope(body) {

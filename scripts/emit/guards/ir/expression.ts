@@ -6,6 +6,7 @@ export type Comparison = '===' | '!==' | '<' | '<=' | '>' | '>=';
 export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: Scalar | undefined | readonly unknown[] }
+  | { readonly kind: 'list'; readonly of: readonly Expression[] }
   | { readonly kind: 'member'; readonly of: Expression; readonly key: string }
   | { readonly kind: 'item'; readonly of: Expression; readonly index: string }
   | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Expression[] }
@@ -20,6 +21,10 @@ export function name(name: string): Expression {
 
 export function constant(value: Scalar | undefined | readonly unknown[]): Expression {
   return { kind: 'constant', value };
+}
+
+export function list(of: readonly Expression[]): Expression {
+  return { kind: 'list', of };
 }
 
 export function member(of: Expression, key: string): Expression {

@@ -23,26 +23,31 @@ export const HELPERS = {
   return false;
 }`,
   guard: `function guard(failure, check) {
-  const get = () => {
-    if (!failure.issue) return null;
-    const [keyword, params, message] = failure.issue(failure.expected);
-    return [{ instancePath: failure.path, keyword, params, message }];
-  };
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
   return Object.defineProperty(check, 'errors', { get });
+}`,
+  // The pointer of an issue in a list is in pieces.
+  listGuard: `function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
 }`,
 } as const;
 
 /** The keyword, the params and the message that Ajv gives for each keyword. */
 export const ISSUES: Readonly<Record<Keyword, string>> = {
-  type: "(type) => ['type', { type }, 'must be ' + type]",
-  const: "(allowedValue) => ['const', { allowedValue }, 'must be equal to constant']",
-  enum: "(allowedValues) => ['enum', { allowedValues }, 'must be equal to one of the allowed values']",
-  required: `(missingProperty) => ['required', { missingProperty }, "must have required property '" + missingProperty + "'"]`,
-  minItems: "(limit) => ['minItems', { limit }, 'must NOT have fewer than ' + limit + ' items']",
-  contains: "() => ['contains', { minContains: 1 }, 'must contain at least 1 valid item(s)']",
-  minimum: "(limit) => ['minimum', { comparison: '>=', limit }, 'must be >= ' + limit]",
-  maximum: "(limit) => ['maximum', { comparison: '<=', limit }, 'must be <= ' + limit]",
-  pattern: `(pattern) => ['pattern', { pattern }, 'must match pattern "' + pattern + '"']`,
-  anyOf: "() => ['anyOf', {}, 'must match a schema in anyOf']",
-  oneOf: "() => ['oneOf', { passingSchemas: null }, 'must match exactly one schema in oneOf']",
+  type: issueSource('type', 'type', "'must be ' + type"),
+  const: issueSource('const', 'allowedValue', "'must be equal to constant'"),
+  enum: issueSource('enum', 'allowedValues', "'must be equal to one of the allowed values'"),
+  required: issueSource('required', 'missingProperty', `"must have required property '" + missingProperty + "'"`),
+  minItems: issueSource('minItems', 'limit', "'must NOT have fewer than ' + limit + ' items'"),
+  contains: issueSource('contains', '', "'must contain at least 1 valid item(s)'", '{ minContains: 1 }'),
+  minimum: issueSource('minimum', 'limit', "'must be >= ' + limit", "{ comparison: '>=', limit }"),
+  maximum: issueSource('maximum', 'limit', "'must be <= ' + limit", "{ comparison: '<=', limit }"),
+  pattern: issueSource('pattern', 'pattern', `'must match pattern "' + pattern + '"'`),
+  anyOf: issueSource('anyOf', '', "'must match a schema in anyOf'", '{}'),
+  oneOf: issueSource('oneOf', '', "'must match exactly one schema in oneOf'", '{ passingSchemas: null }'),
 };
+
+function issueSource(keyword: Keyword, parameter: string, message: string, params = `{ ${parameter} }`): string {
+  return `(${parameter}) => ({ keyword: '${keyword}', params: ${params}, message: ${message} })`;
+}

@@ -1,5 +1,5 @@
 import type { Condition } from '../ir/condition.js';
-import { call, constant, type Expression, member, name, not, sum } from '../ir/expression.js';
+import { call, constant, type Expression, list, member, name, not } from '../ir/expression.js';
 import type { Issue, Keyword } from '../ir/issue.js';
 import type { Statement } from '../ir/statement.js';
 import type { EmitContext } from './emit-context.js';
@@ -40,17 +40,18 @@ export class ModuleWriter implements EmitContext {
   /** Adds a guard: a function that checks a body, and that notes the first issue. */
   guard(guardName: string, conditions: readonly Condition[]): void {
     const failure = `failure${this.#guards.length + 1}`;
-    const fail = (issue: Issue | undefined, indexes: readonly string[]): Statement => ({
-      kind: 'return',
-      value: issue ? this.#fail(failure, issue, indexes) : constant(false),
-    });
+    let hasList = false;
+    const fail = (issue: Issue | undefined, indexes: readonly string[]): Statement => {
+      hasList ||= indexes.length > 0;
+      return { kind: 'return', value: issue ? this.#fail(failure, issue, indexes) : constant(false) };
+    };
     const body = functionBody(conditions, this, 'body', fail);
     const succeed: Statement[] = [
       { kind: 'assign', to: member(name(failure), 'issue'), value: constant(null) },
       { kind: 'return', value: constant(true) },
     ];
     const check = `function ${guardName}(body) ${printBlock([...body, ...succeed])}`;
-    const guard = this.helper('guard');
+    const guard = this.helper(hasList ? 'listGuard' : 'guard');
     this.#guards.push(
       `const ${failure} = {};\nexport const ${guardName} = /* @__PURE__ */ ${guard}(${failure}, ${check});`,
     );
@@ -69,11 +70,12 @@ export class ModuleWriter implements EmitContext {
 
   #fail(failure: string, issue: Issue, indexes: readonly string[]): Expression {
     const { keyword, expected } = issue;
+    const pointer = pointerOf(issue, indexes);
     const value = expected === undefined ? [] : [constant(expected as string)];
     return call(
       this.helper('fail'),
       name(failure),
-      sum(pointerOf(issue, indexes)),
+      pointer.length > 1 ? list(pointer) : (pointer[0] as Expression),
       name(this.issue(keyword)),
       ...value,
     );

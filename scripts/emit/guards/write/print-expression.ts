@@ -33,6 +33,8 @@ function textOf(expression: Expression): string {
       return expression.name;
     case 'constant':
       return expression.value === undefined ? 'undefined' : literalSource(expression.value);
+    case 'list':
+      return `[${expression.of.map((part) => print(part, PRECEDENCE.assign)).join(', ')}]`;
     case 'member':
       return memberSource(print(expression.of, PRECEDENCE.primary), expression.key);
     case 'item':

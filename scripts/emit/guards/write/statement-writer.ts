@@ -1,5 +1,5 @@
 import { type Alternatives, type Condition, literalAt, type Reporting, type ValuePath } from '../ir/condition.js';
-import { and, type Expression, name, not } from '../ir/expression.js';
+import { and, constant, type Expression, name, not } from '../ir/expression.js';
 import type { Issue } from '../ir/issue.js';
 import type { If, Statement } from '../ir/statement.js';
 import type { EmitContext } from './emit-context.js';
@@ -107,10 +107,10 @@ function when(test: Expression, consequent: readonly Statement[]): If {
   return { ...inner, test: and([test, inner.test]) };
 }
 
-/** The JSON Pointer of an issue, with the indexes of the items that lead to the value. */
+/** The JSON Pointer of an issue: its pieces, with the indexes of the items that lead to the value between them. */
 export function pointerOf({ path }: Issue, indexes: readonly string[]): Expression[] {
-  return path.flatMap((piece, index): Expression[] => {
-    const constant: Expression[] = piece === '' && index > 0 ? [] : [{ kind: 'constant', value: piece }];
-    return index === 0 ? constant : [name(indexes[index - 1] as string), ...constant];
+  return path.flatMap((piece, number) => {
+    const text = constant(piece);
+    return number === 0 ? [text] : [name(indexes[number - 1] as string), ...(piece === '' ? [] : [text])];
   });
 }
