@@ -15,8 +15,11 @@ export class ReadCount {
   readonly inExpressions = new Set<string>();
 }
 
-/** The members that every object inherits: they have to be its own. */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+/** The members that every object inherits: a body has them only if they are its own. */
+const INHERITED = new Set([
+  ...['__proto__', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
+  ...['toString', 'valueOf', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
+]);
 
 /** Reads the values of a body or list item. A value that is read again is kept in a variable. */
 export class Values {
