@@ -1,183 +1,221 @@
-function guard(test, last, faults) {
-  const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
-  const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
-  const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-function every(list, test, last, depth) {
-  for (let i = 0; i < list.length; i++) {
-    if (test(list[i], last)) continue;
-    last.items[depth] = i;
-    return false;
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
+
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
+
+const failure1 = {};
+export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard(failure1, function isAiWorkflowBatchNotSupportedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure1, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure1, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure1, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure1, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure1, '/error', requiredIssue, 'message');
+  if (message !== 'batch requests are not supported') return fail(failure1, '/error/message', constIssue, 'batch requests are not supported');
+  failure1.issue = null;
+  return true;
+});
+
+const failure2 = {};
+export const isAiWorkflowErrorEnvelope = /* @__PURE__ */ guard(failure2, function isAiWorkflowErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
+  if (typeof error !== 'string') return fail(failure2, '/error', typeIssue, 'string');
+  failure2.issue = null;
+  return true;
+});
+
+const failure3 = {};
+export const isAiWorkflowExpiredApiKeyError = /* @__PURE__ */ guard(failure3, function isAiWorkflowExpiredApiKeyError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (error !== 'expired API key') return fail(failure3, '/error', constIssue, 'expired API key');
+  failure3.issue = null;
+  return true;
+});
+
+const failure4 = {};
+export const isAiWorkflowInvalidApiKeyError = /* @__PURE__ */ guard(failure4, function isAiWorkflowInvalidApiKeyError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (error !== 'invalid API key') return fail(failure4, '/error', constIssue, 'invalid API key');
+  const hint = body.hint;
+  if (hint !== undefined && hint !== null) return fail(failure4, '/hint', typeIssue, 'null');
+  failure4.issue = null;
+  return true;
+});
+
+const failure5 = {};
+export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard(failure5, function isAiWorkflowInvalidJsonRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure5, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
+  failure5.issue = null;
+  return true;
+});
+
+const failure6 = {};
+export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ listGuard(failure6, function isAiWorkflowInvalidTypeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (error !== 'invalid type') return fail(failure6, '/error', constIssue, 'invalid type');
+  const allowedTypes = body.allowed_types;
+  if (allowedTypes === undefined) return fail(failure6, '', requiredIssue, 'allowed_types');
+  if (!Array.isArray(allowedTypes)) return fail(failure6, '/allowed_types', typeIssue, 'array');
+  for (let i = 0; i < allowedTypes.length; i++) {
+    const item = allowedTypes[i];
+    if (typeof item !== 'string') return fail(failure6, ['/allowed_types/', i], typeIssue, 'string');
   }
+  failure6.issue = null;
   return true;
-}
+});
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/jsonrpc', keyword: 'const', params: { allowedValue: '2.0' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'jsonrpc' }, message: "must have required property 'jsonrpc'" };
-const fault4 = { instancePath: '/error', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault5 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault6 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32600 }, message: 'must be equal to constant' };
-const fault7 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault8 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'batch requests are not supported' }, message: 'must be equal to constant' };
-const fault9 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault10 = { instancePath: '/error', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault11 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'expired API key' }, message: 'must be equal to constant' };
-const fault12 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid API key' }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/hint', keyword: 'type', params: { type: 'null' }, message: 'must be null' };
-const fault14 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32700 }, message: 'must be equal to constant' };
-const fault15 = { instancePath: '/error/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault16 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid type' }, message: 'must be equal to constant' };
-const fault17 = { instancePath: '/allowed_types', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault18 = { instancePath: '', keyword: 'required', params: { missingProperty: 'allowed_types' }, message: "must have required property 'allowed_types'" };
-const fault19 = { instancePath: ['/allowed_types/', ''], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault20 = { instancePath: '/hint', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault21 = { instancePath: '', keyword: 'required', params: { missingProperty: 'hint' }, message: "must have required property 'hint'" };
-const fault22 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32601 }, message: 'must be equal to constant' };
-const fault23 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'q is required' }, message: 'must be equal to constant' };
-const fault24 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'rate limit exceeded' }, message: 'must be equal to constant' };
-const fault25 = { instancePath: '/limit_per_minute', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault26 = { instancePath: '', keyword: 'required', params: { missingProperty: 'limit_per_minute' }, message: "must have required property 'limit_per_minute'" };
-const fault27 = { instancePath: '/limit_per_minute', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault28 = { instancePath: '/retry_after_seconds', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault29 = { instancePath: '', keyword: 'required', params: { missingProperty: 'retry_after_seconds' }, message: "must have required property 'retry_after_seconds'" };
-const fault30 = { instancePath: '/retry_after_seconds', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault31 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault32 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32602 }, message: 'must be equal to constant' };
-const fault33 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
-const item1 = (body, last) => {
-  if (!(typeof body === 'string')) return !(last.fault = 6);
+const failure7 = {};
+export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard(failure7, function isAiWorkflowMalformedApiKeyError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (error !== 'invalid API key') return fail(failure7, '/error', constIssue, 'invalid API key');
+  const hint = body.hint;
+  if (hint === undefined) return fail(failure7, '', requiredIssue, 'hint');
+  if (typeof hint !== 'string') return fail(failure7, '/hint', typeIssue, 'string');
+  failure7.issue = null;
   return true;
-};
+});
 
-const last1 = { fault: 0, items: [] };
-export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard(function isAiWorkflowBatchNotSupportedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last1.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'batch requests are not supported') return !(last1.fault = v4 === undefined ? 9 : 8);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+const failure8 = {};
+export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard(failure8, function isAiWorkflowMethodNotFoundRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure8, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
+  if (code !== -32601) return fail(failure8, '/error/code', constIssue, -32601);
+  const message = error.message;
+  if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
+  failure8.issue = null;
+  return true;
+});
 
-const last2 = { fault: 0, items: [] };
-export const isAiWorkflowErrorEnvelope = /* @__PURE__ */ guard(function isAiWorkflowErrorEnvelope(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last2.fault = v1 === undefined ? 3 : 2);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault10, fault5]);
+const failure9 = {};
+export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard(failure9, function isAiWorkflowMissingQueryError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
+  if (error !== 'q is required') return fail(failure9, '/error', constIssue, 'q is required');
+  failure9.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0, items: [] };
-export const isAiWorkflowExpiredApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowExpiredApiKeyError(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.error) !== 'expired API key') return !(last3.fault = v1 === undefined ? 3 : 2);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault11, fault5]);
+const failure10 = {};
+export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard(failure10, function isAiWorkflowRateLimitedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
+  if (error !== 'rate limit exceeded') return fail(failure10, '/error', constIssue, 'rate limit exceeded');
+  const limitPerMinute = body.limit_per_minute;
+  if (limitPerMinute === undefined) return fail(failure10, '', requiredIssue, 'limit_per_minute');
+  if (!Number.isInteger(limitPerMinute)) return fail(failure10, '/limit_per_minute', typeIssue, 'integer');
+  if (limitPerMinute < 0) return fail(failure10, '/limit_per_minute', minimumIssue, 0);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds === undefined) return fail(failure10, '', requiredIssue, 'retry_after_seconds');
+  if (!Number.isInteger(retryAfterSeconds)) return fail(failure10, '/retry_after_seconds', typeIssue, 'integer');
+  if (retryAfterSeconds < 0) return fail(failure10, '/retry_after_seconds', minimumIssue, 0);
+  failure10.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0, items: [] };
-export const isAiWorkflowInvalidApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowInvalidApiKeyError(body) {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.error) !== 'invalid API key') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.hint) !== undefined && v2 !== null) return !(last4.fault = 4);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault12, fault5, fault13]);
+const failure11 = {};
+export const isAiWorkflowRpcErrorEnvelope = /* @__PURE__ */ guard(failure11, function isAiWorkflowRpcErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure11, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure11, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure11, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure11, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure11, '/error/message', typeIssue, 'string');
+  failure11.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0, items: [] };
-export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard(function isAiWorkflowInvalidJsonRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last5.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault15, fault9]);
+const failure12 = {};
+export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard(failure12, function isAiWorkflowToolExecutionFailureRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure12, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure12, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure12, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure12, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure12, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure12, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure12, '/error/message', typeIssue, 'string');
+  failure12.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0, items: [] };
-export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ guard(function isAiWorkflowInvalidTypeError(body) {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.error) !== 'invalid type') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (!(Array.isArray((v2 = body.allowed_types)))) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if (!(every(v2, item1, last6, 0))) return false;
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault16, fault5, fault17, fault18, fault19]);
-
-const last7 = { fault: 0, items: [] };
-export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard(function isAiWorkflowMalformedApiKeyError(body) {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.error) !== 'invalid API key') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.hint) === 'string')) return !(last7.fault = v2 === undefined ? 5 : 4);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault12, fault5, fault20, fault21]);
-
-const last8 = { fault: 0, items: [] };
-export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard(function isAiWorkflowMethodNotFoundRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last8.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault2, fault3, fault4, fault5, fault22, fault7, fault15, fault9]);
-
-const last9 = { fault: 0, items: [] };
-export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard(function isAiWorkflowMissingQueryError(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.error) !== 'q is required') return !(last9.fault = v1 === undefined ? 3 : 2);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault23, fault5]);
-
-const last10 = { fault: 0, items: [] };
-export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard(function isAiWorkflowRateLimitedError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if ((v1 = body.error) !== 'rate limit exceeded') return !(last10.fault = v1 === undefined ? 3 : 2);
-  if (!(Number.isInteger((v2 = body.limit_per_minute)))) return !(last10.fault = v2 === undefined ? 5 : 4);
-  if (!(v2 >= 0)) return !(last10.fault = 6);
-  if (!(Number.isInteger((v3 = body.retry_after_seconds)))) return !(last10.fault = v3 === undefined ? 8 : 7);
-  if (!(v3 >= 0)) return !(last10.fault = 9);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault24, fault5, fault25, fault26, fault27, fault28, fault29, fault30]);
-
-const last11 = { fault: 0, items: [] };
-export const isAiWorkflowRpcErrorEnvelope = /* @__PURE__ */ guard(function isAiWorkflowRpcErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last11.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last11.fault = v4 === undefined ? 9 : 8);
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault2, fault3, fault4, fault5, fault31, fault7, fault15, fault9]);
-
-const last12 = { fault: 0, items: [] };
-export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard(function isAiWorkflowToolExecutionFailureRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last12.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last12.fault = v4 === undefined ? 9 : 8);
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault2, fault3, fault4, fault5, fault32, fault7, fault15, fault9]);
-
-const last13 = { fault: 0, items: [] };
-export const isAiWorkflowError = /* @__PURE__ */ guard(function isAiWorkflowError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string' || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && (((v2 = v1.code) === -32700 || v2 === -32601 || v2 === -32602) && typeof (v3 = v1.message) === 'string' || v2 === -32600 && (v3 = v1.message) === 'batch requests are not supported'))) return !(last13.fault = 2);
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault33]);
+const failure13 = {};
+export const isAiWorkflowError = /* @__PURE__ */ guard(failure13, function isAiWorkflowError(body) {
+  let code, message;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure13, '', requiredIssue, 'error');
+  if (!(typeof error === 'string' || body.jsonrpc === '2.0' && typeof error === 'object' && error !== null && !Array.isArray(error) && (((code = error.code) === -32700 || code === -32601 || code === -32602) && typeof (message = error.message) === 'string' || code === -32600 && (message = error.message) === 'batch requests are not supported'))) return fail(failure13, '', anyOfIssue);
+  failure13.issue = null;
+  return true;
+});
 
 export default {
   id: 'ai-workflow',

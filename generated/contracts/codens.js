@@ -1,260 +1,343 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'CREDIT_INSUFFICIENT' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error_code' }, message: "must have required property 'error_code'" };
-const fault4 = { instancePath: '', keyword: 'required', params: { missingProperty: 'detail' }, message: "must have required property 'detail'" };
-const fault5 = { instancePath: '/category', keyword: 'enum', params: { allowedValues: ['permanent', 'transient', 'unauthorized', 'budget_exceeded'] }, message: 'must be equal to one of the allowed values' };
-const fault6 = { instancePath: '', keyword: 'required', params: { missingProperty: 'category' }, message: "must have required property 'category'" };
-const fault7 = { instancePath: '/suggested_action', keyword: 'type', params: { type: ['string', 'null'] }, message: 'must be string,null' };
-const fault8 = { instancePath: '/retry_after_seconds', keyword: 'type', params: { type: ['integer', 'null'] }, message: 'must be integer,null' };
-const fault9 = { instancePath: '/retry_after_seconds', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault10 = { instancePath: '/error_code', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault11 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'IDEMPOTENCY_CONFLICT' }, message: 'must be equal to constant' };
-const fault12 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'INTERNAL_ERROR' }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'JWT_EXPIRED' }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'JWT_INVALID' }, message: 'must be equal to constant' };
-const fault15 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'JWT_REPLAYED' }, message: 'must be equal to constant' };
-const fault16 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'ORG_NOT_FOUND' }, message: 'must be equal to constant' };
-const fault17 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'ORG_NOT_LINKED_TO_AUTH' }, message: 'must be equal to constant' };
-const fault18 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'RATE_LIMITED' }, message: 'must be equal to constant' };
-const fault19 = { instancePath: '/retry_after_seconds', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault20 = { instancePath: '', keyword: 'required', params: { missingProperty: 'retry_after_seconds' }, message: "must have required property 'retry_after_seconds'" };
-const fault21 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'RESOURCE_NOT_FOUND' }, message: 'must be equal to constant' };
-const fault22 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'SERVICE_DISABLED' }, message: 'must be equal to constant' };
-const fault23 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'UNAUTHORIZED' }, message: 'must be equal to constant' };
-const fault24 = { instancePath: '/error_code', keyword: 'const', params: { allowedValue: 'VALIDATION_ERROR' }, message: 'must be equal to constant' };
-const fault25 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isCodensCreditInsufficientError = /* @__PURE__ */ guard(function isCodensCreditInsufficientError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.error_code) !== 'CREDIT_INSUFFICIENT') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last1.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last1.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last1.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last1.fault = 8);
-    if (!(v4 >= 0)) return !(last1.fault = 9);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const enumIssue = (allowedValues) => ({ keyword: 'enum', params: { allowedValues }, message: 'must be equal to one of the allowed values' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
+
+const failure1 = {};
+export const isCodensCreditInsufficientError = /* @__PURE__ */ guard(failure1, function isCodensCreditInsufficientError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure1, '', requiredIssue, 'error_code');
+  if (errorCode !== 'CREDIT_INSUFFICIENT') return fail(failure1, '/error_code', constIssue, 'CREDIT_INSUFFICIENT');
+  if (body.detail === undefined) return fail(failure1, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure1, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure1, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure1, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure1, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure1, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure1.issue = null;
+  return true;
+});
 
-const last2 = { fault: 0 };
-export const isCodensErrorEnvelope = /* @__PURE__ */ guard(function isCodensErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if (body.detail === undefined) return !(last2.fault = 2);
-  if (!(typeof (v1 = body.error_code) === 'string')) return !(last2.fault = v1 === undefined ? 4 : 3);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last2.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last2.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last2.fault = 8);
-    if (!(v4 >= 0)) return !(last2.fault = 9);
+const failure2 = {};
+export const isCodensErrorEnvelope = /* @__PURE__ */ guard(failure2, function isCodensErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  if (body.detail === undefined) return fail(failure2, '', requiredIssue, 'detail');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure2, '', requiredIssue, 'error_code');
+  if (typeof errorCode !== 'string') return fail(failure2, '/error_code', typeIssue, 'string');
+  const category = body.category;
+  if (category === undefined) return fail(failure2, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure2, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure2, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure2, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure2, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault4, fault10, fault3, fault5, fault6, fault7, fault8, fault9]);
+  failure2.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0 };
-export const isCodensIdempotencyConflictError = /* @__PURE__ */ guard(function isCodensIdempotencyConflictError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.error_code) !== 'IDEMPOTENCY_CONFLICT') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last3.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last3.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last3.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last3.fault = 8);
-    if (!(v4 >= 0)) return !(last3.fault = 9);
+const failure3 = {};
+export const isCodensIdempotencyConflictError = /* @__PURE__ */ guard(failure3, function isCodensIdempotencyConflictError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure3, '', requiredIssue, 'error_code');
+  if (errorCode !== 'IDEMPOTENCY_CONFLICT') return fail(failure3, '/error_code', constIssue, 'IDEMPOTENCY_CONFLICT');
+  if (body.detail === undefined) return fail(failure3, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure3, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure3, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure3, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure3, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure3, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault11, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure3.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0 };
-export const isCodensInternalError = /* @__PURE__ */ guard(function isCodensInternalError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.error_code) !== 'INTERNAL_ERROR') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last4.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last4.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last4.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last4.fault = 8);
-    if (!(v4 >= 0)) return !(last4.fault = 9);
+const failure4 = {};
+export const isCodensInternalError = /* @__PURE__ */ guard(failure4, function isCodensInternalError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure4, '', requiredIssue, 'error_code');
+  if (errorCode !== 'INTERNAL_ERROR') return fail(failure4, '/error_code', constIssue, 'INTERNAL_ERROR');
+  if (body.detail === undefined) return fail(failure4, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure4, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure4, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure4, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure4, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure4, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault12, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure4.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0 };
-export const isCodensJwtExpiredError = /* @__PURE__ */ guard(function isCodensJwtExpiredError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_EXPIRED') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last5.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last5.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last5.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last5.fault = 8);
-    if (!(v4 >= 0)) return !(last5.fault = 9);
+const failure5 = {};
+export const isCodensJwtExpiredError = /* @__PURE__ */ guard(failure5, function isCodensJwtExpiredError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure5, '', requiredIssue, 'error_code');
+  if (errorCode !== 'JWT_EXPIRED') return fail(failure5, '/error_code', constIssue, 'JWT_EXPIRED');
+  if (body.detail === undefined) return fail(failure5, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure5, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure5, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure5, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure5, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure5, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault13, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure5.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0 };
-export const isCodensJwtInvalidError = /* @__PURE__ */ guard(function isCodensJwtInvalidError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_INVALID') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last6.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last6.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last6.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last6.fault = 8);
-    if (!(v4 >= 0)) return !(last6.fault = 9);
+const failure6 = {};
+export const isCodensJwtInvalidError = /* @__PURE__ */ guard(failure6, function isCodensJwtInvalidError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure6, '', requiredIssue, 'error_code');
+  if (errorCode !== 'JWT_INVALID') return fail(failure6, '/error_code', constIssue, 'JWT_INVALID');
+  if (body.detail === undefined) return fail(failure6, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure6, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure6, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure6, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure6, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure6, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault14, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure6.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0 };
-export const isCodensJwtReplayedError = /* @__PURE__ */ guard(function isCodensJwtReplayedError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.error_code) !== 'JWT_REPLAYED') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last7.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last7.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last7.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last7.fault = 8);
-    if (!(v4 >= 0)) return !(last7.fault = 9);
+const failure7 = {};
+export const isCodensJwtReplayedError = /* @__PURE__ */ guard(failure7, function isCodensJwtReplayedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure7, '', requiredIssue, 'error_code');
+  if (errorCode !== 'JWT_REPLAYED') return fail(failure7, '/error_code', constIssue, 'JWT_REPLAYED');
+  if (body.detail === undefined) return fail(failure7, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure7, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure7, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure7, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure7, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure7, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault15, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure7.issue = null;
+  return true;
+});
 
-const last8 = { fault: 0 };
-export const isCodensOrgNotFoundError = /* @__PURE__ */ guard(function isCodensOrgNotFoundError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.error_code) !== 'ORG_NOT_FOUND') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last8.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last8.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last8.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last8.fault = 8);
-    if (!(v4 >= 0)) return !(last8.fault = 9);
+const failure8 = {};
+export const isCodensOrgNotFoundError = /* @__PURE__ */ guard(failure8, function isCodensOrgNotFoundError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure8, '', requiredIssue, 'error_code');
+  if (errorCode !== 'ORG_NOT_FOUND') return fail(failure8, '/error_code', constIssue, 'ORG_NOT_FOUND');
+  if (body.detail === undefined) return fail(failure8, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure8, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure8, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure8, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure8, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure8, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault16, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure8.issue = null;
+  return true;
+});
 
-const last9 = { fault: 0 };
-export const isCodensOrgNotLinkedToAuthError = /* @__PURE__ */ guard(function isCodensOrgNotLinkedToAuthError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.error_code) !== 'ORG_NOT_LINKED_TO_AUTH') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last9.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last9.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last9.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last9.fault = 8);
-    if (!(v4 >= 0)) return !(last9.fault = 9);
+const failure9 = {};
+export const isCodensOrgNotLinkedToAuthError = /* @__PURE__ */ guard(failure9, function isCodensOrgNotLinkedToAuthError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure9, '', requiredIssue, 'error_code');
+  if (errorCode !== 'ORG_NOT_LINKED_TO_AUTH') return fail(failure9, '/error_code', constIssue, 'ORG_NOT_LINKED_TO_AUTH');
+  if (body.detail === undefined) return fail(failure9, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure9, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure9, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure9, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure9, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure9, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault17, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure9.issue = null;
+  return true;
+});
 
-const last10 = { fault: 0 };
-export const isCodensRateLimitedError = /* @__PURE__ */ guard(function isCodensRateLimitedError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if ((v1 = body.error_code) !== 'RATE_LIMITED') return !(last10.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last10.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last10.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last10.fault = 7);
-  if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last10.fault = v4 === undefined ? 9 : 8);
-  if (!(v4 >= 0)) return !(last10.fault = 10);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault18, fault3, fault4, fault5, fault6, fault7, fault19, fault20, fault9]);
+const failure10 = {};
+export const isCodensRateLimitedError = /* @__PURE__ */ guard(failure10, function isCodensRateLimitedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure10, '', requiredIssue, 'error_code');
+  if (errorCode !== 'RATE_LIMITED') return fail(failure10, '/error_code', constIssue, 'RATE_LIMITED');
+  if (body.detail === undefined) return fail(failure10, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure10, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure10, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure10, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds === undefined) return fail(failure10, '', requiredIssue, 'retry_after_seconds');
+  if (!Number.isInteger(retryAfterSeconds)) return fail(failure10, '/retry_after_seconds', typeIssue, 'integer');
+  if (retryAfterSeconds < 0) return fail(failure10, '/retry_after_seconds', minimumIssue, 0);
+  failure10.issue = null;
+  return true;
+});
 
-const last11 = { fault: 0 };
-export const isCodensResourceNotFoundError = /* @__PURE__ */ guard(function isCodensResourceNotFoundError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.error_code) !== 'RESOURCE_NOT_FOUND') return !(last11.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last11.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last11.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last11.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last11.fault = 8);
-    if (!(v4 >= 0)) return !(last11.fault = 9);
+const failure11 = {};
+export const isCodensResourceNotFoundError = /* @__PURE__ */ guard(failure11, function isCodensResourceNotFoundError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure11, '', requiredIssue, 'error_code');
+  if (errorCode !== 'RESOURCE_NOT_FOUND') return fail(failure11, '/error_code', constIssue, 'RESOURCE_NOT_FOUND');
+  if (body.detail === undefined) return fail(failure11, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure11, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure11, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure11, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure11, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure11, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault21, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure11.issue = null;
+  return true;
+});
 
-const last12 = { fault: 0 };
-export const isCodensServiceDisabledError = /* @__PURE__ */ guard(function isCodensServiceDisabledError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if ((v1 = body.error_code) !== 'SERVICE_DISABLED') return !(last12.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last12.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last12.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last12.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last12.fault = 8);
-    if (!(v4 >= 0)) return !(last12.fault = 9);
+const failure12 = {};
+export const isCodensServiceDisabledError = /* @__PURE__ */ guard(failure12, function isCodensServiceDisabledError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure12, '', requiredIssue, 'error_code');
+  if (errorCode !== 'SERVICE_DISABLED') return fail(failure12, '/error_code', constIssue, 'SERVICE_DISABLED');
+  if (body.detail === undefined) return fail(failure12, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure12, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure12, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure12, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure12, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure12, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault22, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure12.issue = null;
+  return true;
+});
 
-const last13 = { fault: 0 };
-export const isCodensUnauthorizedError = /* @__PURE__ */ guard(function isCodensUnauthorizedError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if ((v1 = body.error_code) !== 'UNAUTHORIZED') return !(last13.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last13.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last13.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last13.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last13.fault = 8);
-    if (!(v4 >= 0)) return !(last13.fault = 9);
+const failure13 = {};
+export const isCodensUnauthorizedError = /* @__PURE__ */ guard(failure13, function isCodensUnauthorizedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure13, '', requiredIssue, 'error_code');
+  if (errorCode !== 'UNAUTHORIZED') return fail(failure13, '/error_code', constIssue, 'UNAUTHORIZED');
+  if (body.detail === undefined) return fail(failure13, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure13, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure13, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure13, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure13, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure13, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault23, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure13.issue = null;
+  return true;
+});
 
-const last14 = { fault: 0 };
-export const isCodensValidationError = /* @__PURE__ */ guard(function isCodensValidationError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
-  if ((v1 = body.error_code) !== 'VALIDATION_ERROR') return !(last14.fault = v1 === undefined ? 3 : 2);
-  if (body.detail === undefined) return !(last14.fault = 4);
-  if ((v2 = body.category) !== 'permanent' && v2 !== 'transient' && v2 !== 'unauthorized' && v2 !== 'budget_exceeded') return !(last14.fault = v2 === undefined ? 6 : 5);
-  if (!((v3 = body.suggested_action) === undefined || typeof v3 === 'string' || v3 === null)) return !(last14.fault = 7);
-  if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-    if (!(Number.isInteger(v4))) return !(last14.fault = 8);
-    if (!(v4 >= 0)) return !(last14.fault = 9);
+const failure14 = {};
+export const isCodensValidationError = /* @__PURE__ */ guard(failure14, function isCodensValidationError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure14, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure14, '', requiredIssue, 'error_code');
+  if (errorCode !== 'VALIDATION_ERROR') return fail(failure14, '/error_code', constIssue, 'VALIDATION_ERROR');
+  if (body.detail === undefined) return fail(failure14, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure14, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure14, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure14, '/suggested_action', typeIssue, ['string', 'null']);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure14, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+    if (retryAfterSeconds < 0) return fail(failure14, '/retry_after_seconds', minimumIssue, 0);
   }
-  return !(last14.fault = 0);
-}, last14, () => [fault1, fault24, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+  failure14.issue = null;
+  return true;
+});
 
-const last15 = { fault: 0 };
-export const isCodensError = /* @__PURE__ */ guard(function isCodensError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
-  if (body.detail === undefined) return !(last15.fault = 2);
-  if ((v1 = body.category) !== 'permanent' && v1 !== 'transient' && v1 !== 'unauthorized' && v1 !== 'budget_exceeded') return !(last15.fault = v1 === undefined ? 4 : 3);
-  if (!((v2 = body.suggested_action) === undefined || typeof v2 === 'string' || v2 === null)) return !(last15.fault = 5);
-  if ((v3 = body.error_code) === 'VALIDATION_ERROR' || v3 === 'UNAUTHORIZED' || v3 === 'CREDIT_INSUFFICIENT' || v3 === 'RESOURCE_NOT_FOUND' || v3 === 'INTERNAL_ERROR' || v3 === 'IDEMPOTENCY_CONFLICT' || v3 === 'JWT_EXPIRED' || v3 === 'JWT_INVALID' || v3 === 'JWT_REPLAYED' || v3 === 'ORG_NOT_LINKED_TO_AUTH' || v3 === 'ORG_NOT_FOUND' || v3 === 'SERVICE_DISABLED') {
-    if ((v4 = body.retry_after_seconds) !== undefined && v4 !== null) {
-      if (!(Number.isInteger(v4))) return !(last15.fault = 6);
-      if (!(v4 >= 0)) return !(last15.fault = 7);
+const failure15 = {};
+export const isCodensError = /* @__PURE__ */ guard(failure15, function isCodensError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
+  const errorCode = body.error_code;
+  if (errorCode === undefined) return fail(failure15, '', requiredIssue, 'error_code');
+  if (body.detail === undefined) return fail(failure15, '', requiredIssue, 'detail');
+  const category = body.category;
+  if (category === undefined) return fail(failure15, '', requiredIssue, 'category');
+  if (category !== 'permanent' && category !== 'transient' && category !== 'unauthorized' && category !== 'budget_exceeded') return fail(failure15, '/category', enumIssue, ['permanent', 'transient', 'unauthorized', 'budget_exceeded']);
+  const suggestedAction = body.suggested_action;
+  if (suggestedAction !== undefined && typeof suggestedAction !== 'string' && suggestedAction !== null) return fail(failure15, '/suggested_action', typeIssue, ['string', 'null']);
+  if (errorCode === 'VALIDATION_ERROR' || errorCode === 'UNAUTHORIZED' || errorCode === 'CREDIT_INSUFFICIENT' || errorCode === 'RESOURCE_NOT_FOUND' || errorCode === 'INTERNAL_ERROR' || errorCode === 'IDEMPOTENCY_CONFLICT' || errorCode === 'JWT_EXPIRED' || errorCode === 'JWT_INVALID' || errorCode === 'JWT_REPLAYED' || errorCode === 'ORG_NOT_LINKED_TO_AUTH' || errorCode === 'ORG_NOT_FOUND' || errorCode === 'SERVICE_DISABLED') {
+    const retryAfterSeconds = body.retry_after_seconds;
+    if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
+      if (!Number.isInteger(retryAfterSeconds)) return fail(failure15, '/retry_after_seconds', typeIssue, ['integer', 'null']);
+      if (retryAfterSeconds < 0) return fail(failure15, '/retry_after_seconds', minimumIssue, 0);
     }
-  } else if (v3 === 'RATE_LIMITED') {
-    if (!(Number.isInteger((v4 = body.retry_after_seconds)))) return !(last15.fault = v4 === undefined ? 9 : 8);
-    if (!(v4 >= 0)) return !(last15.fault = 7);
-  } else return !(last15.fault = v3 === undefined ? 11 : 10);
-  return !(last15.fault = 0);
-}, last15, () => [fault1, fault4, fault5, fault6, fault7, fault8, fault9, fault19, fault20, fault25, fault3]);
+  } else if (errorCode === 'RATE_LIMITED') {
+    const retryAfterSeconds = body.retry_after_seconds;
+    if (retryAfterSeconds === undefined) return fail(failure15, '', requiredIssue, 'retry_after_seconds');
+    if (!Number.isInteger(retryAfterSeconds)) return fail(failure15, '/retry_after_seconds', typeIssue, 'integer');
+    if (retryAfterSeconds < 0) return fail(failure15, '/retry_after_seconds', minimumIssue, 0);
+  } else {
+    return fail(failure15, '', anyOfIssue);
+  }
+  failure15.issue = null;
+  return true;
+});
 
 export default {
   id: 'codens',

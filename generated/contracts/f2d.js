@@ -1,231 +1,279 @@
-function guard(test, last, faults) {
-  const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
-  const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
-  const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(test, 'errors', { get });
-}
-
-function every(list, test, last, depth) {
-  for (let i = 0; i < list.length; i++) {
-    if (test(list[i], last)) continue;
-    last.items[depth] = i;
-    return false;
-  }
+function every(list, test) {
+  for (let i = 0; i < list.length; i++) if (!test(list[i])) return false;
   return true;
 }
 
-function some(list, test, last) {
-  for (let i = 0; i < list.length; i++) if (test(list[i], last)) return true;
+function some(list, test) {
+  for (let i = 0; i < list.length; i++) if (test(list[i])) return true;
   return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/error', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault4 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'Internal server error' }, message: 'must be equal to constant' };
-const fault5 = { instancePath: '/jsonrpc', keyword: 'const', params: { allowedValue: '2.0' }, message: 'must be equal to constant' };
-const fault6 = { instancePath: '', keyword: 'required', params: { missingProperty: 'jsonrpc' }, message: "must have required property 'jsonrpc'" };
-const fault7 = { instancePath: '/error', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault8 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32603 }, message: 'must be equal to constant' };
-const fault9 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault10 = { instancePath: '/error/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault11 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault12 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'Invalid API key' }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'q is required' }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/result', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault15 = { instancePath: '', keyword: 'required', params: { missingProperty: 'result' }, message: "must have required property 'result'" };
-const fault16 = { instancePath: '/result/isError', keyword: 'const', params: { allowedValue: true }, message: 'must be equal to constant' };
-const fault17 = { instancePath: '/result', keyword: 'required', params: { missingProperty: 'isError' }, message: "must have required property 'isError'" };
-const fault18 = { instancePath: '/result/content', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault19 = { instancePath: '/result', keyword: 'required', params: { missingProperty: 'content' }, message: "must have required property 'content'" };
-const fault20 = { instancePath: '/result/content', keyword: 'minItems', params: { limit: 1 }, message: 'must NOT have fewer than 1 items' };
-const fault21 = { instancePath: '/result/content', keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' };
-const fault22 = { instancePath: ['/result/content/', ''], keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault23 = { instancePath: ['/result/content/', '/type'], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault24 = { instancePath: ['/result/content/', ''], keyword: 'required', params: { missingProperty: 'type' }, message: "must have required property 'type'" };
-const fault25 = { instancePath: ['/result/content/', '/text'], keyword: 'type', params: { type: ['string', 'null'] }, message: 'must be string,null' };
-const fault26 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32000 }, message: 'must be equal to constant' };
-const fault27 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Not Acceptable' }, message: "must match pattern \"^Not Acceptable\"" };
-const fault28 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'Rate limit exceeded' }, message: 'must be equal to constant' };
-const fault29 = { instancePath: '/retry_after', keyword: 'type', params: { type: 'number' }, message: 'must be number' };
-const fault30 = { instancePath: '', keyword: 'required', params: { missingProperty: 'retry_after' }, message: "must have required property 'retry_after'" };
-const fault31 = { instancePath: '/retry_after', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault32 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault33 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32600 }, message: 'must be equal to constant' };
-const fault34 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Unauthorized' }, message: 'must be equal to constant' };
-const fault35 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
+}
+
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
+
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minItemsIssue = (limit) => ({ keyword: 'minItems', params: { limit }, message: 'must NOT have fewer than ' + limit + ' items' });
+const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, message: 'must match pattern "' + pattern + '"' });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^Not Acceptable/u;
 const pattern2 = /^MCP error -32602: Tool .+ not found$/u;
-const item1 = (body, last) => {
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (body.text !== 'query is required') return false;
-  return true;
+const isItem1 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  return item.text === 'query is required';
 };
-const item2 = (body, last) => {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 10);
-  if (!(typeof (v1 = body.type) === 'string')) return !(last.fault = v1 === undefined ? 12 : 11);
-  if (!((v2 = body.text) === undefined || typeof v2 === 'string' || v2 === null)) return !(last.fault = 13);
-  return true;
+const isItem2 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern2.test(text);
 };
-const item3 = (body, last) => {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 9);
-  if (!(typeof (v1 = body.type) === 'string')) return !(last.fault = v1 === undefined ? 11 : 10);
-  if (!((v2 = body.text) === undefined || typeof v2 === 'string' || v2 === null)) return !(last.fault = 12);
-  return true;
+const isItem3 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (typeof item.type !== 'string') return false;
+  const text = item.text;
+  return text === undefined || typeof text === 'string' || text === null;
 };
-const item4 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern2.test(v1))) return false;
+
+const failure1 = {};
+export const isF2dErrorEnvelope = /* @__PURE__ */ guard(failure1, function isF2dErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
+  if (typeof error !== 'string') return fail(failure1, '/error', typeIssue, 'string');
+  failure1.issue = null;
   return true;
-};
-const item5 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (!(typeof body.type === 'string')) return false;
-  if (!((v1 = body.text) === undefined || typeof v1 === 'string')) {
-    if (v1 !== null) return false;
+});
+
+const failure2 = {};
+export const isF2dInternalError = /* @__PURE__ */ guard(failure2, function isF2dInternalError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
+  if (error !== 'Internal server error') return fail(failure2, '/error', constIssue, 'Internal server error');
+  failure2.issue = null;
+  return true;
+});
+
+const failure3 = {};
+export const isF2dInternalRpcError = /* @__PURE__ */ guard(failure3, function isF2dInternalRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure3, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure3, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure3, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure3, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
+  failure3.issue = null;
+  return true;
+});
+
+const failure4 = {};
+export const isF2dInvalidApiKeyError = /* @__PURE__ */ guard(failure4, function isF2dInvalidApiKeyError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (error !== 'Invalid API key') return fail(failure4, '/error', constIssue, 'Invalid API key');
+  failure4.issue = null;
+  return true;
+});
+
+const failure5 = {};
+export const isF2dMissingQueryError = /* @__PURE__ */ guard(failure5, function isF2dMissingQueryError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
+  if (error !== 'q is required') return fail(failure5, '/error', constIssue, 'q is required');
+  failure5.issue = null;
+  return true;
+});
+
+const failure6 = {};
+export const isF2dMissingQueryToolError = /* @__PURE__ */ listGuard(failure6, function isF2dMissingQueryToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const result = body.result;
+  if (result === undefined) return fail(failure6, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure6, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure6, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure6, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure6, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure6, '/result/content', typeIssue, 'array');
+  if (content.length < 1) return fail(failure6, '/result/content', minItemsIssue, 1);
+  if (!some(content, isItem1)) return fail(failure6, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure6, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure6, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure6, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure6, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
   }
+  failure6.issue = null;
   return true;
-};
+});
 
-const last1 = { fault: 0, items: [] };
-export const isF2dErrorEnvelope = /* @__PURE__ */ guard(function isF2dErrorEnvelope(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last1.fault = v1 === undefined ? 3 : 2);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3]);
+const failure7 = {};
+export const isF2dNotAcceptableRpcError = /* @__PURE__ */ guard(failure7, function isF2dNotAcceptableRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure7, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure7, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
+  if (!pattern1.test(message)) return fail(failure7, '/error/message', patternIssue, '^Not Acceptable');
+  failure7.issue = null;
+  return true;
+});
 
-const last2 = { fault: 0, items: [] };
-export const isF2dInternalError = /* @__PURE__ */ guard(function isF2dInternalError(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if ((v1 = body.error) !== 'Internal server error') return !(last2.fault = v1 === undefined ? 3 : 2);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault4, fault3]);
+const failure8 = {};
+export const isF2dRateLimitedError = /* @__PURE__ */ guard(failure8, function isF2dRateLimitedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
+  if (error !== 'Rate limit exceeded') return fail(failure8, '/error', constIssue, 'Rate limit exceeded');
+  const retryAfter = body.retry_after;
+  if (retryAfter === undefined) return fail(failure8, '', requiredIssue, 'retry_after');
+  if (!Number.isFinite(retryAfter)) return fail(failure8, '/retry_after', typeIssue, 'number');
+  if (retryAfter < 0) return fail(failure8, '/retry_after', minimumIssue, 0);
+  failure8.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0, items: [] };
-export const isF2dInternalRpcError = /* @__PURE__ */ guard(function isF2dInternalRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last3.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault5, fault6, fault7, fault3, fault8, fault9, fault10, fault11]);
+const failure9 = {};
+export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function isF2dRpcErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure9, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure9, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
+  failure9.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0, items: [] };
-export const isF2dInvalidApiKeyError = /* @__PURE__ */ guard(function isF2dInvalidApiKeyError(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.error) !== 'Invalid API key') return !(last4.fault = v1 === undefined ? 3 : 2);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault12, fault3]);
+const failure10 = {};
+export const isF2dToolErrorEnvelope = /* @__PURE__ */ listGuard(failure10, function isF2dToolErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const result = body.result;
+  if (result === undefined) return fail(failure10, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure10, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure10, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure10, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure10, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure10, '/result/content', typeIssue, 'array');
+  if (content.length < 1) return fail(failure10, '/result/content', minItemsIssue, 1);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure10, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure10, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure10, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure10, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
+  }
+  failure10.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0, items: [] };
-export const isF2dMissingQueryError = /* @__PURE__ */ guard(function isF2dMissingQueryError(body) {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.error) !== 'q is required') return !(last5.fault = v1 === undefined ? 3 : 2);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault13, fault3]);
+const failure11 = {};
+export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(failure11, function isF2dUnauthorizedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure11, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure11, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure11, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure11, '/error', requiredIssue, 'message');
+  if (message !== 'Unauthorized') return fail(failure11, '/error/message', constIssue, 'Unauthorized');
+  failure11.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0, items: [] };
-export const isF2dMissingQueryToolError = /* @__PURE__ */ guard(function isF2dMissingQueryToolError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last6.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last6.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last6.fault = 8);
-  if (!(some(v3, item1, last6))) return !(last6.fault = 9);
-  if (!(every(v3, item2, last6, 0))) return false;
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
+const failure12 = {};
+export const isF2dUnknownToolToolError = /* @__PURE__ */ listGuard(failure12, function isF2dUnknownToolToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const result = body.result;
+  if (result === undefined) return fail(failure12, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure12, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure12, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure12, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure12, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure12, '/result/content', typeIssue, 'array');
+  if (content.length < 1) return fail(failure12, '/result/content', minItemsIssue, 1);
+  if (!some(content, isItem2)) return fail(failure12, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure12, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure12, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure12, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure12, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
+  }
+  failure12.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0, items: [] };
-export const isF2dNotAcceptableRpcError = /* @__PURE__ */ guard(function isF2dNotAcceptableRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last7.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last7.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern1.test(v4))) return !(last7.fault = 10);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault5, fault6, fault7, fault3, fault26, fault9, fault10, fault11, fault27]);
-
-const last8 = { fault: 0, items: [] };
-export const isF2dRateLimitedError = /* @__PURE__ */ guard(function isF2dRateLimitedError(body) {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.error) !== 'Rate limit exceeded') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (!(Number.isFinite((v2 = body.retry_after)))) return !(last8.fault = v2 === undefined ? 5 : 4);
-  if (!(v2 >= 0)) return !(last8.fault = 6);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault28, fault3, fault29, fault30, fault31]);
-
-const last9 = { fault: 0, items: [] };
-export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard(function isF2dRpcErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last9.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault5, fault6, fault7, fault3, fault32, fault9, fault10, fault11]);
-
-const last10 = { fault: 0, items: [] };
-export const isF2dToolErrorEnvelope = /* @__PURE__ */ guard(function isF2dToolErrorEnvelope(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last10.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last10.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last10.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last10.fault = 8);
-  if (!(every(v3, item3, last10, 0))) return false;
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
-
-const last11 = { fault: 0, items: [] };
-export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(function isF2dUnauthorizedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last11.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Unauthorized') return !(last11.fault = v4 === undefined ? 9 : 8);
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault5, fault6, fault7, fault3, fault33, fault9, fault34, fault11]);
-
-const last12 = { fault: 0, items: [] };
-export const isF2dUnknownToolToolError = /* @__PURE__ */ guard(function isF2dUnknownToolToolError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if (!(typeof (v1 = body.result) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last12.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.isError) !== true) return !(last12.fault = v2 === undefined ? 5 : 4);
-  if (!(Array.isArray((v3 = v1.content)))) return !(last12.fault = v3 === undefined ? 7 : 6);
-  if (!(v3.length >= 1)) return !(last12.fault = 8);
-  if (!(some(v3, item4, last12))) return !(last12.fault = 9);
-  if (!(every(v3, item2, last12, 0))) return false;
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault14, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last13 = { fault: 0, items: [] };
-export const isF2dError = /* @__PURE__ */ guard(function isF2dError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if (!((v1 = body.error) === 'q is required' || v1 === 'Invalid API key' || v1 === 'Internal server error' || v1 === 'Rate limit exceeded' && Number.isFinite((v2 = body.retry_after)) && v2 >= 0 || typeof (v3 = body.result) === 'object' && v3 !== null && !Array.isArray(v3) && v3.isError === true && Array.isArray((v4 = v3.content)) && v4.length >= 1 && every(v4, item5, last13, 0) && (some(v4, item1, last13) || some(v4, item4, last13)) || body.jsonrpc === '2.0' && typeof v1 === 'object' && v1 !== null && !Array.isArray(v1) && ((v5 = v1.code) === -32600 && (v6 = v1.message) === 'Unauthorized' || v5 === -32603 && typeof (v6 = v1.message) === 'string' || v5 === -32000 && typeof (v6 = v1.message) === 'string' && pattern1.test(v6)))) return !(last13.fault = 2);
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault35]);
+const failure13 = {};
+export const isF2dError = /* @__PURE__ */ guard(failure13, function isF2dError(body) {
+  let retryAfter, result, content, code, message;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const error = body.error;
+  if (!(error === 'q is required' || error === 'Invalid API key' || error === 'Internal server error' || error === 'Rate limit exceeded' && Number.isFinite(retryAfter = body.retry_after) && retryAfter >= 0 || typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && content.length >= 1 && every(content, isItem3) && (some(content, isItem1) || some(content, isItem2)) || body.jsonrpc === '2.0' && typeof error === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === -32600 && (message = error.message) === 'Unauthorized' || code === -32603 && typeof (message = error.message) === 'string' || code === -32000 && typeof (message = error.message) === 'string' && pattern1.test(message)))) return fail(failure13, '', anyOfIssue);
+  failure13.issue = null;
+  return true;
+});
 
 export default {
   id: 'f2d',

@@ -1,195 +1,271 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/detail', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'detail' }, message: "must have required property 'detail'" };
-const fault4 = { instancePath: '/detail/code', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault5 = { instancePath: '/detail', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault6 = { instancePath: '/detail/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault7 = { instancePath: '/detail', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault8 = { instancePath: '/detail/code', keyword: 'const', params: { allowedValue: 'INSUFFICIENT_CREDITS' }, message: 'must be equal to constant' };
-const fault9 = { instancePath: '/detail/required_credits', keyword: 'type', params: { type: 'number' }, message: 'must be number' };
-const fault10 = { instancePath: '/detail', keyword: 'required', params: { missingProperty: 'required_credits' }, message: "must have required property 'required_credits'" };
-const fault11 = { instancePath: '/detail/required_credits', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault12 = { instancePath: '/detail/available_credits', keyword: 'type', params: { type: 'number' }, message: 'must be number' };
-const fault13 = { instancePath: '/detail', keyword: 'required', params: { missingProperty: 'available_credits' }, message: "must have required property 'available_credits'" };
-const fault14 = { instancePath: '/detail/available_credits', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault15 = { instancePath: '/jsonrpc', keyword: 'const', params: { allowedValue: '2.0' }, message: 'must be equal to constant' };
-const fault16 = { instancePath: '', keyword: 'required', params: { missingProperty: 'jsonrpc' }, message: "must have required property 'jsonrpc'" };
-const fault17 = { instancePath: '/error', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault18 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault19 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32003 }, message: 'must be equal to constant' };
-const fault20 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault21 = { instancePath: '/error/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault22 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault23 = { instancePath: '/error/data', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault24 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'data' }, message: "must have required property 'data'" };
-const fault25 = { instancePath: '/error/data/required_credits', keyword: 'type', params: { type: 'number' }, message: 'must be number' };
-const fault26 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'required_credits' }, message: "must have required property 'required_credits'" };
-const fault27 = { instancePath: '/error/data/required_credits', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault28 = { instancePath: '/error/data/available_credits', keyword: 'type', params: { type: 'number' }, message: 'must be number' };
-const fault29 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'available_credits' }, message: "must have required property 'available_credits'" };
-const fault30 = { instancePath: '/error/data/available_credits', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault31 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32001 }, message: 'must be equal to constant' };
-const fault32 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32602 }, message: 'must be equal to constant' };
-const fault33 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32600 }, message: 'must be equal to constant' };
-const fault34 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32601 }, message: 'must be equal to constant' };
-const fault35 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32700 }, message: 'must be equal to constant' };
-const fault36 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32002 }, message: 'must be equal to constant' };
-const fault37 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault38 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32004 }, message: 'must be equal to constant' };
-const fault39 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32603 }, message: 'must be equal to constant' };
-const fault40 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isJobkoErrorEnvelope = /* @__PURE__ */ guard(function isJobkoErrorEnvelope(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = v1.code) === 'string')) return !(last1.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = v1.message) === 'string')) return !(last1.fault = v3 === undefined ? 7 : 6);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7]);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
-const last2 = { fault: 0 };
-export const isJobkoInsufficientCreditsError = /* @__PURE__ */ guard(function isJobkoInsufficientCreditsError(body) {
-  let v1, v2, v3, v4, v5;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1))) return !(last2.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = v1.code) !== 'INSUFFICIENT_CREDITS') return !(last2.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = v1.message) === 'string')) return !(last2.fault = v3 === undefined ? 7 : 6);
-  if (!(Number.isFinite((v4 = v1.required_credits)))) return !(last2.fault = v4 === undefined ? 9 : 8);
-  if (!(v4 >= 0)) return !(last2.fault = 10);
-  if (!(Number.isFinite((v5 = v1.available_credits)))) return !(last2.fault = v5 === undefined ? 12 : 11);
-  if (!(v5 >= 0)) return !(last2.fault = 13);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault2, fault3, fault8, fault5, fault6, fault7, fault9, fault10, fault11, fault12, fault13, fault14]);
+const failure1 = {};
+export const isJobkoErrorEnvelope = /* @__PURE__ */ guard(failure1, function isJobkoErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const detail = body.detail;
+  if (detail === undefined) return fail(failure1, '', requiredIssue, 'detail');
+  if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) return fail(failure1, '/detail', typeIssue, 'object');
+  const code = detail.code;
+  if (code === undefined) return fail(failure1, '/detail', requiredIssue, 'code');
+  if (typeof code !== 'string') return fail(failure1, '/detail/code', typeIssue, 'string');
+  const message = detail.message;
+  if (message === undefined) return fail(failure1, '/detail', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure1, '/detail/message', typeIssue, 'string');
+  failure1.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0 };
-export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard(function isJobkoInsufficientCreditsRpcError(body) {
-  let v1, v2, v3, v4, v5, v6, v7;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32003) return !(last3.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last3.fault = v5 === undefined ? 11 : 10);
-  if (!(Number.isFinite((v6 = v5.required_credits)))) return !(last3.fault = v6 === undefined ? 13 : 12);
-  if (!(v6 >= 0)) return !(last3.fault = 14);
-  if (!(Number.isFinite((v7 = v5.available_credits)))) return !(last3.fault = v7 === undefined ? 16 : 15);
-  if (!(v7 >= 0)) return !(last3.fault = 17);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25, fault26, fault27, fault28, fault29, fault30]);
+const failure2 = {};
+export const isJobkoInsufficientCreditsError = /* @__PURE__ */ guard(failure2, function isJobkoInsufficientCreditsError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const detail = body.detail;
+  if (detail === undefined) return fail(failure2, '', requiredIssue, 'detail');
+  if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) return fail(failure2, '/detail', typeIssue, 'object');
+  const code = detail.code;
+  if (code === undefined) return fail(failure2, '/detail', requiredIssue, 'code');
+  if (code !== 'INSUFFICIENT_CREDITS') return fail(failure2, '/detail/code', constIssue, 'INSUFFICIENT_CREDITS');
+  const message = detail.message;
+  if (message === undefined) return fail(failure2, '/detail', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure2, '/detail/message', typeIssue, 'string');
+  const requiredCredits = detail.required_credits;
+  if (requiredCredits === undefined) return fail(failure2, '/detail', requiredIssue, 'required_credits');
+  if (!Number.isFinite(requiredCredits)) return fail(failure2, '/detail/required_credits', typeIssue, 'number');
+  if (requiredCredits < 0) return fail(failure2, '/detail/required_credits', minimumIssue, 0);
+  const availableCredits = detail.available_credits;
+  if (availableCredits === undefined) return fail(failure2, '/detail', requiredIssue, 'available_credits');
+  if (!Number.isFinite(availableCredits)) return fail(failure2, '/detail/available_credits', typeIssue, 'number');
+  if (availableCredits < 0) return fail(failure2, '/detail/available_credits', minimumIssue, 0);
+  failure2.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0 };
-export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard(function isJobkoInvalidApiKeyRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last4.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last4.fault = v4 === undefined ? 9 : 8);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault15, fault16, fault17, fault18, fault31, fault20, fault21, fault22]);
+const failure3 = {};
+export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard(failure3, function isJobkoInsufficientCreditsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure3, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure3, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure3, '/error', requiredIssue, 'code');
+  if (code !== -32003) return fail(failure3, '/error/code', constIssue, -32003);
+  const message = error.message;
+  if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
+  const data = error.data;
+  if (data === undefined) return fail(failure3, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure3, '/error/data', typeIssue, 'object');
+  const requiredCredits = data.required_credits;
+  if (requiredCredits === undefined) return fail(failure3, '/error/data', requiredIssue, 'required_credits');
+  if (!Number.isFinite(requiredCredits)) return fail(failure3, '/error/data/required_credits', typeIssue, 'number');
+  if (requiredCredits < 0) return fail(failure3, '/error/data/required_credits', minimumIssue, 0);
+  const availableCredits = data.available_credits;
+  if (availableCredits === undefined) return fail(failure3, '/error/data', requiredIssue, 'available_credits');
+  if (!Number.isFinite(availableCredits)) return fail(failure3, '/error/data/available_credits', typeIssue, 'number');
+  if (availableCredits < 0) return fail(failure3, '/error/data/available_credits', minimumIssue, 0);
+  failure3.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0 };
-export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard(function isJobkoInvalidParamsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last5.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault15, fault16, fault17, fault18, fault32, fault20, fault21, fault22]);
+const failure4 = {};
+export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard(failure4, function isJobkoInvalidApiKeyRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure4, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure4, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure4, '/error', requiredIssue, 'code');
+  if (code !== -32001) return fail(failure4, '/error/code', constIssue, -32001);
+  const message = error.message;
+  if (message === undefined) return fail(failure4, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure4, '/error/message', typeIssue, 'string');
+  failure4.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0 };
-export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard(function isJobkoInvalidRequestRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last6.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last6.fault = v4 === undefined ? 9 : 8);
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault15, fault16, fault17, fault18, fault33, fault20, fault21, fault22]);
+const failure5 = {};
+export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard(failure5, function isJobkoInvalidParamsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure5, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
+  failure5.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0 };
-export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(function isJobkoMethodNotFoundRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last7.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last7.fault = v4 === undefined ? 9 : 8);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault15, fault16, fault17, fault18, fault34, fault20, fault21, fault22]);
+const failure6 = {};
+export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard(failure6, function isJobkoInvalidRequestRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure6, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure6, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure6, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure6, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
+  failure6.issue = null;
+  return true;
+});
 
-const last8 = { fault: 0 };
-export const isJobkoParseRpcError = /* @__PURE__ */ guard(function isJobkoParseRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last8.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault15, fault16, fault17, fault18, fault35, fault20, fault21, fault22]);
+const failure7 = {};
+export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(failure7, function isJobkoMethodNotFoundRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure7, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
+  if (code !== -32601) return fail(failure7, '/error/code', constIssue, -32601);
+  const message = error.message;
+  if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
+  failure7.issue = null;
+  return true;
+});
 
-const last9 = { fault: 0 };
-export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(function isJobkoRateLimitExceededRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32002) return !(last9.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault15, fault16, fault17, fault18, fault36, fault20, fault21, fault22]);
+const failure8 = {};
+export const isJobkoParseRpcError = /* @__PURE__ */ guard(failure8, function isJobkoParseRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure8, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure8, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
+  failure8.issue = null;
+  return true;
+});
 
-const last10 = { fault: 0 };
-export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(function isJobkoRpcErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last10.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last10.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last10.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last10.fault = v4 === undefined ? 9 : 8);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault15, fault16, fault17, fault18, fault37, fault20, fault21, fault22]);
+const failure9 = {};
+export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(failure9, function isJobkoRateLimitExceededRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure9, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
+  if (code !== -32002) return fail(failure9, '/error/code', constIssue, -32002);
+  const message = error.message;
+  if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
+  failure9.issue = null;
+  return true;
+});
 
-const last11 = { fault: 0 };
-export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard(function isJobkoScopeNotAllowedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last11.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32004) return !(last11.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last11.fault = v4 === undefined ? 9 : 8);
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault15, fault16, fault17, fault18, fault38, fault20, fault21, fault22]);
+const failure10 = {};
+export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(failure10, function isJobkoRpcErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure10, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure10, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure10, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure10, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure10, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure10, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure10, '/error/message', typeIssue, 'string');
+  failure10.issue = null;
+  return true;
+});
 
-const last12 = { fault: 0 };
-export const isJobkoServerRpcError = /* @__PURE__ */ guard(function isJobkoServerRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last12.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last12.fault = v4 === undefined ? 9 : 8);
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault15, fault16, fault17, fault18, fault39, fault20, fault21, fault22]);
+const failure11 = {};
+export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard(failure11, function isJobkoScopeNotAllowedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure11, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure11, '/error', requiredIssue, 'code');
+  if (code !== -32004) return fail(failure11, '/error/code', constIssue, -32004);
+  const message = error.message;
+  if (message === undefined) return fail(failure11, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure11, '/error/message', typeIssue, 'string');
+  failure11.issue = null;
+  return true;
+});
 
-const last13 = { fault: 0 };
-export const isJobkoError = /* @__PURE__ */ guard(function isJobkoError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if (!(typeof (v1 = body.detail) === 'object' && v1 !== null && !Array.isArray(v1) && typeof v1.code === 'string' && typeof v1.message === 'string' || body.jsonrpc === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && typeof v2.message === 'string' && ((v3 = v2.code) === -32001 || v3 === -32004 || v3 === -32002 || v3 === -32603 || v3 === -32700 || v3 === -32600 || v3 === -32601 || v3 === -32602 || v3 === -32003 && typeof (v4 = v2.data) === 'object' && v4 !== null && !Array.isArray(v4) && Number.isFinite((v5 = v4.required_credits)) && v5 >= 0 && Number.isFinite((v6 = v4.available_credits)) && v6 >= 0))) return !(last13.fault = 2);
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault40]);
+const failure12 = {};
+export const isJobkoServerRpcError = /* @__PURE__ */ guard(failure12, function isJobkoServerRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure12, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure12, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure12, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure12, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure12, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure12, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure12, '/error/message', typeIssue, 'string');
+  failure12.issue = null;
+  return true;
+});
+
+const failure13 = {};
+export const isJobkoError = /* @__PURE__ */ guard(failure13, function isJobkoError(body) {
+  let error, code, data, requiredCredits, availableCredits;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const detail = body.detail;
+  if (!(typeof detail === 'object' && detail !== null && !Array.isArray(detail) && typeof detail.code === 'string' && typeof detail.message === 'string' || body.jsonrpc === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && typeof error.message === 'string' && ((code = error.code) === -32001 || code === -32004 || code === -32002 || code === -32603 || code === -32700 || code === -32600 || code === -32601 || code === -32602 || code === -32003 && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && Number.isFinite(requiredCredits = data.required_credits) && requiredCredits >= 0 && Number.isFinite(availableCredits = data.available_credits) && availableCredits >= 0))) return fail(failure13, '', anyOfIssue);
+  failure13.issue = null;
+  return true;
+});
 
 export default {
   id: 'jobko',

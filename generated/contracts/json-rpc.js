@@ -1,100 +1,154 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/jsonrpc', keyword: 'const', params: { allowedValue: '2.0' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'jsonrpc' }, message: "must have required property 'jsonrpc'" };
-const fault4 = { instancePath: '/error', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault5 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault6 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32603 }, message: 'must be equal to constant' };
-const fault7 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault8 = { instancePath: '/error/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault9 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault10 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32602 }, message: 'must be equal to constant' };
-const fault11 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32600 }, message: 'must be equal to constant' };
-const fault12 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32601 }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32700 }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault15 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard(function isJsonRpcInternalRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last1.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last1.fault = v4 === undefined ? 9 : 8);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
-const last2 = { fault: 0 };
-export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard(function isJsonRpcInvalidParamsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last2.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last2.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last2.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last2.fault = v4 === undefined ? 9 : 8);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault2, fault3, fault4, fault5, fault10, fault7, fault8, fault9]);
+const failure1 = {};
+export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard(failure1, function isJsonRpcInternalRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure1, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure1, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure1, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure1, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure1, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure1, '/error/message', typeIssue, 'string');
+  failure1.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0 };
-export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard(function isJsonRpcInvalidRequestRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last3.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault2, fault3, fault4, fault5, fault11, fault7, fault8, fault9]);
+const failure2 = {};
+export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard(failure2, function isJsonRpcInvalidParamsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure2, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure2, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure2, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure2, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure2, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure2, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure2, '/error/message', typeIssue, 'string');
+  failure2.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0 };
-export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard(function isJsonRpcMethodNotFoundRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32601) return !(last4.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last4.fault = v4 === undefined ? 9 : 8);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault2, fault3, fault4, fault5, fault12, fault7, fault8, fault9]);
+const failure3 = {};
+export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard(failure3, function isJsonRpcInvalidRequestRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure3, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure3, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure3, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure3, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
+  failure3.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0 };
-export const isJsonRpcParseRpcError = /* @__PURE__ */ guard(function isJsonRpcParseRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last5.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last5.fault = v4 === undefined ? 9 : 8);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault8, fault9]);
+const failure4 = {};
+export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard(failure4, function isJsonRpcMethodNotFoundRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure4, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure4, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure4, '/error', requiredIssue, 'code');
+  if (code !== -32601) return fail(failure4, '/error/code', constIssue, -32601);
+  const message = error.message;
+  if (message === undefined) return fail(failure4, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure4, '/error/message', typeIssue, 'string');
+  failure4.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0 };
-export const isJsonRpcRpcErrorEnvelope = /* @__PURE__ */ guard(function isJsonRpcRpcErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last6.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last6.fault = v4 === undefined ? 9 : 8);
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault2, fault3, fault4, fault5, fault14, fault7, fault8, fault9]);
+const failure5 = {};
+export const isJsonRpcParseRpcError = /* @__PURE__ */ guard(failure5, function isJsonRpcParseRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure5, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
+  failure5.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0 };
-export const isJsonRpcError = /* @__PURE__ */ guard(function isJsonRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last7.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = v2.message) === 'string')) return !(last7.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.code) === -32700 || v4 === -32600 || v4 === -32601 || v4 === -32602 || v4 === -32603) {} else return !(last7.fault = v4 === undefined ? 9 : 8);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault2, fault3, fault4, fault5, fault8, fault9, fault15, fault7]);
+const failure6 = {};
+export const isJsonRpcRpcErrorEnvelope = /* @__PURE__ */ guard(failure6, function isJsonRpcRpcErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure6, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure6, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure6, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure6, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
+  failure6.issue = null;
+  return true;
+});
+
+const failure7 = {};
+export const isJsonRpcError = /* @__PURE__ */ guard(failure7, function isJsonRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure7, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
+  const message = error.message;
+  if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
+  if (code === -32700 || code === -32600 || code === -32601 || code === -32602 || code === -32603) {} else {
+    return fail(failure7, '', anyOfIssue);
+  }
+  failure7.issue = null;
+  return true;
+});
 
 export default {
   id: 'json-rpc',

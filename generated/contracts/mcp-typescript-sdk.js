@@ -1,140 +1,36 @@
-function guard(test, last, faults) {
-  const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
-  const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
-  const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(test, 'errors', { get });
-}
-
-function every(list, test, last, depth) {
-  for (let i = 0; i < list.length; i++) {
-    if (test(list[i], last)) continue;
-    last.items[depth] = i;
-    return false;
-  }
+function every(list, test) {
+  for (let i = 0; i < list.length; i++) if (!test(list[i])) return false;
   return true;
 }
 
-function some(list, test, last) {
-  for (let i = 0; i < list.length; i++) if (test(list[i], last)) return true;
+function some(list, test) {
+  for (let i = 0; i < list.length; i++) if (test(list[i])) return true;
   return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/jsonrpc', keyword: 'const', params: { allowedValue: '2.0' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'jsonrpc' }, message: "must have required property 'jsonrpc'" };
-const fault4 = { instancePath: '/error', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault5 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault6 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32600 }, message: 'must be equal to constant' };
-const fault7 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault8 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid Request: Server already initialized' }, message: 'must be equal to constant' };
-const fault9 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault10 = { instancePath: '/error/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault11 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Bad Request: JSON-RPC batches ' }, message: "must match pattern \"^Bad Request: JSON-RPC batches \"" };
-const fault12 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid Request: Batch must not exceed [0-9]{1,20} messages$' }, message: "must match pattern \"^Invalid Request: Batch must not exceed [0-9]{1,20} messages$\"" };
-const fault13 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32000 }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'MCP error -32000: Connection closed' }, message: 'must be equal to constant' };
-const fault15 = { instancePath: '/result', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault16 = { instancePath: '', keyword: 'required', params: { missingProperty: 'result' }, message: "must have required property 'result'" };
-const fault17 = { instancePath: '/result/isError', keyword: 'const', params: { allowedValue: true }, message: 'must be equal to constant' };
-const fault18 = { instancePath: '/result', keyword: 'required', params: { missingProperty: 'isError' }, message: "must have required property 'isError'" };
-const fault19 = { instancePath: '/result/content', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault20 = { instancePath: '/result', keyword: 'required', params: { missingProperty: 'content' }, message: "must have required property 'content'" };
-const fault21 = { instancePath: '/result/content', keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' };
-const fault22 = { instancePath: ['/result/content/', ''], keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault23 = { instancePath: ['/result/content/', '/type'], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault24 = { instancePath: ['/result/content/', ''], keyword: 'required', params: { missingProperty: 'type' }, message: "must have required property 'type'" };
-const fault25 = { instancePath: ['/result/content/', '/text'], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault26 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: empty JSON-RPC batch' }, message: 'must be equal to constant' };
-const fault27 = { instancePath: '/error', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault28 = { instancePath: '/error_description', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault29 = { instancePath: '/error_uri', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault30 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32020 }, message: 'must be equal to constant' };
-const fault31 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Bad Request: the request headers and body disagree: ' }, message: "must match pattern \"^Bad Request: the request headers and body disagree: \"" };
-const fault32 = { instancePath: '/error/data', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault33 = { instancePath: '/error', keyword: 'required', params: { missingProperty: 'data' }, message: "must have required property 'data'" };
-const fault34 = { instancePath: '/error/data/mismatch', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault35 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'mismatch' }, message: "must have required property 'mismatch'" };
-const fault36 = { instancePath: '/error/data/mismatch/header', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault37 = { instancePath: '/error/data/mismatch/body', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault38 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32602 }, message: 'must be equal to constant' };
-const fault39 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid params: the MCP-Protocol-Version header names ' }, message: "must match pattern \"^Invalid params: the MCP-Protocol-Version header names \"" };
-const fault40 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32021 }, message: 'must be equal to constant' };
-const fault41 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Cannot request input ' }, message: "must match pattern \"^Cannot request input \"" };
-const fault42 = { instancePath: '/error/data/requiredCapabilities', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault43 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'requiredCapabilities' }, message: "must have required property 'requiredCapabilities'" };
-const fault44 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32603 }, message: 'must be equal to constant' };
-const fault45 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Internal server error' }, message: 'must be equal to constant' };
-const fault46 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: JSON-RPC batch contains an invalid message' }, message: 'must be equal to constant' };
-const fault47 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Invalid completion reference: ' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Invalid completion reference: \"" };
-const fault48 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid event ID format' }, message: 'must be equal to constant' };
-const fault49 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Handler for .+ returned ' }, message: "must match pattern \"^Handler for .+ returned \"" };
-const fault50 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid Host[ header]{0,7}: ' }, message: "must match pattern \"^Invalid Host[ header]{0,7}: \"" };
-const fault51 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32700 }, message: 'must be equal to constant' };
-const fault52 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Parse error: [A-Za-z ]{2,24}valid JSON$' }, message: "must match pattern \"^Parse error: [A-Za-z ]{2,24}valid JSON$\"" };
-const fault53 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Parse error: Invalid JSON-RPC message' }, message: 'must be equal to constant' };
-const fault54 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid _meta envelope' }, message: "must match pattern \"^Invalid _meta envelope\"" };
-const fault55 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid params for .+: ' }, message: "must match pattern \"^Invalid params for .+: \"" };
-const fault56 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Invalid Origin[ header]{0,7}: ' }, message: "must match pattern \"^Invalid Origin[ header]{0,7}: \"" };
-const fault57 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Invalid arguments for prompt ' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Invalid arguments for prompt \"" };
-const fault58 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: the request body is not a valid JSON-RPC message' }, message: 'must be equal to constant' };
-const fault59 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid or expired requestState' }, message: 'must be equal to constant' };
-const fault60 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource URI .+ is invalid$' }, message: "must match pattern \"^Resource URI .+ is invalid$\"" };
-const fault61 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" }, message: 'must be equal to constant' };
-const fault62 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Invalid tools/call request: ' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Invalid tools/call request: \"" };
-const fault63 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Invalid tools/call result: ' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Invalid tools/call result: \"" };
-const fault64 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: "^\\[\\n  \\{\\n    \"" }, message: "must match pattern \"^\\[\\n  \\{\\n    \"\"" };
-const fault65 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'method_not_allowed' }, message: 'must be equal to constant' };
-const fault66 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error_description' }, message: "must have required property 'error_description'" };
-const fault67 = { instancePath: '/error_description', keyword: 'pattern', params: { pattern: '^The method [A-Z]{1,20} is not allowed for this endpoint$' }, message: "must match pattern \"^The method [A-Z]{1,20} is not allowed for this endpoint$\"" };
-const fault68 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Method not allowed.' }, message: 'must be equal to constant' };
-const fault69 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Missing required client capabilities: ' }, message: "must match pattern \"^Missing required client capabilities: \"" };
-const fault70 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Missing Host header' }, message: 'must be equal to constant' };
-const fault71 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Request is missing the required _meta envelope ' }, message: "must match pattern \"^Request is missing the required _meta envelope \"" };
-const fault72 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: No valid session ID provided' }, message: 'must be equal to constant' };
-const fault73 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Not Acceptable: Client must accept .*text/event-stream$' }, message: "must match pattern \"^Not Acceptable: Client must accept .*text/event-stream$\"" };
-const fault74 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Only one SSE stream is allowed per session' }, message: 'must be equal to constant' };
-const fault75 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$' }, message: "must match pattern \"^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$\"" };
-const fault76 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ disabled$\"" };
-const fault77 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Error replaying events' }, message: 'must be equal to constant' };
-const fault78 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32001 }, message: 'must be equal to constant' };
-const fault79 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'MCP error -32001: Request timed out' }, message: 'must be equal to constant' };
-const fault80 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Resource .+ disabled$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Resource .+ disabled$\"" };
-const fault81 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$' }, message: "must match pattern \"^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$\"" };
-const fault82 = { instancePath: '/error/data/uri', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault83 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'uri' }, message: "must have required property 'uri'" };
-const fault84 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, message: 'must be equal to constant' };
-const fault85 = { instancePath: '/error/code', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault86 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Server not initialized' }, message: 'must be equal to constant' };
-const fault87 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Bad Request: Mcp-Session-Id header is required' }, message: 'must be equal to constant' };
-const fault88 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Session not found' }, message: 'must be equal to constant' };
-const fault89 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Invalid Request: Only one initialization request is allowed' }, message: 'must be equal to constant' };
-const fault90 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Conflict: Stream already has an active connection' }, message: 'must be equal to constant' };
-const fault91 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Event store not configured' }, message: 'must be equal to constant' };
-const fault92 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Subscription limit reached' }, message: 'must be equal to constant' };
-const fault93 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Cannot cancel task in terminal status: ' }, message: "must match pattern \"^MCP error -32602: Cannot cancel task in terminal status: \"" };
-const fault94 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'too_many_requests' }, message: 'must be equal to constant' };
-const fault95 = { instancePath: '/error_description', keyword: 'pattern', params: { pattern: '^You have exceeded the rate limit for [a-z ]{1,40} requests$' }, message: "must match pattern \"^You have exceeded the rate limit for [a-z ]{1,40} requests$\"" };
-const fault96 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ disabled$' }, message: "must match pattern \"^Tool .+ disabled$\"" };
-const fault97 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}Prompt .+ not found$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}Prompt .+ not found$\"" };
-const fault98 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: Resource .+ not found$' }, message: "must match pattern \"^MCP error -32602: Resource .+ not found$\"" };
-const fault99 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Resource template .+ not found$' }, message: "must match pattern \"^Resource template .+ not found$\"" };
-const fault100 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^MCP error -32602: [Faildetorvsk :]{0,25}Task not found' }, message: "must match pattern \"^MCP error -32602: [Faildetorvsk :]{0,25}Task not found\"" };
-const fault101 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Tool .+ not found$' }, message: "must match pattern \"^Tool .+ not found$\"" };
-const fault102 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Parse error: the request body could not be read' }, message: 'must be equal to constant' };
-const fault103 = { instancePath: '/error/message', keyword: 'const', params: { allowedValue: 'Unsupported Media Type: Content-Type must be application/json' }, message: 'must be equal to constant' };
-const fault104 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32022 }, message: 'must be equal to constant' };
-const fault105 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Unsupported protocol version: ' }, message: "must match pattern \"^Unsupported protocol version: \"" };
-const fault106 = { instancePath: '/error/data/supported', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault107 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'supported' }, message: "must have required property 'supported'" };
-const fault108 = { instancePath: ['/error/data/supported/', ''], keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault109 = { instancePath: '/error/data/requested', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault110 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^Bad Request: Unsupported protocol version: ' }, message: "must match pattern \"^Bad Request: Unsupported protocol version: \"" };
-const fault111 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision ' }, message: "must match pattern \"^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision \"" };
-const fault112 = { instancePath: '/error/code', keyword: 'const', params: { allowedValue: -32042 }, message: 'must be equal to constant' };
-const fault113 = { instancePath: '/error/message', keyword: 'pattern', params: { pattern: '^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$' }, message: "must match pattern \"^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$\"" };
-const fault114 = { instancePath: '/error/data/elicitations', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-const fault115 = { instancePath: '/error/data', keyword: 'required', params: { missingProperty: 'elicitations' }, message: "must have required property 'elicitations'" };
-const fault116 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
+}
+
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
+
+function listGuard(failure, check) {
+  const issue = () => ({ instancePath: [failure.path].flat().join(''), ...failure.issue(failure.expected) });
+  return Object.defineProperty(check, 'errors', { get: () => (failure.issue ? [issue()] : null) });
+}
+
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' });
+const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, message: 'must match pattern "' + pattern + '"' });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^Bad Request: JSON-RPC batches /u;
 const pattern2 = /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u;
 const pattern3 = /^[MCPero0-9: -]{0,18}Connection closed$/u;
@@ -182,1053 +78,1740 @@ const pattern44 = /^Unsupported protocol version: /u;
 const pattern45 = /^Bad Request: Unsupported protocol version: /u;
 const pattern46 = /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u;
 const pattern47 = /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u;
-const item1 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern3.test(v1))) return false;
-  return true;
+const isItem1 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern3.test(text);
 };
-const item2 = (body, last) => {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 10);
-  if (!(typeof (v1 = body.type) === 'string')) return !(last.fault = v1 === undefined ? 12 : 11);
-  if (!((v2 = body.text) === undefined || typeof v2 === 'string')) return !(last.fault = 13);
-  return true;
+const isItem2 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern6.test(text);
 };
-const item3 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern6.test(v1))) return false;
-  return true;
+const isItem3 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern8.test(text);
 };
-const item4 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern8.test(v1))) return false;
-  return true;
+const isItem4 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern17.test(text);
 };
-const item5 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern17.test(v1))) return false;
-  return true;
+const isItem5 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern19.test(text);
 };
-const item6 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern19.test(v1))) return false;
-  return true;
+const isItem6 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern24.test(text);
 };
-const item7 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern24.test(v1))) return false;
-  return true;
+const isItem7 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern29.test(text);
 };
-const item8 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern29.test(v1))) return false;
-  return true;
+const isItem8 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern33.test(text);
 };
-const item9 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern33.test(v1))) return false;
-  return true;
+const isItem9 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern35.test(text);
 };
-const item10 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern35.test(v1))) return false;
-  return true;
+const isItem10 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern37.test(text);
 };
-const item11 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern37.test(v1))) return false;
-  return true;
+const isItem11 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (item.type !== 'text') return false;
+  const text = item.text;
+  if (typeof text !== 'string') return false;
+  return pattern43.test(text);
 };
-const item12 = (body, last) => {
-  let v1, v2;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last.fault = 9);
-  if (!(typeof (v1 = body.type) === 'string')) return !(last.fault = v1 === undefined ? 11 : 10);
-  if (!((v2 = body.text) === undefined || typeof v2 === 'string')) return !(last.fault = 12);
-  return true;
+const isItem12 = (item) => typeof item === 'string';
+const isItem13 = (item) => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  if (typeof item.type !== 'string') return false;
+  const text = item.text;
+  return text === undefined || typeof text === 'string';
 };
-const item13 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (body.type !== 'text') return false;
-  if (!(typeof (v1 = body.text) === 'string')) return false;
-  if (!(pattern43.test(v1))) return false;
+
+const failure1 = {};
+export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guard(failure1, function isMcpTypescriptSdkAlreadyInitializedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure1, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure1, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure1, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure1, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure1, '/error', requiredIssue, 'message');
+  if (message !== 'Invalid Request: Server already initialized') return fail(failure1, '/error/message', constIssue, 'Invalid Request: Server already initialized');
+  failure1.issue = null;
   return true;
-};
-const item14 = (body, last) => {
-  if (!(typeof body === 'string')) return !(last.fault = 15);
+});
+
+const failure2 = {};
+export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard(failure2, function isMcpTypescriptSdkBatchNotSupportedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure2, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure2, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure2, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure2, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure2, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure2, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure2, '/error/message', typeIssue, 'string');
+  if (!pattern1.test(message)) return fail(failure2, '/error/message', patternIssue, '^Bad Request: JSON-RPC batches ');
+  failure2.issue = null;
   return true;
-};
-const item15 = (body, last) => {
-  if (!(typeof body === 'string')) return false;
+});
+
+const failure3 = {};
+export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard(failure3, function isMcpTypescriptSdkBatchTooLongRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure3, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure3, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure3, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure3, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
+  if (!pattern2.test(message)) return fail(failure3, '/error/message', patternIssue, '^Invalid Request: Batch must not exceed [0-9]{1,20} messages$');
+  failure3.issue = null;
   return true;
-};
-const item16 = (body, last) => {
-  let v1;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return false;
-  if (!(typeof body.type === 'string')) return false;
-  if ((v1 = body.text) !== undefined) {
-    if (!(typeof v1 === 'string')) return false;
+});
+
+const failure4 = {};
+export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(failure4, function isMcpTypescriptSdkConnectionClosedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure4, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure4, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure4, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure4, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure4, '/error', requiredIssue, 'message');
+  if (message !== 'MCP error -32000: Connection closed') return fail(failure4, '/error/message', constIssue, 'MCP error -32000: Connection closed');
+  failure4.issue = null;
+  return true;
+});
+
+const failure5 = {};
+export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ listGuard(failure5, function isMcpTypescriptSdkConnectionClosedToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure5, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure5, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure5, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure5, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure5, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure5, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem1)) return fail(failure5, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure5, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure5, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure5, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure5, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
+  failure5.issue = null;
   return true;
-};
-
-const last1 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkAlreadyInitializedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last1.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last1.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid Request: Server already initialized') return !(last1.fault = v4 === undefined ? 9 : 8);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault8, fault9]);
-
-const last2 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkBatchNotSupportedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last2.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last2.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last2.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last2.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern1.test(v4))) return !(last2.fault = 10);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault11]);
-
-const last3 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkBatchTooLongRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last3.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last3.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last3.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern2.test(v4))) return !(last3.fault = 10);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault10, fault9, fault12]);
-
-const last4 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkConnectionClosedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last4.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last4.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'MCP error -32000: Connection closed') return !(last4.fault = v4 === undefined ? 9 : 8);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault14, fault9]);
-
-const last5 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkConnectionClosedToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last5.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last5.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last5.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last5.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item1, last5))) return !(last5.fault = 9);
-  if (!(every(v4, item2, last5, 0))) return false;
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last6 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkEmptyBatchRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last6.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: empty JSON-RPC batch') return !(last6.fault = v4 === undefined ? 9 : 8);
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault26, fault9]);
-
-const last7 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkErrorEnvelope(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last7.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last7.fault = 5);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault27, fault5, fault28, fault29]);
-
-const last8 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkHeaderMismatchRpcError(body) {
-  let v1, v2, v3, v4, v5, v6, v7, v8;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last8.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32020) return !(last8.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last8.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern4.test(v4))) return !(last8.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last8.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last8.fault = v6 === undefined ? 14 : 13);
-  if (!((v7 = v6.header) === undefined || typeof v7 === 'string')) return !(last8.fault = 15);
-  if (!((v8 = v6.body) === undefined || typeof v8 === 'string')) return !(last8.fault = 16);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault2, fault3, fault4, fault5, fault30, fault7, fault10, fault9, fault31, fault32, fault33, fault34, fault35, fault36, fault37]);
-
-const last9 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkHeaderWithoutMetaRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last9.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last9.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last9.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern5.test(v4))) return !(last9.fault = 10);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault39]);
-
-const last10 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInputNotSupportedRpcError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last10.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last10.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32021) return !(last10.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last10.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern6.test(v4))) return !(last10.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last10.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last10.fault = v6 === undefined ? 14 : 13);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault41, fault32, fault33, fault42, fault43]);
-
-const last11 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInputNotSupportedToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last11.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last11.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last11.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last11.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item3, last11))) return !(last11.fault = 9);
-  if (!(every(v4, item2, last11, 0))) return false;
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last12 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInternalServerRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last12.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last12.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last12.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Internal server error') return !(last12.fault = v4 === undefined ? 9 : 8);
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault45, fault9]);
-
-const last13 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidBatchItemRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last13.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last13.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last13.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC batch contains an invalid message') return !(last13.fault = v4 === undefined ? 9 : 8);
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault46, fault9]);
-
-const last14 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidCompletionReferenceRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last14.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last14.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last14.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last14.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern7.test(v4))) return !(last14.fault = 10);
-  return !(last14.fault = 0);
-}, last14, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault47]);
-
-const last15 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last15.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last15.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last15.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last15.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item4, last15))) return !(last15.fault = 9);
-  if (!(every(v4, item2, last15, 0))) return false;
-  return !(last15.fault = 0);
-}, last15, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last16 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidEventIdRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last16.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last16.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last16.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last16.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid event ID format') return !(last16.fault = v4 === undefined ? 9 : 8);
-  return !(last16.fault = 0);
-}, last16, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault48, fault9]);
-
-const last17 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidHandlerResultRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last17.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last17.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last17.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last17.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last17.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern9.test(v4))) return !(last17.fault = 10);
-  return !(last17.fault = 0);
-}, last17, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault49]);
-
-const last18 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidHostRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last18.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last18.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last18.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last18.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last18.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern10.test(v4))) return !(last18.fault = 10);
-  return !(last18.fault = 0);
-}, last18, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault50]);
-
-const last19 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidJsonRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last19.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last19.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last19.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last19.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last19.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern11.test(v4))) return !(last19.fault = 10);
-  return !(last19.fault = 0);
-}, last19, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault10, fault9, fault52]);
-
-const last20 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidJsonRpcMessageRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last20.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last20.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last20.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last20.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Parse error: Invalid JSON-RPC message') return !(last20.fault = v4 === undefined ? 9 : 8);
-  return !(last20.fault = 0);
-}, last20, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault53, fault9]);
-
-const last21 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidMetaRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last21.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last21.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last21.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last21.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last21.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern12.test(v4))) return !(last21.fault = 10);
-  return !(last21.fault = 0);
-}, last21, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault54]);
-
-const last22 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidMethodParamsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last22.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last22.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last22.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last22.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last22.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern13.test(v4))) return !(last22.fault = 10);
-  return !(last22.fault = 0);
-}, last22, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault55]);
-
-const last23 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidOriginRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last23.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last23.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last23.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last23.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last23.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern14.test(v4))) return !(last23.fault = 10);
-  return !(last23.fault = 0);
-}, last23, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault56]);
-
-const last24 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidPromptArgumentsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last24.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last24.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last24.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last24.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last24.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern15.test(v4))) return !(last24.fault = 10);
-  return !(last24.fault = 0);
-}, last24, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault57]);
-
-const last25 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidRequestBodyRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last25.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last25.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last25.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last25.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: the request body is not a valid JSON-RPC message') return !(last25.fault = v4 === undefined ? 9 : 8);
-  return !(last25.fault = 0);
-}, last25, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault58, fault9]);
-
-const last26 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidRequestStateRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last26.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last26.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last26.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last26.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid or expired requestState') return !(last26.fault = v4 === undefined ? 9 : 8);
-  return !(last26.fault = 0);
-}, last26, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault59, fault9]);
-
-const last27 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidResourceUriRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last27.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last27.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last27.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last27.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last27.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern16.test(v4))) return !(last27.fault = 10);
-  return !(last27.fault = 0);
-}, last27, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault60]);
-
-const last28 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidSubscriptionFilterRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last28.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last28.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last28.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last28.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter") return !(last28.fault = v4 === undefined ? 9 : 8);
-  return !(last28.fault = 0);
-}, last28, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault61, fault9]);
-
-const last29 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last29.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last29.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last29.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last29.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last29.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item5, last29))) return !(last29.fault = 9);
-  if (!(every(v4, item2, last29, 0))) return false;
-  return !(last29.fault = 0);
-}, last29, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last30 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolCallRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last30.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last30.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last30.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last30.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last30.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern18.test(v4))) return !(last30.fault = 10);
-  return !(last30.fault = 0);
-}, last30, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault62]);
-
-const last31 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last31.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last31.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last31.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last31.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last31.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item6, last31))) return !(last31.fault = 9);
-  if (!(every(v4, item2, last31, 0))) return false;
-  return !(last31.fault = 0);
-}, last31, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last32 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkInvalidToolResultRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last32.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last32.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last32.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last32.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last32.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern20.test(v4))) return !(last32.fault = 10);
-  return !(last32.fault = 0);
-}, last32, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault63]);
-
-const last33 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMalformedParamsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last33.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last33.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last33.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last33.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last33.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern21.test(v4))) return !(last33.fault = 10);
-  return !(last33.fault = 0);
-}, last33, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault64]);
-
-const last34 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMethodNotAllowedError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last34.fault = 1);
-  if ((v1 = body.error) !== 'method_not_allowed') return !(last34.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error_description) === 'string')) return !(last34.fault = v2 === undefined ? 5 : 4);
-  if (!(pattern22.test(v2))) return !(last34.fault = 6);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last34.fault = 7);
-  return !(last34.fault = 0);
-}, last34, () => [fault1, fault65, fault5, fault28, fault66, fault67, fault29]);
-
-const last35 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last35.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last35.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last35.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last35.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Method not allowed.') return !(last35.fault = v4 === undefined ? 9 : 8);
-  return !(last35.fault = 0);
-}, last35, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault68, fault9]);
-
-const last36 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last36.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last36.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last36.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32021) return !(last36.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last36.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern23.test(v4))) return !(last36.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last36.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.requiredCapabilities) === 'object' && v6 !== null && !Array.isArray(v6))) return !(last36.fault = v6 === undefined ? 14 : 13);
-  return !(last36.fault = 0);
-}, last36, () => [fault1, fault2, fault3, fault4, fault5, fault40, fault7, fault10, fault9, fault69, fault32, fault33, fault42, fault43]);
-
-const last37 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last37.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last37.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last37.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last37.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last37.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item7, last37))) return !(last37.fault = 9);
-  if (!(every(v4, item2, last37, 0))) return false;
-  return !(last37.fault = 0);
-}, last37, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last38 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingHostRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last38.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last38.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last38.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last38.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Missing Host header') return !(last38.fault = v4 === undefined ? 9 : 8);
-  return !(last38.fault = 0);
-}, last38, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault70, fault9]);
-
-const last39 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkMissingMetaRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last39.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last39.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last39.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last39.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last39.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern25.test(v4))) return !(last39.fault = 10);
-  return !(last39.fault = 0);
-}, last39, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault71]);
-
-const last40 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNoValidSessionRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last40.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last40.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last40.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last40.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: No valid session ID provided') return !(last40.fault = v4 === undefined ? 9 : 8);
-  return !(last40.fault = 0);
-}, last40, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault72, fault9]);
-
-const last41 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkNotAcceptableRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last41.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last41.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last41.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last41.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last41.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern26.test(v4))) return !(last41.fault = 10);
-  return !(last41.fault = 0);
-}, last41, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault73]);
-
-const last42 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last42.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last42.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last42.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last42.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Conflict: Only one SSE stream is allowed per session') return !(last42.fault = v4 === undefined ? 9 : 8);
-  return !(last42.fault = 0);
-}, last42, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault74, fault9]);
-
-const last43 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last43.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last43.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last43.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last43.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last43.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern27.test(v4))) return !(last43.fault = 10);
-  return !(last43.fault = 0);
-}, last43, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault75]);
-
-const last44 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkPromptDisabledRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last44.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last44.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last44.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last44.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last44.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern28.test(v4))) return !(last44.fault = 10);
-  return !(last44.fault = 0);
-}, last44, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault76]);
-
-const last45 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkReplayFailedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last45.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last45.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last45.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last45.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Error replaying events') return !(last45.fault = v4 === undefined ? 9 : 8);
-  return !(last45.fault = 0);
-}, last45, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault77, fault9]);
-
-const last46 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last46.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last46.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last46.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last46.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'MCP error -32001: Request timed out') return !(last46.fault = v4 === undefined ? 9 : 8);
-  return !(last46.fault = 0);
-}, last46, () => [fault1, fault2, fault3, fault4, fault5, fault78, fault7, fault79, fault9]);
-
-const last47 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkRequestTimedOutToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last47.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last47.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last47.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last47.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last47.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item8, last47))) return !(last47.fault = 9);
-  if (!(every(v4, item2, last47, 0))) return false;
-  return !(last47.fault = 0);
-}, last47, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last48 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResourceDisabledRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last48.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last48.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last48.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last48.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last48.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern30.test(v4))) return !(last48.fault = 10);
-  return !(last48.fault = 0);
-}, last48, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault80]);
-
-const last49 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last49.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last49.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last49.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last49.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last49.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern31.test(v4))) return !(last49.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last49.fault = v5 === undefined ? 12 : 11);
-  if (!(typeof (v6 = v5.uri) === 'string')) return !(last49.fault = v6 === undefined ? 14 : 13);
-  return !(last49.fault = 0);
-}, last49, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault81, fault32, fault33, fault82, fault83]);
-
-const last50 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last50.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last50.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last50.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last50.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return !(last50.fault = v4 === undefined ? 9 : 8);
-  return !(last50.fault = 0);
-}, last50, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault84, fault9]);
-
-const last51 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkRpcErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last51.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last51.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last51.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = v2.code)))) return !(last51.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last51.fault = v4 === undefined ? 9 : 8);
-  return !(last51.fault = 0);
-}, last51, () => [fault1, fault2, fault3, fault4, fault5, fault85, fault7, fault10, fault9]);
-
-const last52 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last52.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last52.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last52.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last52.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: Server not initialized') return !(last52.fault = v4 === undefined ? 9 : 8);
-  return !(last52.fault = 0);
-}, last52, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault86, fault9]);
-
-const last53 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last53.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last53.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last53.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last53.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Bad Request: Mcp-Session-Id header is required') return !(last53.fault = v4 === undefined ? 9 : 8);
-  return !(last53.fault = 0);
-}, last53, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault87, fault9]);
-
-const last54 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last54.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last54.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last54.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32001) return !(last54.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Session not found') return !(last54.fault = v4 === undefined ? 9 : 8);
-  return !(last54.fault = 0);
-}, last54, () => [fault1, fault2, fault3, fault4, fault5, fault78, fault7, fault88, fault9]);
-
-const last55 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last55.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last55.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last55.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32600) return !(last55.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Invalid Request: Only one initialization request is allowed') return !(last55.fault = v4 === undefined ? 9 : 8);
-  return !(last55.fault = 0);
-}, last55, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7, fault89, fault9]);
-
-const last56 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamInUseRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last56.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last56.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last56.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last56.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Conflict: Stream already has an active connection') return !(last56.fault = v4 === undefined ? 9 : 8);
-  return !(last56.fault = 0);
-}, last56, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault90, fault9]);
-
-const last57 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last57.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last57.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last57.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last57.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Event store not configured') return !(last57.fault = v4 === undefined ? 9 : 8);
-  return !(last57.fault = 0);
-}, last57, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault91, fault9]);
-
-const last58 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last58.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last58.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last58.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last58.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Subscription limit reached') return !(last58.fault = v4 === undefined ? 9 : 8);
-  return !(last58.fault = 0);
-}, last58, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault92, fault9]);
-
-const last59 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last59.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last59.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last59.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last59.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last59.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern32.test(v4))) return !(last59.fault = 10);
-  return !(last59.fault = 0);
-}, last59, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault93]);
-
-const last60 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTaskRequiredToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last60.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last60.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last60.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last60.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last60.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item9, last60))) return !(last60.fault = 9);
-  if (!(every(v4, item2, last60, 0))) return false;
-  return !(last60.fault = 0);
-}, last60, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last61 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTooManyRequestsError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last61.fault = 1);
-  if ((v1 = body.error) !== 'too_many_requests') return !(last61.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error_description) === 'string')) return !(last61.fault = v2 === undefined ? 5 : 4);
-  if (!(pattern34.test(v2))) return !(last61.fault = 6);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last61.fault = 7);
-  return !(last61.fault = 0);
-}, last61, () => [fault1, fault94, fault5, fault28, fault66, fault95, fault29]);
-
-const last62 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last62.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last62.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last62.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last62.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last62.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item10, last62))) return !(last62.fault = 9);
-  if (!(every(v4, item2, last62, 0))) return false;
-  return !(last62.fault = 0);
-}, last62, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last63 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolDisabledRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last63.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last63.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last63.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last63.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last63.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern36.test(v4))) return !(last63.fault = 10);
-  return !(last63.fault = 0);
-}, last63, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault96]);
-
-const last64 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolDisabledToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last64.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last64.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last64.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last64.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last64.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item11, last64))) return !(last64.fault = 9);
-  if (!(every(v4, item2, last64, 0))) return false;
-  return !(last64.fault = 0);
-}, last64, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last65 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ guard(function isMcpTypescriptSdkToolErrorEnvelope(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last65.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last65.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last65.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last65.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last65.fault = v4 === undefined ? 8 : 7);
-  if (!(every(v4, item12, last65, 0))) return false;
-  return !(last65.fault = 0);
-}, last65, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault22, fault23, fault24, fault25]);
-
-const last66 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownPromptRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last66.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last66.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last66.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last66.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last66.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern38.test(v4))) return !(last66.fault = 10);
-  return !(last66.fault = 0);
-}, last66, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault97]);
-
-const last67 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last67.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last67.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last67.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last67.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last67.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern39.test(v4))) return !(last67.fault = 10);
-  return !(last67.fault = 0);
-}, last67, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault98]);
-
-const last68 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last68.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last68.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last68.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last68.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last68.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern40.test(v4))) return !(last68.fault = 10);
-  return !(last68.fault = 0);
-}, last68, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault99]);
-
-const last69 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownTaskRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last69.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last69.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last69.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last69.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last69.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern41.test(v4))) return !(last69.fault = 10);
-  return !(last69.fault = 0);
-}, last69, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault100]);
-
-const last70 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last70.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last70.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last70.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32602) return !(last70.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last70.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern42.test(v4))) return !(last70.fault = 10);
-  return !(last70.fault = 0);
-}, last70, () => [fault1, fault2, fault3, fault4, fault5, fault38, fault7, fault10, fault9, fault101]);
-
-const last71 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnknownToolToolError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last71.fault = 1);
-  if ((v1 = body.jsonrpc) !== undefined && v1 !== '2.0') return !(last71.fault = 2);
-  if (!(typeof (v2 = body.result) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last71.fault = v2 === undefined ? 4 : 3);
-  if ((v3 = v2.isError) !== true) return !(last71.fault = v3 === undefined ? 6 : 5);
-  if (!(Array.isArray((v4 = v2.content)))) return !(last71.fault = v4 === undefined ? 8 : 7);
-  if (!(some(v4, item13, last71))) return !(last71.fault = 9);
-  if (!(every(v4, item2, last71, 0))) return false;
-  return !(last71.fault = 0);
-}, last71, () => [fault1, fault2, fault15, fault16, fault17, fault18, fault19, fault20, fault21, fault22, fault23, fault24, fault25]);
-
-const last72 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnreadableBodyRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last72.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last72.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last72.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32700) return !(last72.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Parse error: the request body could not be read') return !(last72.fault = v4 === undefined ? 9 : 8);
-  return !(last72.fault = 0);
-}, last72, () => [fault1, fault2, fault3, fault4, fault5, fault51, fault7, fault102, fault9]);
-
-const last73 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last73.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last73.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last73.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last73.fault = v3 === undefined ? 7 : 6);
-  if ((v4 = v2.message) !== 'Unsupported Media Type: Content-Type must be application/json') return !(last73.fault = v4 === undefined ? 9 : 8);
-  return !(last73.fault = 0);
-}, last73, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault103, fault9]);
-
-const last74 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
-  let v1, v2, v3, v4, v5, v6, v7;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last74.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last74.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last74.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32022) return !(last74.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last74.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern44.test(v4))) return !(last74.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last74.fault = v5 === undefined ? 12 : 11);
-  if (!(Array.isArray((v6 = v5.supported)))) return !(last74.fault = v6 === undefined ? 14 : 13);
-  if (!(every(v6, item14, last74, 0))) return false;
-  if (!((v7 = v5.requested) === undefined || typeof v7 === 'string')) return !(last74.fault = 16);
-  return !(last74.fault = 0);
-}, last74, () => [fault1, fault2, fault3, fault4, fault5, fault104, fault7, fault10, fault9, fault105, fault32, fault33, fault106, fault107, fault108, fault109]);
-
-const last75 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last75.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last75.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last75.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32000) return !(last75.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last75.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern45.test(v4))) return !(last75.fault = 10);
-  return !(last75.fault = 0);
-}, last75, () => [fault1, fault2, fault3, fault4, fault5, fault13, fault7, fault10, fault9, fault110]);
-
-const last76 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
-  let v1, v2, v3, v4;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last76.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last76.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last76.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32603) return !(last76.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last76.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern46.test(v4))) return !(last76.fault = 10);
-  return !(last76.fault = 0);
-}, last76, () => [fault1, fault2, fault3, fault4, fault5, fault44, fault7, fault10, fault9, fault111]);
-
-const last77 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
-  let v1, v2, v3, v4, v5, v6;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last77.fault = 1);
-  if ((v1 = body.jsonrpc) !== '2.0') return !(last77.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2))) return !(last77.fault = v2 === undefined ? 5 : 4);
-  if ((v3 = v2.code) !== -32042) return !(last77.fault = v3 === undefined ? 7 : 6);
-  if (!(typeof (v4 = v2.message) === 'string')) return !(last77.fault = v4 === undefined ? 9 : 8);
-  if (!(pattern47.test(v4))) return !(last77.fault = 10);
-  if (!(typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5))) return !(last77.fault = v5 === undefined ? 12 : 11);
-  if (!(Array.isArray((v6 = v5.elicitations)))) return !(last77.fault = v6 === undefined ? 14 : 13);
-  return !(last77.fault = 0);
-}, last77, () => [fault1, fault2, fault3, fault4, fault5, fault112, fault7, fault10, fault9, fault113, fault32, fault33, fault114, fault115]);
-
-const last78 = { fault: 0, items: [] };
-export const isMcpTypescriptSdkError = /* @__PURE__ */ guard(function isMcpTypescriptSdkError(body) {
-  let v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last78.fault = 1);
-  if (!((v1 = body.jsonrpc) === '2.0' && typeof (v2 = body.error) === 'object' && v2 !== null && !Array.isArray(v2) && ((v3 = v2.code) === -32700 && typeof (v4 = v2.message) === 'string' && pattern11.test(v4) || v3 === -32700 && (v4 = v2.message) === 'Parse error: Invalid JSON-RPC message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || v3 === -32700 && (v4 = v2.message) === 'Parse error: the request body could not be read' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern27.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern26.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Unsupported Media Type: Content-Type must be application/json' || v3 === -32000 && (v4 = v2.message) === 'Method not allowed.' || v3 === -32000 && (v4 = v2.message) === 'Missing Host header' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern10.test(v4) || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern14.test(v4) || v3 === -32001 && (v4 = v2.message) === 'Session not found' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Mcp-Session-Id header is required' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: No valid session ID provided' || v3 === -32000 && (v4 = v2.message) === 'Bad Request: Server not initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Server already initialized' || v3 === -32600 && (v4 = v2.message) === 'Invalid Request: Only one initialization request is allowed' || v3 === -32000 && typeof (v4 = v2.message) === 'string' && pattern45.test(v4) || v3 === -32000 && (v4 = v2.message) === 'Conflict: Only one SSE stream is allowed per session' || v3 === -32000 && (v4 = v2.message) === 'Conflict: Stream already has an active connection' || v3 === -32000 && (v4 = v2.message) === 'Event store not configured' || v3 === -32000 && (v4 = v2.message) === 'Invalid event ID format' || v3 === -32000 && (v4 = v2.message) === 'Error replaying events' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern2.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: empty JSON-RPC batch' || v3 === -32600 && typeof (v4 = v2.message) === 'string' && pattern1.test(v4) || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || v3 === -32600 && (v4 = v2.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || v3 === -32020 && typeof (v4 = v2.message) === 'string' && pattern4.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v6 = v5.mismatch) === 'object' && v6 !== null && !Array.isArray(v6) && ((v7 = v6.header) === undefined || typeof v7 === 'string') && ((v8 = v6.body) === undefined || typeof v8 === 'string') || v3 === -32022 && typeof (v4 = v2.message) === 'string' && pattern44.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray((v9 = v5.supported)) && every(v9, item15, last78, 0) && ((v10 = v5.requested) === undefined || typeof v10 === 'string') || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern23.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32021 && typeof (v4 = v2.message) === 'string' && pattern6.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof (v11 = v5.requiredCapabilities) === 'object' && v11 !== null && !Array.isArray(v11) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern25.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern5.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern12.test(v4) || v3 === -32602 && (v4 = v2.message) === 'Invalid or expired requestState' || v3 === -32602 && (v4 = v2.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || v3 === -32603 && (v4 = v2.message) === 'Subscription limit reached' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern42.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern36.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern18.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern21.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern20.test(v4) || v3 === -32001 && (v4 = v2.message) === 'MCP error -32001: Request timed out' || v3 === -32000 && (v4 = v2.message) === 'MCP error -32000: Connection closed' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern38.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern28.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern15.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern39.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern31.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && typeof v5.uri === 'string' || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern40.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern30.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern16.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern7.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern13.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern41.test(v4) || v3 === -32602 && typeof (v4 = v2.message) === 'string' && pattern32.test(v4) || v3 === -32042 && typeof (v4 = v2.message) === 'string' && pattern47.test(v4) && typeof (v5 = v2.data) === 'object' && v5 !== null && !Array.isArray(v5) && Array.isArray(v5.elicitations) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern46.test(v4) || v3 === -32603 && typeof (v4 = v2.message) === 'string' && pattern9.test(v4) || v3 === -32603 && (v4 = v2.message) === 'Internal server error') || typeof (v12 = body.error_description) === 'string' && ((v13 = body.error_uri) === undefined || typeof v13 === 'string') && ((v2 = body.error) === 'method_not_allowed' && pattern22.test(v12) || v2 === 'too_many_requests' && pattern34.test(v12)) || (v1 === undefined || v1 === '2.0') && typeof (v14 = body.result) === 'object' && v14 !== null && !Array.isArray(v14) && v14.isError === true && Array.isArray((v15 = v14.content)) && every(v15, item16, last78, 0) && (some(v15, item7, last78) || some(v15, item3, last78) || some(v15, item13, last78) || some(v15, item11, last78) || some(v15, item5, last78) || some(v15, item10, last78) || some(v15, item6, last78) || some(v15, item9, last78) || some(v15, item4, last78) || some(v15, item8, last78) || some(v15, item1, last78)))) return !(last78.fault = 2);
-  return !(last78.fault = 0);
-}, last78, () => [fault1, fault116]);
+});
+
+const failure6 = {};
+export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard(failure6, function isMcpTypescriptSdkEmptyBatchRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure6, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure6, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure6, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure6, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: empty JSON-RPC batch') return fail(failure6, '/error/message', constIssue, 'Bad Request: empty JSON-RPC batch');
+  failure6.issue = null;
+  return true;
+});
+
+const failure7 = {};
+export const isMcpTypescriptSdkErrorEnvelope = /* @__PURE__ */ guard(failure7, function isMcpTypescriptSdkErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (typeof error !== 'string') return fail(failure7, '/error', typeIssue, 'string');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure7, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure7, '/error_uri', typeIssue, 'string');
+  failure7.issue = null;
+  return true;
+});
+
+const failure8 = {};
+export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard(failure8, function isMcpTypescriptSdkHeaderMismatchRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure8, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
+  if (code !== -32020) return fail(failure8, '/error/code', constIssue, -32020);
+  const message = error.message;
+  if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
+  if (!pattern4.test(message)) return fail(failure8, '/error/message', patternIssue, '^Bad Request: the request headers and body disagree: ');
+  const data = error.data;
+  if (data === undefined) return fail(failure8, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure8, '/error/data', typeIssue, 'object');
+  const mismatch = data.mismatch;
+  if (mismatch === undefined) return fail(failure8, '/error/data', requiredIssue, 'mismatch');
+  if (typeof mismatch !== 'object' || mismatch === null || Array.isArray(mismatch)) return fail(failure8, '/error/data/mismatch', typeIssue, 'object');
+  const header = mismatch.header;
+  if (header !== undefined && typeof header !== 'string') return fail(failure8, '/error/data/mismatch/header', typeIssue, 'string');
+  const mismatchBody = mismatch.body;
+  if (mismatchBody !== undefined && typeof mismatchBody !== 'string') return fail(failure8, '/error/data/mismatch/body', typeIssue, 'string');
+  failure8.issue = null;
+  return true;
+});
+
+const failure9 = {};
+export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard(failure9, function isMcpTypescriptSdkHeaderWithoutMetaRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure9, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure9, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
+  if (!pattern5.test(message)) return fail(failure9, '/error/message', patternIssue, '^Invalid params: the MCP-Protocol-Version header names ');
+  failure9.issue = null;
+  return true;
+});
+
+const failure10 = {};
+export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard(failure10, function isMcpTypescriptSdkInputNotSupportedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure10, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure10, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure10, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure10, '/error', requiredIssue, 'code');
+  if (code !== -32021) return fail(failure10, '/error/code', constIssue, -32021);
+  const message = error.message;
+  if (message === undefined) return fail(failure10, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure10, '/error/message', typeIssue, 'string');
+  if (!pattern6.test(message)) return fail(failure10, '/error/message', patternIssue, '^Cannot request input ');
+  const data = error.data;
+  if (data === undefined) return fail(failure10, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure10, '/error/data', typeIssue, 'object');
+  const requiredCapabilities = data.requiredCapabilities;
+  if (requiredCapabilities === undefined) return fail(failure10, '/error/data', requiredIssue, 'requiredCapabilities');
+  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure10, '/error/data/requiredCapabilities', typeIssue, 'object');
+  failure10.issue = null;
+  return true;
+});
+
+const failure11 = {};
+export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ listGuard(failure11, function isMcpTypescriptSdkInputNotSupportedToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure11, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure11, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure11, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure11, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure11, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure11, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem2)) return fail(failure11, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure11, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure11, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure11, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure11.issue = null;
+  return true;
+});
+
+const failure12 = {};
+export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard(failure12, function isMcpTypescriptSdkInternalServerRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure12, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure12, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure12, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure12, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure12, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure12, '/error', requiredIssue, 'message');
+  if (message !== 'Internal server error') return fail(failure12, '/error/message', constIssue, 'Internal server error');
+  failure12.issue = null;
+  return true;
+});
+
+const failure13 = {};
+export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(failure13, function isMcpTypescriptSdkInvalidBatchItemRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure13, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure13, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure13, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure13, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure13, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure13, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure13, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: JSON-RPC batch contains an invalid message') return fail(failure13, '/error/message', constIssue, 'Bad Request: JSON-RPC batch contains an invalid message');
+  failure13.issue = null;
+  return true;
+});
+
+const failure14 = {};
+export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__ */ guard(failure14, function isMcpTypescriptSdkInvalidCompletionReferenceRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure14, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure14, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure14, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure14, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure14, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure14, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure14, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure14, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure14, '/error/message', typeIssue, 'string');
+  if (!pattern7.test(message)) return fail(failure14, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Invalid completion reference: ');
+  failure14.issue = null;
+  return true;
+});
+
+const failure15 = {};
+export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ listGuard(failure15, function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure15, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure15, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure15, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure15, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure15, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure15, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure15, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem3)) return fail(failure15, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure15, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure15, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure15, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure15, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure15.issue = null;
+  return true;
+});
+
+const failure16 = {};
+export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard(failure16, function isMcpTypescriptSdkInvalidEventIdRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure16, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure16, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure16, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure16, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure16, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure16, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure16, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure16, '/error', requiredIssue, 'message');
+  if (message !== 'Invalid event ID format') return fail(failure16, '/error/message', constIssue, 'Invalid event ID format');
+  failure16.issue = null;
+  return true;
+});
+
+const failure17 = {};
+export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ guard(failure17, function isMcpTypescriptSdkInvalidHandlerResultRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure17, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure17, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure17, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure17, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure17, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure17, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure17, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure17, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure17, '/error/message', typeIssue, 'string');
+  if (!pattern9.test(message)) return fail(failure17, '/error/message', patternIssue, '^Handler for .+ returned ');
+  failure17.issue = null;
+  return true;
+});
+
+const failure18 = {};
+export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard(failure18, function isMcpTypescriptSdkInvalidHostRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure18, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure18, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure18, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure18, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure18, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure18, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure18, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure18, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure18, '/error/message', typeIssue, 'string');
+  if (!pattern10.test(message)) return fail(failure18, '/error/message', patternIssue, '^Invalid Host[ header]{0,7}: ');
+  failure18.issue = null;
+  return true;
+});
+
+const failure19 = {};
+export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard(failure19, function isMcpTypescriptSdkInvalidJsonRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure19, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure19, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure19, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure19, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure19, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure19, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure19, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure19, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure19, '/error/message', typeIssue, 'string');
+  if (!pattern11.test(message)) return fail(failure19, '/error/message', patternIssue, '^Parse error: [A-Za-z ]{2,24}valid JSON$');
+  failure19.issue = null;
+  return true;
+});
+
+const failure20 = {};
+export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ guard(failure20, function isMcpTypescriptSdkInvalidJsonRpcMessageRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure20, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure20, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure20, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure20, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure20, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure20, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure20, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure20, '/error', requiredIssue, 'message');
+  if (message !== 'Parse error: Invalid JSON-RPC message') return fail(failure20, '/error/message', constIssue, 'Parse error: Invalid JSON-RPC message');
+  failure20.issue = null;
+  return true;
+});
+
+const failure21 = {};
+export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard(failure21, function isMcpTypescriptSdkInvalidMetaRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure21, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure21, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure21, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure21, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure21, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure21, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure21, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure21, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure21, '/error/message', typeIssue, 'string');
+  if (!pattern12.test(message)) return fail(failure21, '/error/message', patternIssue, '^Invalid _meta envelope');
+  failure21.issue = null;
+  return true;
+});
+
+const failure22 = {};
+export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ guard(failure22, function isMcpTypescriptSdkInvalidMethodParamsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure22, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure22, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure22, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure22, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure22, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure22, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure22, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure22, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure22, '/error/message', typeIssue, 'string');
+  if (!pattern13.test(message)) return fail(failure22, '/error/message', patternIssue, '^Invalid params for .+: ');
+  failure22.issue = null;
+  return true;
+});
+
+const failure23 = {};
+export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard(failure23, function isMcpTypescriptSdkInvalidOriginRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure23, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure23, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure23, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure23, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure23, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure23, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure23, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure23, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure23, '/error/message', typeIssue, 'string');
+  if (!pattern14.test(message)) return fail(failure23, '/error/message', patternIssue, '^Invalid Origin[ header]{0,7}: ');
+  failure23.issue = null;
+  return true;
+});
+
+const failure24 = {};
+export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ guard(failure24, function isMcpTypescriptSdkInvalidPromptArgumentsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure24, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure24, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure24, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure24, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure24, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure24, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure24, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure24, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure24, '/error/message', typeIssue, 'string');
+  if (!pattern15.test(message)) return fail(failure24, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Invalid arguments for prompt ');
+  failure24.issue = null;
+  return true;
+});
+
+const failure25 = {};
+export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guard(failure25, function isMcpTypescriptSdkInvalidRequestBodyRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure25, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure25, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure25, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure25, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure25, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure25, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure25, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure25, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: the request body is not a valid JSON-RPC message') return fail(failure25, '/error/message', constIssue, 'Bad Request: the request body is not a valid JSON-RPC message');
+  failure25.issue = null;
+  return true;
+});
+
+const failure26 = {};
+export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ guard(failure26, function isMcpTypescriptSdkInvalidRequestStateRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure26, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure26, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure26, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure26, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure26, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure26, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure26, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure26, '/error', requiredIssue, 'message');
+  if (message !== 'Invalid or expired requestState') return fail(failure26, '/error/message', constIssue, 'Invalid or expired requestState');
+  failure26.issue = null;
+  return true;
+});
+
+const failure27 = {};
+export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guard(failure27, function isMcpTypescriptSdkInvalidResourceUriRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure27, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure27, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure27, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure27, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure27, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure27, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure27, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure27, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure27, '/error/message', typeIssue, 'string');
+  if (!pattern16.test(message)) return fail(failure27, '/error/message', patternIssue, '^Resource URI .+ is invalid$');
+  failure27.issue = null;
+  return true;
+});
+
+const failure28 = {};
+export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ */ guard(failure28, function isMcpTypescriptSdkInvalidSubscriptionFilterRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure28, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure28, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure28, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure28, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure28, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure28, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure28, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure28, '/error', requiredIssue, 'message');
+  if (message !== "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter") return fail(failure28, '/error/message', constIssue, "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter");
+  failure28.issue = null;
+  return true;
+});
+
+const failure29 = {};
+export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ listGuard(failure29, function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure29, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure29, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure29, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure29, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure29, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure29, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure29, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure29, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem4)) return fail(failure29, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure29, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure29, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure29, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure29, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure29.issue = null;
+  return true;
+});
+
+const failure30 = {};
+export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(failure30, function isMcpTypescriptSdkInvalidToolCallRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure30, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure30, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure30, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure30, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure30, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure30, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure30, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure30, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure30, '/error/message', typeIssue, 'string');
+  if (!pattern18.test(message)) return fail(failure30, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Invalid tools/call request: ');
+  failure30.issue = null;
+  return true;
+});
+
+const failure31 = {};
+export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ listGuard(failure31, function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure31, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure31, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure31, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure31, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure31, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure31, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure31, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure31, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem5)) return fail(failure31, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure31, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure31, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure31, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure31, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure31.issue = null;
+  return true;
+});
+
+const failure32 = {};
+export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard(failure32, function isMcpTypescriptSdkInvalidToolResultRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure32, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure32, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure32, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure32, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure32, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure32, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure32, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure32, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure32, '/error/message', typeIssue, 'string');
+  if (!pattern20.test(message)) return fail(failure32, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Invalid tools/call result: ');
+  failure32.issue = null;
+  return true;
+});
+
+const failure33 = {};
+export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard(failure33, function isMcpTypescriptSdkMalformedParamsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure33, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure33, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure33, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure33, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure33, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure33, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure33, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure33, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure33, '/error/message', typeIssue, 'string');
+  if (!pattern21.test(message)) return fail(failure33, '/error/message', patternIssue, "^\\[\\n  \\{\\n    \"");
+  failure33.issue = null;
+  return true;
+});
+
+const failure34 = {};
+export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(failure34, function isMcpTypescriptSdkMethodNotAllowedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure34, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure34, '', requiredIssue, 'error');
+  if (error !== 'method_not_allowed') return fail(failure34, '/error', constIssue, 'method_not_allowed');
+  const errorDescription = body.error_description;
+  if (errorDescription === undefined) return fail(failure34, '', requiredIssue, 'error_description');
+  if (typeof errorDescription !== 'string') return fail(failure34, '/error_description', typeIssue, 'string');
+  if (!pattern22.test(errorDescription)) return fail(failure34, '/error_description', patternIssue, '^The method [A-Z]{1,20} is not allowed for this endpoint$');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure34, '/error_uri', typeIssue, 'string');
+  failure34.issue = null;
+  return true;
+});
+
+const failure35 = {};
+export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(failure35, function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure35, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure35, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure35, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure35, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure35, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure35, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure35, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure35, '/error', requiredIssue, 'message');
+  if (message !== 'Method not allowed.') return fail(failure35, '/error/message', constIssue, 'Method not allowed.');
+  failure35.issue = null;
+  return true;
+});
+
+const failure36 = {};
+export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard(failure36, function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure36, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure36, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure36, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure36, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure36, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure36, '/error', requiredIssue, 'code');
+  if (code !== -32021) return fail(failure36, '/error/code', constIssue, -32021);
+  const message = error.message;
+  if (message === undefined) return fail(failure36, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure36, '/error/message', typeIssue, 'string');
+  if (!pattern23.test(message)) return fail(failure36, '/error/message', patternIssue, '^Missing required client capabilities: ');
+  const data = error.data;
+  if (data === undefined) return fail(failure36, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure36, '/error/data', typeIssue, 'object');
+  const requiredCapabilities = data.requiredCapabilities;
+  if (requiredCapabilities === undefined) return fail(failure36, '/error/data', requiredIssue, 'requiredCapabilities');
+  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure36, '/error/data/requiredCapabilities', typeIssue, 'object');
+  failure36.issue = null;
+  return true;
+});
+
+const failure37 = {};
+export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ listGuard(failure37, function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure37, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure37, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure37, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure37, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure37, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure37, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure37, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure37, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem6)) return fail(failure37, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure37, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure37, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure37, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure37, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure37.issue = null;
+  return true;
+});
+
+const failure38 = {};
+export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard(failure38, function isMcpTypescriptSdkMissingHostRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure38, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure38, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure38, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure38, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure38, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure38, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure38, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure38, '/error', requiredIssue, 'message');
+  if (message !== 'Missing Host header') return fail(failure38, '/error/message', constIssue, 'Missing Host header');
+  failure38.issue = null;
+  return true;
+});
+
+const failure39 = {};
+export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(failure39, function isMcpTypescriptSdkMissingMetaRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure39, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure39, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure39, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure39, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure39, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure39, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure39, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure39, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure39, '/error/message', typeIssue, 'string');
+  if (!pattern25.test(message)) return fail(failure39, '/error/message', patternIssue, '^Request is missing the required _meta envelope ');
+  failure39.issue = null;
+  return true;
+});
+
+const failure40 = {};
+export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(failure40, function isMcpTypescriptSdkNoValidSessionRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure40, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure40, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure40, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure40, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure40, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure40, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure40, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure40, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: No valid session ID provided') return fail(failure40, '/error/message', constIssue, 'Bad Request: No valid session ID provided');
+  failure40.issue = null;
+  return true;
+});
+
+const failure41 = {};
+export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(failure41, function isMcpTypescriptSdkNotAcceptableRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure41, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure41, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure41, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure41, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure41, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure41, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure41, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure41, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure41, '/error/message', typeIssue, 'string');
+  if (!pattern26.test(message)) return fail(failure41, '/error/message', patternIssue, '^Not Acceptable: Client must accept .*text/event-stream$');
+  failure41.issue = null;
+  return true;
+});
+
+const failure42 = {};
+export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(failure42, function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure42, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure42, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure42, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure42, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure42, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure42, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure42, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure42, '/error', requiredIssue, 'message');
+  if (message !== 'Conflict: Only one SSE stream is allowed per session') return fail(failure42, '/error/message', constIssue, 'Conflict: Only one SSE stream is allowed per session');
+  failure42.issue = null;
+  return true;
+});
+
+const failure43 = {};
+export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(failure43, function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure43, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure43, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure43, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure43, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure43, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure43, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure43, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure43, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure43, '/error/message', typeIssue, 'string');
+  if (!pattern27.test(message)) return fail(failure43, '/error/message', patternIssue, '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$');
+  failure43.issue = null;
+  return true;
+});
+
+const failure44 = {};
+export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(failure44, function isMcpTypescriptSdkPromptDisabledRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure44, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure44, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure44, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure44, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure44, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure44, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure44, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure44, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure44, '/error/message', typeIssue, 'string');
+  if (!pattern28.test(message)) return fail(failure44, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Prompt .+ disabled$');
+  failure44.issue = null;
+  return true;
+});
+
+const failure45 = {};
+export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(failure45, function isMcpTypescriptSdkReplayFailedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure45, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure45, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure45, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure45, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure45, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure45, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure45, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure45, '/error', requiredIssue, 'message');
+  if (message !== 'Error replaying events') return fail(failure45, '/error/message', constIssue, 'Error replaying events');
+  failure45.issue = null;
+  return true;
+});
+
+const failure46 = {};
+export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(failure46, function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure46, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure46, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure46, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure46, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure46, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure46, '/error', requiredIssue, 'code');
+  if (code !== -32001) return fail(failure46, '/error/code', constIssue, -32001);
+  const message = error.message;
+  if (message === undefined) return fail(failure46, '/error', requiredIssue, 'message');
+  if (message !== 'MCP error -32001: Request timed out') return fail(failure46, '/error/message', constIssue, 'MCP error -32001: Request timed out');
+  failure46.issue = null;
+  return true;
+});
+
+const failure47 = {};
+export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ listGuard(failure47, function isMcpTypescriptSdkRequestTimedOutToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure47, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure47, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure47, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure47, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure47, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure47, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure47, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure47, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem7)) return fail(failure47, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure47, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure47, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure47, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure47, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure47.issue = null;
+  return true;
+});
+
+const failure48 = {};
+export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(failure48, function isMcpTypescriptSdkResourceDisabledRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure48, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure48, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure48, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure48, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure48, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure48, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure48, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure48, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure48, '/error/message', typeIssue, 'string');
+  if (!pattern30.test(message)) return fail(failure48, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Resource .+ disabled$');
+  failure48.issue = null;
+  return true;
+});
+
+const failure49 = {};
+export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(failure49, function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure49, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure49, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure49, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure49, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure49, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure49, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure49, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure49, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure49, '/error/message', typeIssue, 'string');
+  if (!pattern31.test(message)) return fail(failure49, '/error/message', patternIssue, '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$');
+  const data = error.data;
+  if (data === undefined) return fail(failure49, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure49, '/error/data', typeIssue, 'object');
+  const uri = data.uri;
+  if (uri === undefined) return fail(failure49, '/error/data', requiredIssue, 'uri');
+  if (typeof uri !== 'string') return fail(failure49, '/error/data/uri', typeIssue, 'string');
+  failure49.issue = null;
+  return true;
+});
+
+const failure50 = {};
+export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard(failure50, function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure50, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure50, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure50, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure50, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure50, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure50, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure50, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure50, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return fail(failure50, '/error/message', constIssue, 'Bad Request: JSON-RPC responses cannot be posted to this endpoint');
+  failure50.issue = null;
+  return true;
+});
+
+const failure51 = {};
+export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(failure51, function isMcpTypescriptSdkRpcErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure51, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure51, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure51, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure51, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure51, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure51, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure51, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure51, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure51, '/error/message', typeIssue, 'string');
+  failure51.issue = null;
+  return true;
+});
+
+const failure52 = {};
+export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard(failure52, function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure52, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure52, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure52, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure52, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure52, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure52, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure52, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure52, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: Server not initialized') return fail(failure52, '/error/message', constIssue, 'Bad Request: Server not initialized');
+  failure52.issue = null;
+  return true;
+});
+
+const failure53 = {};
+export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(failure53, function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure53, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure53, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure53, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure53, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure53, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure53, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure53, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure53, '/error', requiredIssue, 'message');
+  if (message !== 'Bad Request: Mcp-Session-Id header is required') return fail(failure53, '/error/message', constIssue, 'Bad Request: Mcp-Session-Id header is required');
+  failure53.issue = null;
+  return true;
+});
+
+const failure54 = {};
+export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(failure54, function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure54, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure54, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure54, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure54, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure54, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure54, '/error', requiredIssue, 'code');
+  if (code !== -32001) return fail(failure54, '/error/code', constIssue, -32001);
+  const message = error.message;
+  if (message === undefined) return fail(failure54, '/error', requiredIssue, 'message');
+  if (message !== 'Session not found') return fail(failure54, '/error/message', constIssue, 'Session not found');
+  failure54.issue = null;
+  return true;
+});
+
+const failure55 = {};
+export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard(failure55, function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure55, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure55, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure55, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure55, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure55, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure55, '/error', requiredIssue, 'code');
+  if (code !== -32600) return fail(failure55, '/error/code', constIssue, -32600);
+  const message = error.message;
+  if (message === undefined) return fail(failure55, '/error', requiredIssue, 'message');
+  if (message !== 'Invalid Request: Only one initialization request is allowed') return fail(failure55, '/error/message', constIssue, 'Invalid Request: Only one initialization request is allowed');
+  failure55.issue = null;
+  return true;
+});
+
+const failure56 = {};
+export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(failure56, function isMcpTypescriptSdkStreamInUseRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure56, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure56, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure56, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure56, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure56, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure56, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure56, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure56, '/error', requiredIssue, 'message');
+  if (message !== 'Conflict: Stream already has an active connection') return fail(failure56, '/error/message', constIssue, 'Conflict: Stream already has an active connection');
+  failure56.issue = null;
+  return true;
+});
+
+const failure57 = {};
+export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard(failure57, function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure57, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure57, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure57, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure57, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure57, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure57, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure57, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure57, '/error', requiredIssue, 'message');
+  if (message !== 'Event store not configured') return fail(failure57, '/error/message', constIssue, 'Event store not configured');
+  failure57.issue = null;
+  return true;
+});
+
+const failure58 = {};
+export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard(failure58, function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure58, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure58, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure58, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure58, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure58, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure58, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure58, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure58, '/error', requiredIssue, 'message');
+  if (message !== 'Subscription limit reached') return fail(failure58, '/error/message', constIssue, 'Subscription limit reached');
+  failure58.issue = null;
+  return true;
+});
+
+const failure59 = {};
+export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(failure59, function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure59, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure59, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure59, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure59, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure59, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure59, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure59, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure59, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure59, '/error/message', typeIssue, 'string');
+  if (!pattern32.test(message)) return fail(failure59, '/error/message', patternIssue, '^MCP error -32602: Cannot cancel task in terminal status: ');
+  failure59.issue = null;
+  return true;
+});
+
+const failure60 = {};
+export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ listGuard(failure60, function isMcpTypescriptSdkTaskRequiredToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure60, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure60, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure60, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure60, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure60, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure60, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure60, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure60, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem8)) return fail(failure60, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure60, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure60, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure60, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure60, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure60.issue = null;
+  return true;
+});
+
+const failure61 = {};
+export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(failure61, function isMcpTypescriptSdkTooManyRequestsError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure61, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure61, '', requiredIssue, 'error');
+  if (error !== 'too_many_requests') return fail(failure61, '/error', constIssue, 'too_many_requests');
+  const errorDescription = body.error_description;
+  if (errorDescription === undefined) return fail(failure61, '', requiredIssue, 'error_description');
+  if (typeof errorDescription !== 'string') return fail(failure61, '/error_description', typeIssue, 'string');
+  if (!pattern34.test(errorDescription)) return fail(failure61, '/error_description', patternIssue, '^You have exceeded the rate limit for [a-z ]{1,40} requests$');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure61, '/error_uri', typeIssue, 'string');
+  failure61.issue = null;
+  return true;
+});
+
+const failure62 = {};
+export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ listGuard(failure62, function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure62, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure62, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure62, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure62, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure62, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure62, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure62, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure62, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem9)) return fail(failure62, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure62, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure62, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure62, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure62, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure62.issue = null;
+  return true;
+});
+
+const failure63 = {};
+export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(failure63, function isMcpTypescriptSdkToolDisabledRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure63, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure63, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure63, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure63, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure63, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure63, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure63, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure63, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure63, '/error/message', typeIssue, 'string');
+  if (!pattern36.test(message)) return fail(failure63, '/error/message', patternIssue, '^Tool .+ disabled$');
+  failure63.issue = null;
+  return true;
+});
+
+const failure64 = {};
+export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ listGuard(failure64, function isMcpTypescriptSdkToolDisabledToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure64, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure64, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure64, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure64, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure64, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure64, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure64, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure64, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem10)) return fail(failure64, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure64, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure64, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure64, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure64, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure64.issue = null;
+  return true;
+});
+
+const failure65 = {};
+export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ listGuard(failure65, function isMcpTypescriptSdkToolErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure65, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure65, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure65, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure65, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure65, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure65, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure65, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure65, '/result/content', typeIssue, 'array');
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure65, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure65, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure65, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure65, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure65.issue = null;
+  return true;
+});
+
+const failure66 = {};
+export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(failure66, function isMcpTypescriptSdkUnknownPromptRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure66, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure66, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure66, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure66, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure66, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure66, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure66, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure66, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure66, '/error/message', typeIssue, 'string');
+  if (!pattern38.test(message)) return fail(failure66, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Prompt .+ not found$');
+  failure66.issue = null;
+  return true;
+});
+
+const failure67 = {};
+export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(failure67, function isMcpTypescriptSdkUnknownResourceRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure67, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure67, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure67, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure67, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure67, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure67, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure67, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure67, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure67, '/error/message', typeIssue, 'string');
+  if (!pattern39.test(message)) return fail(failure67, '/error/message', patternIssue, '^MCP error -32602: Resource .+ not found$');
+  failure67.issue = null;
+  return true;
+});
+
+const failure68 = {};
+export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard(failure68, function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure68, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure68, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure68, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure68, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure68, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure68, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure68, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure68, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure68, '/error/message', typeIssue, 'string');
+  if (!pattern40.test(message)) return fail(failure68, '/error/message', patternIssue, '^Resource template .+ not found$');
+  failure68.issue = null;
+  return true;
+});
+
+const failure69 = {};
+export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(failure69, function isMcpTypescriptSdkUnknownTaskRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure69, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure69, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure69, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure69, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure69, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure69, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure69, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure69, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure69, '/error/message', typeIssue, 'string');
+  if (!pattern41.test(message)) return fail(failure69, '/error/message', patternIssue, '^MCP error -32602: [Faildetorvsk :]{0,25}Task not found');
+  failure69.issue = null;
+  return true;
+});
+
+const failure70 = {};
+export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(failure70, function isMcpTypescriptSdkUnknownToolRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure70, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure70, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure70, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure70, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure70, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure70, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure70, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure70, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure70, '/error/message', typeIssue, 'string');
+  if (!pattern42.test(message)) return fail(failure70, '/error/message', patternIssue, '^Tool .+ not found$');
+  failure70.issue = null;
+  return true;
+});
+
+const failure71 = {};
+export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ listGuard(failure71, function isMcpTypescriptSdkUnknownToolToolError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure71, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure71, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure71, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure71, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure71, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure71, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure71, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure71, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem11)) return fail(failure71, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure71, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure71, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure71, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure71, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
+  failure71.issue = null;
+  return true;
+});
+
+const failure72 = {};
+export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(failure72, function isMcpTypescriptSdkUnreadableBodyRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure72, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure72, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure72, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure72, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure72, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure72, '/error', requiredIssue, 'code');
+  if (code !== -32700) return fail(failure72, '/error/code', constIssue, -32700);
+  const message = error.message;
+  if (message === undefined) return fail(failure72, '/error', requiredIssue, 'message');
+  if (message !== 'Parse error: the request body could not be read') return fail(failure72, '/error/message', constIssue, 'Parse error: the request body could not be read');
+  failure72.issue = null;
+  return true;
+});
+
+const failure73 = {};
+export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard(failure73, function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure73, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure73, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure73, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure73, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure73, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure73, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure73, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure73, '/error', requiredIssue, 'message');
+  if (message !== 'Unsupported Media Type: Content-Type must be application/json') return fail(failure73, '/error/message', constIssue, 'Unsupported Media Type: Content-Type must be application/json');
+  failure73.issue = null;
+  return true;
+});
+
+const failure74 = {};
+export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard(failure74, function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure74, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure74, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure74, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure74, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure74, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure74, '/error', requiredIssue, 'code');
+  if (code !== -32022) return fail(failure74, '/error/code', constIssue, -32022);
+  const message = error.message;
+  if (message === undefined) return fail(failure74, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure74, '/error/message', typeIssue, 'string');
+  if (!pattern44.test(message)) return fail(failure74, '/error/message', patternIssue, '^Unsupported protocol version: ');
+  const data = error.data;
+  if (data === undefined) return fail(failure74, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure74, '/error/data', typeIssue, 'object');
+  const supported = data.supported;
+  if (supported === undefined) return fail(failure74, '/error/data', requiredIssue, 'supported');
+  if (!Array.isArray(supported)) return fail(failure74, '/error/data/supported', typeIssue, 'array');
+  for (let i = 0; i < supported.length; i++) {
+    const item = supported[i];
+    if (typeof item !== 'string') return fail(failure74, ['/error/data/supported/', i], typeIssue, 'string');
+  }
+  const requested = data.requested;
+  if (requested !== undefined && typeof requested !== 'string') return fail(failure74, '/error/data/requested', typeIssue, 'string');
+  failure74.issue = null;
+  return true;
+});
+
+const failure75 = {};
+export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard(failure75, function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure75, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure75, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure75, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure75, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure75, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure75, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure75, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure75, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure75, '/error/message', typeIssue, 'string');
+  if (!pattern45.test(message)) return fail(failure75, '/error/message', patternIssue, '^Bad Request: Unsupported protocol version: ');
+  failure75.issue = null;
+  return true;
+});
+
+const failure76 = {};
+export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard(failure76, function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure76, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure76, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure76, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure76, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure76, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure76, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure76, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure76, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure76, '/error/message', typeIssue, 'string');
+  if (!pattern46.test(message)) return fail(failure76, '/error/message', patternIssue, '^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision ');
+  failure76.issue = null;
+  return true;
+});
+
+const failure77 = {};
+export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(failure77, function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure77, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure77, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure77, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure77, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure77, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure77, '/error', requiredIssue, 'code');
+  if (code !== -32042) return fail(failure77, '/error/code', constIssue, -32042);
+  const message = error.message;
+  if (message === undefined) return fail(failure77, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure77, '/error/message', typeIssue, 'string');
+  if (!pattern47.test(message)) return fail(failure77, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$');
+  const data = error.data;
+  if (data === undefined) return fail(failure77, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure77, '/error/data', typeIssue, 'object');
+  const elicitations = data.elicitations;
+  if (elicitations === undefined) return fail(failure77, '/error/data', requiredIssue, 'elicitations');
+  if (!Array.isArray(elicitations)) return fail(failure77, '/error/data/elicitations', typeIssue, 'array');
+  failure77.issue = null;
+  return true;
+});
+
+const failure78 = {};
+export const isMcpTypescriptSdkError = /* @__PURE__ */ guard(failure78, function isMcpTypescriptSdkError(body) {
+  let error, code, message, data, mismatch, header, mismatchBody, supported, requested, requiredCapabilities, errorDescription, errorUri, result, content;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure78, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (!(jsonrpc === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === -32700 && typeof (message = error.message) === 'string' && pattern11.test(message) || code === -32700 && (message = error.message) === 'Parse error: Invalid JSON-RPC message' || code === -32600 && (message = error.message) === 'Bad Request: the request body is not a valid JSON-RPC message' || code === -32700 && (message = error.message) === 'Parse error: the request body could not be read' || code === -32000 && typeof (message = error.message) === 'string' && pattern27.test(message) || code === -32000 && typeof (message = error.message) === 'string' && pattern26.test(message) || code === -32000 && (message = error.message) === 'Unsupported Media Type: Content-Type must be application/json' || code === -32000 && (message = error.message) === 'Method not allowed.' || code === -32000 && (message = error.message) === 'Missing Host header' || code === -32000 && typeof (message = error.message) === 'string' && pattern10.test(message) || code === -32000 && typeof (message = error.message) === 'string' && pattern14.test(message) || code === -32001 && (message = error.message) === 'Session not found' || code === -32000 && (message = error.message) === 'Bad Request: Mcp-Session-Id header is required' || code === -32000 && (message = error.message) === 'Bad Request: No valid session ID provided' || code === -32000 && (message = error.message) === 'Bad Request: Server not initialized' || code === -32600 && (message = error.message) === 'Invalid Request: Server already initialized' || code === -32600 && (message = error.message) === 'Invalid Request: Only one initialization request is allowed' || code === -32000 && typeof (message = error.message) === 'string' && pattern45.test(message) || code === -32000 && (message = error.message) === 'Conflict: Only one SSE stream is allowed per session' || code === -32000 && (message = error.message) === 'Conflict: Stream already has an active connection' || code === -32000 && (message = error.message) === 'Event store not configured' || code === -32000 && (message = error.message) === 'Invalid event ID format' || code === -32000 && (message = error.message) === 'Error replaying events' || code === -32600 && typeof (message = error.message) === 'string' && pattern2.test(message) || code === -32600 && (message = error.message) === 'Bad Request: empty JSON-RPC batch' || code === -32600 && typeof (message = error.message) === 'string' && pattern1.test(message) || code === -32600 && (message = error.message) === 'Bad Request: JSON-RPC batch contains an invalid message' || code === -32600 && (message = error.message) === 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' || code === -32020 && typeof (message = error.message) === 'string' && pattern4.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && typeof (mismatch = data.mismatch) === 'object' && mismatch !== null && !Array.isArray(mismatch) && ((header = mismatch.header) === undefined || typeof header === 'string') && ((mismatchBody = mismatch.body) === undefined || typeof mismatchBody === 'string') || code === -32022 && typeof (message = error.message) === 'string' && pattern44.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && Array.isArray(supported = data.supported) && every(supported, isItem12) && ((requested = data.requested) === undefined || typeof requested === 'string') || code === -32021 && typeof (message = error.message) === 'string' && pattern23.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && typeof (requiredCapabilities = data.requiredCapabilities) === 'object' && requiredCapabilities !== null && !Array.isArray(requiredCapabilities) || code === -32021 && typeof (message = error.message) === 'string' && pattern6.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && typeof (requiredCapabilities = data.requiredCapabilities) === 'object' && requiredCapabilities !== null && !Array.isArray(requiredCapabilities) || code === -32602 && typeof (message = error.message) === 'string' && pattern25.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern5.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern12.test(message) || code === -32602 && (message = error.message) === 'Invalid or expired requestState' || code === -32602 && (message = error.message) === "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" || code === -32603 && (message = error.message) === 'Subscription limit reached' || code === -32602 && typeof (message = error.message) === 'string' && pattern42.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern36.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern18.test(message) || code === -32603 && typeof (message = error.message) === 'string' && pattern21.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern20.test(message) || code === -32001 && (message = error.message) === 'MCP error -32001: Request timed out' || code === -32000 && (message = error.message) === 'MCP error -32000: Connection closed' || code === -32602 && typeof (message = error.message) === 'string' && pattern38.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern28.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern15.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern39.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern31.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && typeof data.uri === 'string' || code === -32602 && typeof (message = error.message) === 'string' && pattern40.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern30.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern16.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern7.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern13.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern41.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern32.test(message) || code === -32042 && typeof (message = error.message) === 'string' && pattern47.test(message) && typeof (data = error.data) === 'object' && data !== null && !Array.isArray(data) && Array.isArray(data.elicitations) || code === -32603 && typeof (message = error.message) === 'string' && pattern46.test(message) || code === -32603 && typeof (message = error.message) === 'string' && pattern9.test(message) || code === -32603 && (message = error.message) === 'Internal server error') || typeof (errorDescription = body.error_description) === 'string' && ((errorUri = body.error_uri) === undefined || typeof errorUri === 'string') && ((error = body.error) === 'method_not_allowed' && pattern22.test(errorDescription) || error === 'too_many_requests' && pattern34.test(errorDescription)) || (jsonrpc === undefined || jsonrpc === '2.0') && typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && every(content, isItem13) && (some(content, isItem6) || some(content, isItem2) || some(content, isItem11) || some(content, isItem10) || some(content, isItem4) || some(content, isItem9) || some(content, isItem5) || some(content, isItem8) || some(content, isItem3) || some(content, isItem7) || some(content, isItem1)))) return fail(failure78, '', anyOfIssue);
+  failure78.issue = null;
+  return true;
+});
 
 export default {
   id: 'mcp-typescript-sdk',

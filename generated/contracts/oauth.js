@@ -1,287 +1,371 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'access_denied' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'error' }, message: "must have required property 'error'" };
-const fault4 = { instancePath: '/error_description', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault5 = { instancePath: '/error_uri', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault6 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'authorization_pending' }, message: 'must be equal to constant' };
-const fault7 = { instancePath: '/error', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault8 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'expired_token' }, message: 'must be equal to constant' };
-const fault9 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'insufficient_scope' }, message: 'must be equal to constant' };
-const fault10 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_client' }, message: 'must be equal to constant' };
-const fault11 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_client_metadata' }, message: 'must be equal to constant' };
-const fault12 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_dpop_proof' }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_grant' }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_redirect_uri' }, message: 'must be equal to constant' };
-const fault15 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_request' }, message: 'must be equal to constant' };
-const fault16 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_scope' }, message: 'must be equal to constant' };
-const fault17 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_software_statement' }, message: 'must be equal to constant' };
-const fault18 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_target' }, message: 'must be equal to constant' };
-const fault19 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'invalid_token' }, message: 'must be equal to constant' };
-const fault20 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'server_error' }, message: 'must be equal to constant' };
-const fault21 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'slow_down' }, message: 'must be equal to constant' };
-const fault22 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'temporarily_unavailable' }, message: 'must be equal to constant' };
-const fault23 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'unapproved_software_statement' }, message: 'must be equal to constant' };
-const fault24 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'unauthorized_client' }, message: 'must be equal to constant' };
-const fault25 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'unsupported_grant_type' }, message: 'must be equal to constant' };
-const fault26 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'unsupported_response_type' }, message: 'must be equal to constant' };
-const fault27 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'unsupported_token_type' }, message: 'must be equal to constant' };
-const fault28 = { instancePath: '/error', keyword: 'const', params: { allowedValue: 'use_dpop_nonce' }, message: 'must be equal to constant' };
-const fault29 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isOauthAccessDeniedError = /* @__PURE__ */ guard(function isOauthAccessDeniedError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.error) !== 'access_denied') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last1.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last1.fault = 5);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5]);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
-const last2 = { fault: 0 };
-export const isOauthAuthorizationPendingError = /* @__PURE__ */ guard(function isOauthAuthorizationPendingError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if ((v1 = body.error) !== 'authorization_pending') return !(last2.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last2.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last2.fault = 5);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault6, fault3, fault4, fault5]);
+const failure1 = {};
+export const isOauthAccessDeniedError = /* @__PURE__ */ guard(failure1, function isOauthAccessDeniedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
+  if (error !== 'access_denied') return fail(failure1, '/error', constIssue, 'access_denied');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure1, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure1, '/error_uri', typeIssue, 'string');
+  failure1.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0 };
-export const isOauthErrorEnvelope = /* @__PURE__ */ guard(function isOauthErrorEnvelope(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if (!(typeof (v1 = body.error) === 'string')) return !(last3.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last3.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last3.fault = 5);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault7, fault3, fault4, fault5]);
+const failure2 = {};
+export const isOauthAuthorizationPendingError = /* @__PURE__ */ guard(failure2, function isOauthAuthorizationPendingError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
+  if (error !== 'authorization_pending') return fail(failure2, '/error', constIssue, 'authorization_pending');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure2, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure2, '/error_uri', typeIssue, 'string');
+  failure2.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0 };
-export const isOauthExpiredTokenError = /* @__PURE__ */ guard(function isOauthExpiredTokenError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.error) !== 'expired_token') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last4.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last4.fault = 5);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault8, fault3, fault4, fault5]);
+const failure3 = {};
+export const isOauthErrorEnvelope = /* @__PURE__ */ guard(failure3, function isOauthErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
+  if (typeof error !== 'string') return fail(failure3, '/error', typeIssue, 'string');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure3, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure3, '/error_uri', typeIssue, 'string');
+  failure3.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0 };
-export const isOauthInsufficientScopeError = /* @__PURE__ */ guard(function isOauthInsufficientScopeError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.error) !== 'insufficient_scope') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last5.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last5.fault = 5);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault9, fault3, fault4, fault5]);
+const failure4 = {};
+export const isOauthExpiredTokenError = /* @__PURE__ */ guard(failure4, function isOauthExpiredTokenError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure4, '', requiredIssue, 'error');
+  if (error !== 'expired_token') return fail(failure4, '/error', constIssue, 'expired_token');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure4, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure4, '/error_uri', typeIssue, 'string');
+  failure4.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0 };
-export const isOauthInvalidClientError = /* @__PURE__ */ guard(function isOauthInvalidClientError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.error) !== 'invalid_client') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last6.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last6.fault = 5);
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault10, fault3, fault4, fault5]);
+const failure5 = {};
+export const isOauthInsufficientScopeError = /* @__PURE__ */ guard(failure5, function isOauthInsufficientScopeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
+  if (error !== 'insufficient_scope') return fail(failure5, '/error', constIssue, 'insufficient_scope');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure5, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure5, '/error_uri', typeIssue, 'string');
+  failure5.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0 };
-export const isOauthInvalidClientMetadataError = /* @__PURE__ */ guard(function isOauthInvalidClientMetadataError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.error) !== 'invalid_client_metadata') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last7.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last7.fault = 5);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault11, fault3, fault4, fault5]);
+const failure6 = {};
+export const isOauthInvalidClientError = /* @__PURE__ */ guard(failure6, function isOauthInvalidClientError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (error !== 'invalid_client') return fail(failure6, '/error', constIssue, 'invalid_client');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure6, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure6, '/error_uri', typeIssue, 'string');
+  failure6.issue = null;
+  return true;
+});
 
-const last8 = { fault: 0 };
-export const isOauthInvalidDpopProofError = /* @__PURE__ */ guard(function isOauthInvalidDpopProofError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.error) !== 'invalid_dpop_proof') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last8.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last8.fault = 5);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault12, fault3, fault4, fault5]);
+const failure7 = {};
+export const isOauthInvalidClientMetadataError = /* @__PURE__ */ guard(failure7, function isOauthInvalidClientMetadataError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
+  if (error !== 'invalid_client_metadata') return fail(failure7, '/error', constIssue, 'invalid_client_metadata');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure7, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure7, '/error_uri', typeIssue, 'string');
+  failure7.issue = null;
+  return true;
+});
 
-const last9 = { fault: 0 };
-export const isOauthInvalidGrantError = /* @__PURE__ */ guard(function isOauthInvalidGrantError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.error) !== 'invalid_grant') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last9.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last9.fault = 5);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault13, fault3, fault4, fault5]);
+const failure8 = {};
+export const isOauthInvalidDpopProofError = /* @__PURE__ */ guard(failure8, function isOauthInvalidDpopProofError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
+  if (error !== 'invalid_dpop_proof') return fail(failure8, '/error', constIssue, 'invalid_dpop_proof');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure8, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure8, '/error_uri', typeIssue, 'string');
+  failure8.issue = null;
+  return true;
+});
 
-const last10 = { fault: 0 };
-export const isOauthInvalidRedirectUriError = /* @__PURE__ */ guard(function isOauthInvalidRedirectUriError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if ((v1 = body.error) !== 'invalid_redirect_uri') return !(last10.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last10.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last10.fault = 5);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault14, fault3, fault4, fault5]);
+const failure9 = {};
+export const isOauthInvalidGrantError = /* @__PURE__ */ guard(failure9, function isOauthInvalidGrantError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
+  if (error !== 'invalid_grant') return fail(failure9, '/error', constIssue, 'invalid_grant');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure9, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure9, '/error_uri', typeIssue, 'string');
+  failure9.issue = null;
+  return true;
+});
 
-const last11 = { fault: 0 };
-export const isOauthInvalidRequestError = /* @__PURE__ */ guard(function isOauthInvalidRequestError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last11.fault = 1);
-  if ((v1 = body.error) !== 'invalid_request') return !(last11.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last11.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last11.fault = 5);
-  return !(last11.fault = 0);
-}, last11, () => [fault1, fault15, fault3, fault4, fault5]);
+const failure10 = {};
+export const isOauthInvalidRedirectUriError = /* @__PURE__ */ guard(failure10, function isOauthInvalidRedirectUriError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
+  if (error !== 'invalid_redirect_uri') return fail(failure10, '/error', constIssue, 'invalid_redirect_uri');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure10, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure10, '/error_uri', typeIssue, 'string');
+  failure10.issue = null;
+  return true;
+});
 
-const last12 = { fault: 0 };
-export const isOauthInvalidScopeError = /* @__PURE__ */ guard(function isOauthInvalidScopeError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last12.fault = 1);
-  if ((v1 = body.error) !== 'invalid_scope') return !(last12.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last12.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last12.fault = 5);
-  return !(last12.fault = 0);
-}, last12, () => [fault1, fault16, fault3, fault4, fault5]);
+const failure11 = {};
+export const isOauthInvalidRequestError = /* @__PURE__ */ guard(failure11, function isOauthInvalidRequestError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
+  if (error !== 'invalid_request') return fail(failure11, '/error', constIssue, 'invalid_request');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure11, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure11, '/error_uri', typeIssue, 'string');
+  failure11.issue = null;
+  return true;
+});
 
-const last13 = { fault: 0 };
-export const isOauthInvalidSoftwareStatementError = /* @__PURE__ */ guard(function isOauthInvalidSoftwareStatementError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last13.fault = 1);
-  if ((v1 = body.error) !== 'invalid_software_statement') return !(last13.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last13.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last13.fault = 5);
-  return !(last13.fault = 0);
-}, last13, () => [fault1, fault17, fault3, fault4, fault5]);
+const failure12 = {};
+export const isOauthInvalidScopeError = /* @__PURE__ */ guard(failure12, function isOauthInvalidScopeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure12, '', requiredIssue, 'error');
+  if (error !== 'invalid_scope') return fail(failure12, '/error', constIssue, 'invalid_scope');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure12, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure12, '/error_uri', typeIssue, 'string');
+  failure12.issue = null;
+  return true;
+});
 
-const last14 = { fault: 0 };
-export const isOauthInvalidTargetError = /* @__PURE__ */ guard(function isOauthInvalidTargetError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last14.fault = 1);
-  if ((v1 = body.error) !== 'invalid_target') return !(last14.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last14.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last14.fault = 5);
-  return !(last14.fault = 0);
-}, last14, () => [fault1, fault18, fault3, fault4, fault5]);
+const failure13 = {};
+export const isOauthInvalidSoftwareStatementError = /* @__PURE__ */ guard(failure13, function isOauthInvalidSoftwareStatementError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure13, '', requiredIssue, 'error');
+  if (error !== 'invalid_software_statement') return fail(failure13, '/error', constIssue, 'invalid_software_statement');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure13, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure13, '/error_uri', typeIssue, 'string');
+  failure13.issue = null;
+  return true;
+});
 
-const last15 = { fault: 0 };
-export const isOauthInvalidTokenError = /* @__PURE__ */ guard(function isOauthInvalidTokenError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last15.fault = 1);
-  if ((v1 = body.error) !== 'invalid_token') return !(last15.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last15.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last15.fault = 5);
-  return !(last15.fault = 0);
-}, last15, () => [fault1, fault19, fault3, fault4, fault5]);
+const failure14 = {};
+export const isOauthInvalidTargetError = /* @__PURE__ */ guard(failure14, function isOauthInvalidTargetError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure14, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure14, '', requiredIssue, 'error');
+  if (error !== 'invalid_target') return fail(failure14, '/error', constIssue, 'invalid_target');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure14, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure14, '/error_uri', typeIssue, 'string');
+  failure14.issue = null;
+  return true;
+});
 
-const last16 = { fault: 0 };
-export const isOauthServerError = /* @__PURE__ */ guard(function isOauthServerError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last16.fault = 1);
-  if ((v1 = body.error) !== 'server_error') return !(last16.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last16.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last16.fault = 5);
-  return !(last16.fault = 0);
-}, last16, () => [fault1, fault20, fault3, fault4, fault5]);
+const failure15 = {};
+export const isOauthInvalidTokenError = /* @__PURE__ */ guard(failure15, function isOauthInvalidTokenError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure15, '', requiredIssue, 'error');
+  if (error !== 'invalid_token') return fail(failure15, '/error', constIssue, 'invalid_token');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure15, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure15, '/error_uri', typeIssue, 'string');
+  failure15.issue = null;
+  return true;
+});
 
-const last17 = { fault: 0 };
-export const isOauthSlowDownError = /* @__PURE__ */ guard(function isOauthSlowDownError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last17.fault = 1);
-  if ((v1 = body.error) !== 'slow_down') return !(last17.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last17.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last17.fault = 5);
-  return !(last17.fault = 0);
-}, last17, () => [fault1, fault21, fault3, fault4, fault5]);
+const failure16 = {};
+export const isOauthServerError = /* @__PURE__ */ guard(failure16, function isOauthServerError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure16, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure16, '', requiredIssue, 'error');
+  if (error !== 'server_error') return fail(failure16, '/error', constIssue, 'server_error');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure16, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure16, '/error_uri', typeIssue, 'string');
+  failure16.issue = null;
+  return true;
+});
 
-const last18 = { fault: 0 };
-export const isOauthTemporarilyUnavailableError = /* @__PURE__ */ guard(function isOauthTemporarilyUnavailableError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last18.fault = 1);
-  if ((v1 = body.error) !== 'temporarily_unavailable') return !(last18.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last18.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last18.fault = 5);
-  return !(last18.fault = 0);
-}, last18, () => [fault1, fault22, fault3, fault4, fault5]);
+const failure17 = {};
+export const isOauthSlowDownError = /* @__PURE__ */ guard(failure17, function isOauthSlowDownError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure17, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure17, '', requiredIssue, 'error');
+  if (error !== 'slow_down') return fail(failure17, '/error', constIssue, 'slow_down');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure17, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure17, '/error_uri', typeIssue, 'string');
+  failure17.issue = null;
+  return true;
+});
 
-const last19 = { fault: 0 };
-export const isOauthUnapprovedSoftwareStatementError = /* @__PURE__ */ guard(function isOauthUnapprovedSoftwareStatementError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last19.fault = 1);
-  if ((v1 = body.error) !== 'unapproved_software_statement') return !(last19.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last19.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last19.fault = 5);
-  return !(last19.fault = 0);
-}, last19, () => [fault1, fault23, fault3, fault4, fault5]);
+const failure18 = {};
+export const isOauthTemporarilyUnavailableError = /* @__PURE__ */ guard(failure18, function isOauthTemporarilyUnavailableError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure18, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure18, '', requiredIssue, 'error');
+  if (error !== 'temporarily_unavailable') return fail(failure18, '/error', constIssue, 'temporarily_unavailable');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure18, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure18, '/error_uri', typeIssue, 'string');
+  failure18.issue = null;
+  return true;
+});
 
-const last20 = { fault: 0 };
-export const isOauthUnauthorizedClientError = /* @__PURE__ */ guard(function isOauthUnauthorizedClientError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last20.fault = 1);
-  if ((v1 = body.error) !== 'unauthorized_client') return !(last20.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last20.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last20.fault = 5);
-  return !(last20.fault = 0);
-}, last20, () => [fault1, fault24, fault3, fault4, fault5]);
+const failure19 = {};
+export const isOauthUnapprovedSoftwareStatementError = /* @__PURE__ */ guard(failure19, function isOauthUnapprovedSoftwareStatementError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure19, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure19, '', requiredIssue, 'error');
+  if (error !== 'unapproved_software_statement') return fail(failure19, '/error', constIssue, 'unapproved_software_statement');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure19, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure19, '/error_uri', typeIssue, 'string');
+  failure19.issue = null;
+  return true;
+});
 
-const last21 = { fault: 0 };
-export const isOauthUnsupportedGrantTypeError = /* @__PURE__ */ guard(function isOauthUnsupportedGrantTypeError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last21.fault = 1);
-  if ((v1 = body.error) !== 'unsupported_grant_type') return !(last21.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last21.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last21.fault = 5);
-  return !(last21.fault = 0);
-}, last21, () => [fault1, fault25, fault3, fault4, fault5]);
+const failure20 = {};
+export const isOauthUnauthorizedClientError = /* @__PURE__ */ guard(failure20, function isOauthUnauthorizedClientError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure20, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure20, '', requiredIssue, 'error');
+  if (error !== 'unauthorized_client') return fail(failure20, '/error', constIssue, 'unauthorized_client');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure20, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure20, '/error_uri', typeIssue, 'string');
+  failure20.issue = null;
+  return true;
+});
 
-const last22 = { fault: 0 };
-export const isOauthUnsupportedResponseTypeError = /* @__PURE__ */ guard(function isOauthUnsupportedResponseTypeError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last22.fault = 1);
-  if ((v1 = body.error) !== 'unsupported_response_type') return !(last22.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last22.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last22.fault = 5);
-  return !(last22.fault = 0);
-}, last22, () => [fault1, fault26, fault3, fault4, fault5]);
+const failure21 = {};
+export const isOauthUnsupportedGrantTypeError = /* @__PURE__ */ guard(failure21, function isOauthUnsupportedGrantTypeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure21, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure21, '', requiredIssue, 'error');
+  if (error !== 'unsupported_grant_type') return fail(failure21, '/error', constIssue, 'unsupported_grant_type');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure21, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure21, '/error_uri', typeIssue, 'string');
+  failure21.issue = null;
+  return true;
+});
 
-const last23 = { fault: 0 };
-export const isOauthUnsupportedTokenTypeError = /* @__PURE__ */ guard(function isOauthUnsupportedTokenTypeError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last23.fault = 1);
-  if ((v1 = body.error) !== 'unsupported_token_type') return !(last23.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last23.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last23.fault = 5);
-  return !(last23.fault = 0);
-}, last23, () => [fault1, fault27, fault3, fault4, fault5]);
+const failure22 = {};
+export const isOauthUnsupportedResponseTypeError = /* @__PURE__ */ guard(failure22, function isOauthUnsupportedResponseTypeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure22, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure22, '', requiredIssue, 'error');
+  if (error !== 'unsupported_response_type') return fail(failure22, '/error', constIssue, 'unsupported_response_type');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure22, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure22, '/error_uri', typeIssue, 'string');
+  failure22.issue = null;
+  return true;
+});
 
-const last24 = { fault: 0 };
-export const isOauthUseDpopNonceError = /* @__PURE__ */ guard(function isOauthUseDpopNonceError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last24.fault = 1);
-  if ((v1 = body.error) !== 'use_dpop_nonce') return !(last24.fault = v1 === undefined ? 3 : 2);
-  if (!((v2 = body.error_description) === undefined || typeof v2 === 'string')) return !(last24.fault = 4);
-  if (!((v3 = body.error_uri) === undefined || typeof v3 === 'string')) return !(last24.fault = 5);
-  return !(last24.fault = 0);
-}, last24, () => [fault1, fault28, fault3, fault4, fault5]);
+const failure23 = {};
+export const isOauthUnsupportedTokenTypeError = /* @__PURE__ */ guard(failure23, function isOauthUnsupportedTokenTypeError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure23, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure23, '', requiredIssue, 'error');
+  if (error !== 'unsupported_token_type') return fail(failure23, '/error', constIssue, 'unsupported_token_type');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure23, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure23, '/error_uri', typeIssue, 'string');
+  failure23.issue = null;
+  return true;
+});
 
-const last25 = { fault: 0 };
-export const isOauthError = /* @__PURE__ */ guard(function isOauthError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last25.fault = 1);
-  if (!((v1 = body.error_description) === undefined || typeof v1 === 'string')) return !(last25.fault = 2);
-  if (!((v2 = body.error_uri) === undefined || typeof v2 === 'string')) return !(last25.fault = 3);
-  if ((v3 = body.error) === 'invalid_request' || v3 === 'invalid_client' || v3 === 'invalid_grant' || v3 === 'unauthorized_client' || v3 === 'unsupported_grant_type' || v3 === 'invalid_scope' || v3 === 'unsupported_response_type' || v3 === 'access_denied' || v3 === 'server_error' || v3 === 'temporarily_unavailable' || v3 === 'invalid_token' || v3 === 'insufficient_scope' || v3 === 'invalid_redirect_uri' || v3 === 'invalid_client_metadata' || v3 === 'invalid_software_statement' || v3 === 'unapproved_software_statement' || v3 === 'authorization_pending' || v3 === 'slow_down' || v3 === 'expired_token' || v3 === 'unsupported_token_type' || v3 === 'invalid_target' || v3 === 'use_dpop_nonce' || v3 === 'invalid_dpop_proof') {} else return !(last25.fault = v3 === undefined ? 5 : 4);
-  return !(last25.fault = 0);
-}, last25, () => [fault1, fault4, fault5, fault29, fault3]);
+const failure24 = {};
+export const isOauthUseDpopNonceError = /* @__PURE__ */ guard(failure24, function isOauthUseDpopNonceError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure24, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure24, '', requiredIssue, 'error');
+  if (error !== 'use_dpop_nonce') return fail(failure24, '/error', constIssue, 'use_dpop_nonce');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure24, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure24, '/error_uri', typeIssue, 'string');
+  failure24.issue = null;
+  return true;
+});
+
+const failure25 = {};
+export const isOauthError = /* @__PURE__ */ guard(failure25, function isOauthError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure25, '', typeIssue, 'object');
+  const error = body.error;
+  if (error === undefined) return fail(failure25, '', requiredIssue, 'error');
+  const errorDescription = body.error_description;
+  if (errorDescription !== undefined && typeof errorDescription !== 'string') return fail(failure25, '/error_description', typeIssue, 'string');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure25, '/error_uri', typeIssue, 'string');
+  if (error === 'invalid_request' || error === 'invalid_client' || error === 'invalid_grant' || error === 'unauthorized_client' || error === 'unsupported_grant_type' || error === 'invalid_scope' || error === 'unsupported_response_type' || error === 'access_denied' || error === 'server_error' || error === 'temporarily_unavailable' || error === 'invalid_token' || error === 'insufficient_scope' || error === 'invalid_redirect_uri' || error === 'invalid_client_metadata' || error === 'invalid_software_statement' || error === 'unapproved_software_statement' || error === 'authorization_pending' || error === 'slow_down' || error === 'expired_token' || error === 'unsupported_token_type' || error === 'invalid_target' || error === 'use_dpop_nonce' || error === 'invalid_dpop_proof') {} else {
+    return fail(failure25, '', anyOfIssue);
+  }
+  failure25.issue = null;
+  return true;
+});
 
 export default {
   id: 'oauth',

@@ -1,26 +1,33 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/type', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault3 = { instancePath: '/title', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault4 = { instancePath: '/status', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault5 = { instancePath: '/detail', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault6 = { instancePath: '/instance', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isProblemDetailsErrorEnvelope = /* @__PURE__ */ guard(function isProblemDetailsErrorEnvelope(body) {
-  let v1, v2, v3, v4, v5;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if (!((v1 = body.type) === undefined || typeof v1 === 'string')) return !(last1.fault = 2);
-  if (!((v2 = body.title) === undefined || typeof v2 === 'string')) return !(last1.fault = 3);
-  if (!((v3 = body.status) === undefined || Number.isInteger(v3))) return !(last1.fault = 4);
-  if (!((v4 = body.detail) === undefined || typeof v4 === 'string')) return !(last1.fault = 5);
-  if (!((v5 = body.instance) === undefined || typeof v5 === 'string')) return !(last1.fault = 6);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6]);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+
+const failure1 = {};
+export const isProblemDetailsErrorEnvelope = /* @__PURE__ */ guard(failure1, function isProblemDetailsErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const type = body.type;
+  if (type !== undefined && typeof type !== 'string') return fail(failure1, '/type', typeIssue, 'string');
+  const title = body.title;
+  if (title !== undefined && typeof title !== 'string') return fail(failure1, '/title', typeIssue, 'string');
+  const status = body.status;
+  if (status !== undefined && !Number.isInteger(status)) return fail(failure1, '/status', typeIssue, 'integer');
+  const detail = body.detail;
+  if (detail !== undefined && typeof detail !== 'string') return fail(failure1, '/detail', typeIssue, 'string');
+  const instance = body.instance;
+  if (instance !== undefined && typeof instance !== 'string') return fail(failure1, '/instance', typeIssue, 'string');
+  failure1.issue = null;
+  return true;
+});
 
 export default {
   id: 'problem-details',

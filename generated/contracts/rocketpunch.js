@@ -1,149 +1,198 @@
-function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
+function fail(failure, path, issue, expected) {
+  failure.path = path;
+  failure.issue = issue;
+  failure.expected = expected;
+  return false;
 }
 
-const fault1 = { instancePath: '', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-const fault2 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'BAD_REQUEST' }, message: 'must be equal to constant' };
-const fault3 = { instancePath: '', keyword: 'required', params: { missingProperty: 'code' }, message: "must have required property 'code'" };
-const fault4 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 400 }, message: 'must be equal to constant' };
-const fault5 = { instancePath: '', keyword: 'required', params: { missingProperty: 'status' }, message: "must have required property 'status'" };
-const fault6 = { instancePath: '/message', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault7 = { instancePath: '', keyword: 'required', params: { missingProperty: 'message' }, message: "must have required property 'message'" };
-const fault8 = { instancePath: '/code', keyword: 'type', params: { type: 'string' }, message: 'must be string' };
-const fault9 = { instancePath: '/status', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' };
-const fault10 = { instancePath: '/status', keyword: 'minimum', params: { comparison: '>=', limit: 0 }, message: 'must be >= 0' };
-const fault11 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'FORBIDDEN' }, message: 'must be equal to constant' };
-const fault12 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 403 }, message: 'must be equal to constant' };
-const fault13 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'INTERNAL_SERVER_ERROR' }, message: 'must be equal to constant' };
-const fault14 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 500 }, message: 'must be equal to constant' };
-const fault15 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'NOT_FOUND' }, message: 'must be equal to constant' };
-const fault16 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 404 }, message: 'must be equal to constant' };
-const fault17 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'RATE_LIMIT_EXCEEDED' }, message: 'must be equal to constant' };
-const fault18 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 429 }, message: 'must be equal to constant' };
-const fault19 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'SERVICE_UNAVAILABLE' }, message: 'must be equal to constant' };
-const fault20 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 503 }, message: 'must be equal to constant' };
-const fault21 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'UNAUTHORIZED' }, message: 'must be equal to constant' };
-const fault22 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 401 }, message: 'must be equal to constant' };
-const fault23 = { instancePath: '/code', keyword: 'const', params: { allowedValue: 'UNPROCESSABLE_ENTITY' }, message: 'must be equal to constant' };
-const fault24 = { instancePath: '/status', keyword: 'const', params: { allowedValue: 422 }, message: 'must be equal to constant' };
-const fault25 = { instancePath: '', keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' };
+function guard(failure, check) {
+  const get = () => (failure.issue ? [{ instancePath: failure.path, ...failure.issue(failure.expected) }] : null);
+  return Object.defineProperty(check, 'errors', { get });
+}
 
-const last1 = { fault: 0 };
-export const isRocketpunchBadRequestError = /* @__PURE__ */ guard(function isRocketpunchBadRequestError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last1.fault = 1);
-  if ((v1 = body.code) !== 'BAD_REQUEST') return !(last1.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 400) return !(last1.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last1.fault = v3 === undefined ? 7 : 6);
-  return !(last1.fault = 0);
-}, last1, () => [fault1, fault2, fault3, fault4, fault5, fault6, fault7]);
+const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must be ' + type });
+const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
+const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
+const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=', limit }, message: 'must be >= ' + limit });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
-const last2 = { fault: 0 };
-export const isRocketpunchErrorEnvelope = /* @__PURE__ */ guard(function isRocketpunchErrorEnvelope(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last2.fault = 1);
-  if (!(typeof (v1 = body.code) === 'string')) return !(last2.fault = v1 === undefined ? 3 : 2);
-  if (!(typeof (v2 = body.message) === 'string')) return !(last2.fault = v2 === undefined ? 5 : 4);
-  if (!(Number.isInteger((v3 = body.status)))) return !(last2.fault = v3 === undefined ? 7 : 6);
-  if (!(v3 >= 0)) return !(last2.fault = 8);
-  return !(last2.fault = 0);
-}, last2, () => [fault1, fault8, fault3, fault6, fault7, fault9, fault5, fault10]);
+const failure1 = {};
+export const isRocketpunchBadRequestError = /* @__PURE__ */ guard(failure1, function isRocketpunchBadRequestError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure1, '', requiredIssue, 'code');
+  if (code !== 'BAD_REQUEST') return fail(failure1, '/code', constIssue, 'BAD_REQUEST');
+  const status = body.status;
+  if (status === undefined) return fail(failure1, '', requiredIssue, 'status');
+  if (status !== 400) return fail(failure1, '/status', constIssue, 400);
+  const message = body.message;
+  if (message === undefined) return fail(failure1, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure1, '/message', typeIssue, 'string');
+  failure1.issue = null;
+  return true;
+});
 
-const last3 = { fault: 0 };
-export const isRocketpunchForbiddenError = /* @__PURE__ */ guard(function isRocketpunchForbiddenError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last3.fault = 1);
-  if ((v1 = body.code) !== 'FORBIDDEN') return !(last3.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 403) return !(last3.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last3.fault = v3 === undefined ? 7 : 6);
-  return !(last3.fault = 0);
-}, last3, () => [fault1, fault11, fault3, fault12, fault5, fault6, fault7]);
+const failure2 = {};
+export const isRocketpunchErrorEnvelope = /* @__PURE__ */ guard(failure2, function isRocketpunchErrorEnvelope(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure2, '', requiredIssue, 'code');
+  if (typeof code !== 'string') return fail(failure2, '/code', typeIssue, 'string');
+  const message = body.message;
+  if (message === undefined) return fail(failure2, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure2, '/message', typeIssue, 'string');
+  const status = body.status;
+  if (status === undefined) return fail(failure2, '', requiredIssue, 'status');
+  if (!Number.isInteger(status)) return fail(failure2, '/status', typeIssue, 'integer');
+  if (status < 0) return fail(failure2, '/status', minimumIssue, 0);
+  failure2.issue = null;
+  return true;
+});
 
-const last4 = { fault: 0 };
-export const isRocketpunchInternalServerError = /* @__PURE__ */ guard(function isRocketpunchInternalServerError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last4.fault = 1);
-  if ((v1 = body.code) !== 'INTERNAL_SERVER_ERROR') return !(last4.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 500) return !(last4.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last4.fault = v3 === undefined ? 7 : 6);
-  return !(last4.fault = 0);
-}, last4, () => [fault1, fault13, fault3, fault14, fault5, fault6, fault7]);
+const failure3 = {};
+export const isRocketpunchForbiddenError = /* @__PURE__ */ guard(failure3, function isRocketpunchForbiddenError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure3, '', requiredIssue, 'code');
+  if (code !== 'FORBIDDEN') return fail(failure3, '/code', constIssue, 'FORBIDDEN');
+  const status = body.status;
+  if (status === undefined) return fail(failure3, '', requiredIssue, 'status');
+  if (status !== 403) return fail(failure3, '/status', constIssue, 403);
+  const message = body.message;
+  if (message === undefined) return fail(failure3, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure3, '/message', typeIssue, 'string');
+  failure3.issue = null;
+  return true;
+});
 
-const last5 = { fault: 0 };
-export const isRocketpunchNotFoundError = /* @__PURE__ */ guard(function isRocketpunchNotFoundError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last5.fault = 1);
-  if ((v1 = body.code) !== 'NOT_FOUND') return !(last5.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 404) return !(last5.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last5.fault = v3 === undefined ? 7 : 6);
-  return !(last5.fault = 0);
-}, last5, () => [fault1, fault15, fault3, fault16, fault5, fault6, fault7]);
+const failure4 = {};
+export const isRocketpunchInternalServerError = /* @__PURE__ */ guard(failure4, function isRocketpunchInternalServerError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure4, '', requiredIssue, 'code');
+  if (code !== 'INTERNAL_SERVER_ERROR') return fail(failure4, '/code', constIssue, 'INTERNAL_SERVER_ERROR');
+  const status = body.status;
+  if (status === undefined) return fail(failure4, '', requiredIssue, 'status');
+  if (status !== 500) return fail(failure4, '/status', constIssue, 500);
+  const message = body.message;
+  if (message === undefined) return fail(failure4, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure4, '/message', typeIssue, 'string');
+  failure4.issue = null;
+  return true;
+});
 
-const last6 = { fault: 0 };
-export const isRocketpunchRateLimitExceededError = /* @__PURE__ */ guard(function isRocketpunchRateLimitExceededError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last6.fault = 1);
-  if ((v1 = body.code) !== 'RATE_LIMIT_EXCEEDED') return !(last6.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 429) return !(last6.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last6.fault = v3 === undefined ? 7 : 6);
-  return !(last6.fault = 0);
-}, last6, () => [fault1, fault17, fault3, fault18, fault5, fault6, fault7]);
+const failure5 = {};
+export const isRocketpunchNotFoundError = /* @__PURE__ */ guard(failure5, function isRocketpunchNotFoundError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure5, '', requiredIssue, 'code');
+  if (code !== 'NOT_FOUND') return fail(failure5, '/code', constIssue, 'NOT_FOUND');
+  const status = body.status;
+  if (status === undefined) return fail(failure5, '', requiredIssue, 'status');
+  if (status !== 404) return fail(failure5, '/status', constIssue, 404);
+  const message = body.message;
+  if (message === undefined) return fail(failure5, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure5, '/message', typeIssue, 'string');
+  failure5.issue = null;
+  return true;
+});
 
-const last7 = { fault: 0 };
-export const isRocketpunchServiceUnavailableError = /* @__PURE__ */ guard(function isRocketpunchServiceUnavailableError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last7.fault = 1);
-  if ((v1 = body.code) !== 'SERVICE_UNAVAILABLE') return !(last7.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 503) return !(last7.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last7.fault = v3 === undefined ? 7 : 6);
-  return !(last7.fault = 0);
-}, last7, () => [fault1, fault19, fault3, fault20, fault5, fault6, fault7]);
+const failure6 = {};
+export const isRocketpunchRateLimitExceededError = /* @__PURE__ */ guard(failure6, function isRocketpunchRateLimitExceededError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure6, '', requiredIssue, 'code');
+  if (code !== 'RATE_LIMIT_EXCEEDED') return fail(failure6, '/code', constIssue, 'RATE_LIMIT_EXCEEDED');
+  const status = body.status;
+  if (status === undefined) return fail(failure6, '', requiredIssue, 'status');
+  if (status !== 429) return fail(failure6, '/status', constIssue, 429);
+  const message = body.message;
+  if (message === undefined) return fail(failure6, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure6, '/message', typeIssue, 'string');
+  failure6.issue = null;
+  return true;
+});
 
-const last8 = { fault: 0 };
-export const isRocketpunchUnauthorizedError = /* @__PURE__ */ guard(function isRocketpunchUnauthorizedError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last8.fault = 1);
-  if ((v1 = body.code) !== 'UNAUTHORIZED') return !(last8.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 401) return !(last8.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last8.fault = v3 === undefined ? 7 : 6);
-  return !(last8.fault = 0);
-}, last8, () => [fault1, fault21, fault3, fault22, fault5, fault6, fault7]);
+const failure7 = {};
+export const isRocketpunchServiceUnavailableError = /* @__PURE__ */ guard(failure7, function isRocketpunchServiceUnavailableError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure7, '', requiredIssue, 'code');
+  if (code !== 'SERVICE_UNAVAILABLE') return fail(failure7, '/code', constIssue, 'SERVICE_UNAVAILABLE');
+  const status = body.status;
+  if (status === undefined) return fail(failure7, '', requiredIssue, 'status');
+  if (status !== 503) return fail(failure7, '/status', constIssue, 503);
+  const message = body.message;
+  if (message === undefined) return fail(failure7, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure7, '/message', typeIssue, 'string');
+  failure7.issue = null;
+  return true;
+});
 
-const last9 = { fault: 0 };
-export const isRocketpunchUnprocessableEntityError = /* @__PURE__ */ guard(function isRocketpunchUnprocessableEntityError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last9.fault = 1);
-  if ((v1 = body.code) !== 'UNPROCESSABLE_ENTITY') return !(last9.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.status) !== 422) return !(last9.fault = v2 === undefined ? 5 : 4);
-  if (!(typeof (v3 = body.message) === 'string')) return !(last9.fault = v3 === undefined ? 7 : 6);
-  return !(last9.fault = 0);
-}, last9, () => [fault1, fault23, fault3, fault24, fault5, fault6, fault7]);
+const failure8 = {};
+export const isRocketpunchUnauthorizedError = /* @__PURE__ */ guard(failure8, function isRocketpunchUnauthorizedError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure8, '', requiredIssue, 'code');
+  if (code !== 'UNAUTHORIZED') return fail(failure8, '/code', constIssue, 'UNAUTHORIZED');
+  const status = body.status;
+  if (status === undefined) return fail(failure8, '', requiredIssue, 'status');
+  if (status !== 401) return fail(failure8, '/status', constIssue, 401);
+  const message = body.message;
+  if (message === undefined) return fail(failure8, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure8, '/message', typeIssue, 'string');
+  failure8.issue = null;
+  return true;
+});
 
-const last10 = { fault: 0 };
-export const isRocketpunchError = /* @__PURE__ */ guard(function isRocketpunchError(body) {
-  let v1, v2, v3;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body))) return !(last10.fault = 1);
-  if (!(typeof (v1 = body.message) === 'string')) return !(last10.fault = v1 === undefined ? 3 : 2);
-  if ((v2 = body.code) === 'BAD_REQUEST') {
-    if ((v3 = body.status) !== 400) return !(last10.fault = v3 === undefined ? 5 : 4);
-  } else if (v2 === 'UNAUTHORIZED') {
-    if ((v3 = body.status) !== 401) return !(last10.fault = v3 === undefined ? 5 : 6);
-  } else if (v2 === 'FORBIDDEN') {
-    if ((v3 = body.status) !== 403) return !(last10.fault = v3 === undefined ? 5 : 7);
-  } else if (v2 === 'NOT_FOUND') {
-    if ((v3 = body.status) !== 404) return !(last10.fault = v3 === undefined ? 5 : 8);
-  } else if (v2 === 'UNPROCESSABLE_ENTITY') {
-    if ((v3 = body.status) !== 422) return !(last10.fault = v3 === undefined ? 5 : 9);
-  } else if (v2 === 'RATE_LIMIT_EXCEEDED') {
-    if ((v3 = body.status) !== 429) return !(last10.fault = v3 === undefined ? 5 : 10);
-  } else if (v2 === 'INTERNAL_SERVER_ERROR') {
-    if ((v3 = body.status) !== 500) return !(last10.fault = v3 === undefined ? 5 : 11);
-  } else if (v2 === 'SERVICE_UNAVAILABLE') {
-    if ((v3 = body.status) !== 503) return !(last10.fault = v3 === undefined ? 5 : 12);
-  } else return !(last10.fault = v2 === undefined ? 14 : 13);
-  return !(last10.fault = 0);
-}, last10, () => [fault1, fault6, fault7, fault4, fault5, fault22, fault12, fault16, fault24, fault18, fault14, fault20, fault25, fault3]);
+const failure9 = {};
+export const isRocketpunchUnprocessableEntityError = /* @__PURE__ */ guard(failure9, function isRocketpunchUnprocessableEntityError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure9, '', requiredIssue, 'code');
+  if (code !== 'UNPROCESSABLE_ENTITY') return fail(failure9, '/code', constIssue, 'UNPROCESSABLE_ENTITY');
+  const status = body.status;
+  if (status === undefined) return fail(failure9, '', requiredIssue, 'status');
+  if (status !== 422) return fail(failure9, '/status', constIssue, 422);
+  const message = body.message;
+  if (message === undefined) return fail(failure9, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure9, '/message', typeIssue, 'string');
+  failure9.issue = null;
+  return true;
+});
+
+const failure10 = {};
+export const isRocketpunchError = /* @__PURE__ */ guard(failure10, function isRocketpunchError(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
+  const code = body.code;
+  if (code === undefined) return fail(failure10, '', requiredIssue, 'code');
+  const status = body.status;
+  if (status === undefined) return fail(failure10, '', requiredIssue, 'status');
+  const message = body.message;
+  if (message === undefined) return fail(failure10, '', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure10, '/message', typeIssue, 'string');
+  if (code === 'BAD_REQUEST') {
+    if (status !== 400) return fail(failure10, '/status', constIssue, 400);
+  } else if (code === 'UNAUTHORIZED') {
+    if (status !== 401) return fail(failure10, '/status', constIssue, 401);
+  } else if (code === 'FORBIDDEN') {
+    if (status !== 403) return fail(failure10, '/status', constIssue, 403);
+  } else if (code === 'NOT_FOUND') {
+    if (status !== 404) return fail(failure10, '/status', constIssue, 404);
+  } else if (code === 'UNPROCESSABLE_ENTITY') {
+    if (status !== 422) return fail(failure10, '/status', constIssue, 422);
+  } else if (code === 'RATE_LIMIT_EXCEEDED') {
+    if (status !== 429) return fail(failure10, '/status', constIssue, 429);
+  } else if (code === 'INTERNAL_SERVER_ERROR') {
+    if (status !== 500) return fail(failure10, '/status', constIssue, 500);
+  } else if (code === 'SERVICE_UNAVAILABLE') {
+    if (status !== 503) return fail(failure10, '/status', constIssue, 503);
+  } else {
+    return fail(failure10, '', anyOfIssue);
+  }
+  failure10.issue = null;
+  return true;
+});
 
 export default {
   id: 'rocketpunch',

@@ -1,92 +1,108 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Guard } from '../../src/index.js';
-import type { Validate } from '../support/hyperjump.js';
 import { Random, seedOf } from '../support/random.js';
 import type { Make } from './described.js';
 import { isJson } from './inputs.js';
-import { placeOf } from './places.js';
+import { locationOf } from './keyword-locations.js';
 import { printed, shrink } from './shrink.js';
 
-/** Those who judge the same bodies. */
-export interface Judges {
-  /** What is under test: the fast form. */
+export type Validate = (body: unknown) => boolean;
+
+/** A guard, and the validators that it is compared with. */
+export interface Compared {
   guard: Guard<unknown>;
-  /** Ajv as it comes, on the source. It is asked of every input. */
+  /** Ajv with its defaults, on the source schema. It validates every input. */
   plain: Validate;
-  /** Another implementation. It knows JSON alone, so it is asked of what JSON can say. */
+  /** Another implementation of JSON Schema. It validates only inputs that are JSON. */
   independent?: Validate;
-  /** Lists all that is wrong with a body, if anything can: with it, the guard's reasons are judged too. */
+  /** Ajv with `allErrors`: the issues of the guard have to be among its errors. */
   explain?: ValidateFunction;
 }
 
-/** What was tried. A fuzz whose inputs are all alike, or that some keyword lets pass always, would prove little. */
+/** Counts of the inputs. Equal inputs, or a keyword that never fails, would prove little. */
 export interface Seen {
   valid: number;
   invalid: number;
-  /** How many of them the independent judge had its say on. */
+  /** The inputs that the independent validator saw. */
   json: number;
-  /** The keywords that failed, by their place in the schema. */
-  places: Set<string>;
+  /** The locations of the keywords that failed. */
+  locations: Set<string>;
 }
 
-/** So many invalid inputs are explained one by one; then one in so many, for the sake of time. */
+/** The first invalid inputs are all explained; then one in so many, to save time. */
 const EXPLAINED = 2000;
 const EXPLAINED_THEN = 16;
 
 /**
- * Holds the judges against each other on as many inputs as asked for. The inputs hang on the name and the seed alone,
- * so that a shorter run begins with the same.
+ * Compares a guard with validators on random inputs. The inputs depend only on the name and the seed, so a shorter run
+ * begins with the same inputs.
  *
- * @param again the command that tries the same, where it is not that of one schema's test
- * @throws where they differ, with the smallest input found on which they do
+ * @param again the command that repeats the run, if it is not that of one schema's test
+ * @throws if they differ, with the smallest input found on which they do
  */
-export function compare(name: string, judges: Judges, make: Make, count: number, seed: number, again?: string): Seen {
+export function compare(
+  name: string,
+  compared: Compared,
+  make: Make,
+  count: number,
+  seed: number,
+  again?: string,
+): Seen {
   const random = new Random(seedOf(name, seed));
-  const seen: Seen = { valid: 0, invalid: 0, json: 0, places: new Set() };
+  const seen: Seen = { valid: 0, invalid: 0, json: 0, locations: new Set() };
   for (let index = 0; index < count; index++) {
     const body = make(random);
-    const valid = judges.plain(body);
-    const explained = valid || seen.invalid < EXPLAINED || index % EXPLAINED_THEN === 0;
-    const asked = judges.independent !== undefined && isJson(body);
-    if (dispute(judges, body, valid, explained, asked)) {
+    const valid = compared.plain(body);
+    const isExplained = valid || seen.invalid < EXPLAINED || index % EXPLAINED_THEN === 0;
+    const isForAll = compared.independent !== undefined && isJson(body);
+    if (differenceOn(body, compared, { valid, isExplained, isForAll })) {
       const one = `PROPERTY_SEED=${seed} FUZZ_INPUTS=${index + 1} npx vitest run test/fuzz -t '${name}'`;
-      throw new Error(`${difference(judges, body)}\nInput ${index} of ${name}. To see it again: ${again ?? one}`);
+      throw new Error(
+        `${smallestDifference(compared, body)}\nInput ${index} of ${name}. To repeat it: ${again ?? one}`,
+      );
     }
     seen[valid ? 'valid' : 'invalid']++;
-    if (asked) seen.json++;
-    if (!valid && explained) for (const error of judges.explain?.errors ?? []) seen.places.add(placeOf(error));
+    if (isForAll) seen.json++;
+    if (!valid && isExplained)
+      for (const error of compared.explain?.errors ?? []) seen.locations.add(locationOf(error));
   }
   return seen;
 }
 
-/** How the others contradict the plain judge, if they do. */
-function dispute(
-  { guard, independent, explain }: Judges,
+interface Expectation {
+  valid: boolean;
+  /** Whether the issue of the guard is compared. */
+  isExplained: boolean;
+  /** Whether the independent validator sees the input. */
+  isForAll: boolean;
+}
+
+/** How the guard or another validator differs from the plain one; undefined if they agree. */
+function differenceOn(
   body: unknown,
-  valid: boolean,
-  explained: boolean,
-  asked: boolean,
+  { guard, independent, explain }: Compared,
+  { valid, isExplained, isForAll }: Expectation,
 ): string | undefined {
-  const said = saidBy(guard, body);
-  if (said !== valid) return `the guard says ${said}, Ajv ${valid}`;
-  if (asked && independent?.(body) !== valid) return `Ajv says ${valid}, the independent judge ${!valid}`;
-  if (!explained) return;
+  const result = resultOf(guard, body);
+  if (result !== valid) return `the guard returns ${result}, Ajv ${valid}`;
+  if (isForAll && independent?.(body) !== valid) return `Ajv returns ${valid}, the independent validator ${!valid}`;
+  if (!isExplained) return;
   const { errors } = guard;
-  if (valid) return errors === null ? undefined : `a valid body, and the reasons ${printed(errors)}`;
-  if (!errors?.length) return 'an invalid body, and no reasons';
+  if (valid) return errors === null ? undefined : `a valid body with the issues ${printed(errors)}`;
+  if (!errors?.length) return 'an invalid body without an issue';
   if (!explain) return;
   explain(body);
-  // Ajv names what it meets first, and the guard may meet something else first: each has to be among all there are.
+  // Ajv may check another keyword first: the issue has to be one of all its errors.
   const wrong = errors.find(
     ({ instancePath, keyword, message }) =>
       !explain.errors?.some(
         (error) => error.instancePath === instancePath && error.keyword === keyword && error.message === message,
       ),
   );
-  return wrong && `the reason ${printed(wrong)} that Ajv does not find`;
+  return wrong && `the issue ${printed(wrong)} that Ajv does not find`;
 }
 
-function saidBy(guard: Guard<unknown>, body: unknown): boolean | string {
+function resultOf(guard: Guard<unknown>, body: unknown): boolean | string {
   try {
     return guard(body);
   } catch (error) {
@@ -94,8 +110,13 @@ function saidBy(guard: Guard<unknown>, body: unknown): boolean | string {
   }
 }
 
-function difference(judges: Judges, body: unknown): string {
-  const of = (body: unknown) => dispute(judges, body, judges.plain(body), true, !!judges.independent && isJson(body));
+function smallestDifference(compared: Compared, body: unknown): string {
+  const of = (body: unknown) =>
+    differenceOn(body, compared, {
+      valid: compared.plain(body),
+      isExplained: true,
+      isForAll: compared.independent !== undefined && isJson(body),
+    });
   const smallest = shrink(body, (body) => of(body) !== undefined);
-  return `${of(smallest)}, of\n${printed(smallest)}`;
+  return `${of(smallest)}, for\n${printed(smallest)}`;
 }

@@ -6,8 +6,8 @@ import { anyValue, define, MEMBER_NAMES, oddText } from './odd-values.js';
 export type Make = (random: Random) => unknown;
 
 /**
- * Makes values that a flat schema describes. The schema is read once: of such bodies millions are made, and what
- * reads it anew for each is a hundred times slower.
+ * Makes values that a flat schema describes. The schema is read once: reading it for each of millions of bodies would
+ * be a hundred times slower.
  */
 export function described(schema: JsonObject): Make {
   if (schema.const !== undefined) return () => schema.const;
@@ -44,7 +44,7 @@ function number({ minimum, maximum }: JsonObject, usual: number[]): Make {
   return (random) => random.pick(values);
 }
 
-/** Many enough that they differ where the pattern leaves it open; what is near them is tried as well. */
+/** Enough that they differ in what the pattern leaves open. */
 const TEXTS_OF_A_PATTERN = 200;
 
 const textsOf = new Map<string, string[]>();
@@ -78,7 +78,7 @@ function object({ properties, required }: JsonObject): Make {
   ];
   return (random) => {
     const made: Record<string, unknown> = {};
-    // The named members come last: they count.
+    // The named members come last, so that they replace the others.
     for (let more = random.oneIn(4) ? 1 + random.below(2) : 0; more > 0; more--)
       define(made, random.pick(MEMBER_NAMES), anyValue(random));
     for (const { key, make, optional } of parts) if (!optional || random.oneIn(2)) made[key] = make(random);

@@ -11,7 +11,7 @@ import { inputsOf } from './inputs.js';
 import { schemaOf } from './schemas.js';
 import { INPUTS, PART, PARTS, SEED } from './settings.js';
 
-/** More schemas tell more than more inputs: the emitter takes another way for each. */
+/** Many schemas find more than many inputs: each takes another way through the emitter. */
 const INPUTS_OF_EACH = 100;
 const CONTRACTS = Math.ceil(INPUTS / 40 / PARTS);
 
@@ -29,14 +29,14 @@ function guardsOf(sources: readonly JsonObject[]): Record<string, Guard<unknown>
   return guards;
 }
 
-/** Asked for one answer, and for all that is wrong. */
+/** Ajv for the result, and for all errors. */
 const options = { strict: false, strictNumbers: true, validateSchema: false, logger: false } as const;
-const judgeOf = (schema: JsonObject) => new Ajv2020(options).compile(schema);
-/** A flat schema says the same in other words, which is what the guard's reasons quote. */
+const validatorOf = (schema: JsonObject) => new Ajv2020(options).compile(schema);
+/** The issues of a guard quote the flat schema, which may name other keywords than the source. */
 const explainerOf = (schema: JsonObject, flat: readonly JsonObject[]) =>
   new Ajv2020({ ...options, allErrors: true }).compile({ allOf: [schema, { anyOf: flat }] });
 
-test('random schemas: what is emitted judges as a plain Ajv does, and gives one of its reasons', () => {
+test('agrees with a plain Ajv on random schemas, and reports one of its errors', () => {
   const again = `PROPERTY_SEED=${SEED} FUZZ_INPUTS=${INPUTS} FUZZ_PART=${PART}/${PARTS} npx vitest run test/fuzz/emitter.test.ts`;
   const total = { valid: 0, invalid: 0 };
   for (let number = 0; number < CONTRACTS; number++) {
@@ -55,10 +55,10 @@ test('random schemas: what is emitted judges as a plain Ajv does, and gives one 
       ['isAcmeError', { anyOf: sources }, flat],
     ];
     for (const [guard, schema, some] of subjects) {
-      const plain = judgeOf(schema);
-      const judges = { guard: guards[guard] as Guard<unknown>, plain, explain: explainerOf(schema, some) };
+      const plain = validatorOf(schema);
+      const compared = { guard: guards[guard] as Guard<unknown>, plain, explain: explainerOf(schema, some) };
       const named = `${guard} in ${name}, whose schema is\n${JSON.stringify(schema)}\n`;
-      const seen = compare(named, judges, inputs(some), INPUTS_OF_EACH, SEED, again);
+      const seen = compare(named, compared, inputs(some), INPUTS_OF_EACH, SEED, again);
       total.valid += seen.valid;
       total.invalid += seen.invalid;
     }

@@ -8,16 +8,16 @@ import { moduleNames, unionMembers } from '../../scripts/model/type-names.js';
 import type { Guard } from '../../src/index.js';
 import { contracts, type GeneratedModule, generatedModule, plainJudges } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
-import { independentValidator, type Validate } from '../support/hyperjump.js';
-import { compare, type Judges, type Seen } from './compare.js';
+import { independentValidator } from '../support/hyperjump.js';
+import { type Compared, compare, type Seen, type Validate } from './compare.js';
 import { inputsOf } from './inputs.js';
-import { placesIn } from './places.js';
+import { keywordLocations } from './keyword-locations.js';
 import { INPUTS, PART, PARTS, SEED } from './settings.js';
 
-/** From so many inputs on, the shares of valid and invalid ones hang on luck no longer. */
+/** With so many inputs, the shares of valid and invalid ones do not depend on luck. */
 const ENOUGH_FOR_SHARES = 1000;
 
-/** From so many inputs on, the rarest keyword of all has failed. */
+/** With so many inputs, every keyword has failed. */
 const ENOUGH_FOR_EACH_KEYWORD = 20_000;
 
 const total = { schemas: 0, valid: 0, invalid: 0, json: 0 };
@@ -25,27 +25,27 @@ const total = { schemas: 0, valid: 0, invalid: 0, json: 0 };
 describe.each(contracts)('$id', (contract) => {
   const schemas = [...contract.schemas.values()].filter((_, index) => index % PARTS === PART);
   const inputs = inputsOf([...contract.schemas.values()].map(({ flat }) => flat));
-  let judges: (title: string) => Judges;
-  let union: Judges | undefined;
+  let comparedFor: (title: string) => Compared;
+  let union: Compared | undefined;
 
   beforeAll(async () => {
-    ({ judges, union } = await judgesOf(contract));
+    ({ comparedFor, union } = await comparedOf(contract));
   });
 
-  test.each(schemas)('$source.title', ({ source, flat: own, dereferenced }) => {
-    const known = { ...judges(source.title), explain: explain(dereferenced) };
-    const seen = compare(source.title, known, inputs([own]), INPUTS, SEED);
+  test.each(schemas)('agrees with the validators: $source.title', ({ source, flat: own, dereferenced }) => {
+    const compared = { ...comparedFor(source.title), explain: explain(dereferenced) };
+    const seen = compare(source.title, compared, inputs([own]), INPUTS, SEED);
     count(seen);
     if (INPUTS >= ENOUGH_FOR_EACH_KEYWORD)
-      expect(placesIn(dereferenced).filter((place) => !seen.places.has(place))).toEqual([]);
+      expect(keywordLocations(dereferenced).filter((location) => !seen.locations.has(location))).toEqual([]);
   });
 
-  test.runIf(PART === 0)(`${moduleNames(contract).union}`, () => {
+  test.runIf(PART === 0)(`agrees with the validators: ${moduleNames(contract).union}`, () => {
     const members = unionMembers(contract);
-    expect(union === undefined, 'no error, no guard').toBe(members.length === 0);
+    expect(union === undefined, 'a guard without an error').toBe(members.length === 0);
     if (!union) return;
-    const judges = { ...union, explain: explain({ anyOf: members.map(({ dereferenced }) => dereferenced) }) };
-    count(compare(moduleNames(contract).union, judges, inputs(members.map(({ flat }) => flat)), INPUTS, SEED));
+    const compared = { ...union, explain: explain({ anyOf: members.map(({ dereferenced }) => dereferenced) }) };
+    count(compare(moduleNames(contract).union, compared, inputs(members.map(({ flat }) => flat)), INPUTS, SEED));
   });
 });
 
@@ -57,7 +57,7 @@ afterAll(() => {
     );
 });
 
-/** Inputs of one kind alone would prove little. */
+/** Inputs of one kind would prove little. */
 function count(seen: Seen): void {
   if (INPUTS >= ENOUGH_FOR_SHARES) expect(Math.min(seen.valid, seen.invalid, seen.json)).toBeGreaterThan(0.2 * INPUTS);
   total.schemas++;
@@ -66,12 +66,12 @@ function count(seen: Seen): void {
   total.json += seen.json;
 }
 
-/** Lists all that is wrong with a body. */
+/** Finds all errors of a body. */
 function explain(schema: JsonObject) {
   return new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false }).compile(schema);
 }
 
-async function judgesOf(contract: ContractModel) {
+async function comparedOf(contract: ContractModel) {
   const module: GeneratedModule = await generatedModule(contract);
   const plain = plainJudges(contract);
   const independent = new Map<string, Validate>();
@@ -79,18 +79,18 @@ async function judgesOf(contract: ContractModel) {
     const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');
     independent.set(source.title, await independentValidator(JSON.parse(bundled)));
   }
-  const judges = (title: string): Judges => ({
+  const comparedFor = (title: string): Compared => ({
     guard: module[`is${title}`] as Guard<unknown>,
     plain: plain.get(title) as Validate,
     independent: independent.get(title) as Validate,
   });
-  const members = unionMembers(contract).map(({ source }) => judges(source.title));
+  const members = unionMembers(contract).map(({ source }) => comparedFor(source.title));
   const guard = module[`is${moduleNames(contract).union}`];
-  /** A documented error is what the schema of one of them says. */
+  /** A documented error satisfies the schema of one of them. */
   const union = guard && {
     guard,
     plain: (body: unknown) => members.some(({ plain }) => plain(body)),
     independent: (body: unknown) => members.some(({ independent }) => independent?.(body)),
   };
-  return { judges, union };
+  return { comparedFor, union };
 }

@@ -6,9 +6,9 @@ import { type Box, mutate } from './mutate.js';
 import { oddValue } from './odd-values.js';
 
 /**
- * Makes bodies for flat schemas of one sender: those they describe, and such as differ from them a little.
+ * Makes bodies for flat schemas of one sender: bodies that they describe, and bodies that differ a little.
  *
- * @param all the schemas of the sender: what they say is what a body of another may wrongly hold
+ * @param all the schemas of the sender: a body of one may contain a value of another
  * @returns a maker for some of them; all are read once
  */
 export function inputsOf(all: readonly JsonObject[]): (some: readonly JsonObject[]) => Make {
@@ -29,14 +29,14 @@ export function inputsOf(all: readonly JsonObject[]): (some: readonly JsonObject
   };
 }
 
-/** Makers of every literal in a schema, and of the texts that its patterns describe. */
+/** Makers of every literal in a schema, and of the strings that its patterns describe. */
 function literals(schema: JsonObject): Make[] {
   const { const: value, enum: listed, pattern } = schema;
   const own = value !== undefined || listed !== undefined || pattern !== undefined ? [described(schema)] : [];
   return [...own, ...subschemas(schema).flatMap(([, sub]) => literals(sub as JsonObject))];
 }
 
-/** Whether JSON can say a value, so that it would come out the same: what a judge of parsed JSON can be asked. */
+/** Whether a value survives JSON.stringify and JSON.parse, so that a validator of JSON can see it. */
 export function isJson(value: unknown): boolean {
   if (typeof value !== 'object' || value === null)
     return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);

@@ -5,30 +5,31 @@ import { define, MEMBER_NAMES, oddValue } from './odd-values.js';
 
 type Holder = Record<string, unknown>;
 
-interface Place {
+/** A member of an object or list. */
+interface Slot {
   holder: Holder;
   key: string;
 }
 
-/** Where the body itself lies: it can be replaced, but has no siblings. */
+/** Contains the body itself: it can be replaced, but has no siblings. */
 export interface Box {
   body: unknown;
 }
 
 /**
- * One change somewhere in a body, of which nobody else holds a part.
+ * Makes one change somewhere in a body that shares no part with another.
  *
- * @param foreign makes what the sender says elsewhere
+ * @param foreign makes a value from another body of the sender
  */
 export function mutate(box: Box, foreign: Make, random: Random): void {
-  const place = placeIn(box, random);
-  const { holder, key } = place;
+  const slot = slotIn(box, random);
+  const { holder, key } = slot;
   const before = holder[key];
   const change = random.below(5) < 2 ? CHANGES.nudge : random.pick(OTHERS);
-  change({ ...place, before, random, foreign, isRoot: holder === (box as unknown) });
+  change({ ...slot, before, random, foreign, isRoot: holder === (box as unknown) });
 }
 
-interface At extends Place {
+interface At extends Slot {
   before: unknown;
   random: Random;
   foreign: Make;
@@ -72,14 +73,14 @@ const CHANGES = {
 
 const OTHERS = Object.values(CHANGES);
 
-/** A member at any depth: the deeper ones are more, and what is most particular of a body lies there. */
-function placeIn(box: Box, random: Random): Place {
-  let place: Place = { holder: box as unknown as Holder, key: 'body' };
+/** A member at any depth. Deep members are more frequent: they distinguish errors most. */
+function slotIn(box: Box, random: Random): Slot {
+  let slot: Slot = { holder: box as unknown as Holder, key: 'body' };
   for (;;) {
-    const value = place.holder[place.key];
-    if (typeof value !== 'object' || value === null || random.oneIn(5)) return place;
+    const value = slot.holder[slot.key];
+    if (typeof value !== 'object' || value === null || random.oneIn(5)) return slot;
     const keys = Object.keys(value);
-    if (keys.length === 0) return place;
-    place = { holder: value as Holder, key: random.pick(keys) };
+    if (keys.length === 0) return slot;
+    slot = { holder: value as Holder, key: random.pick(keys) };
   }
 }

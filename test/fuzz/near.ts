@@ -6,13 +6,13 @@ type Change<T> = (value: T, random: Random) => unknown;
 
 const { fromCharCode } = String;
 
-/** A text with something else from `at` on, for `length` code units. */
+/** A text in which `length` code units from `at` on are replaced. */
 const put = (text: string, at: number, piece: string, length = piece.length) =>
   text.slice(0, at) + piece + text.slice(at + length);
 
 const within = (text: string, random: Random) => random.below(text.length || 1);
 
-/** Code may tell texts by their length and some of their code units: these differ in as little. */
+/** Code may compare only the length of a text and some code units: these texts differ in nothing else. */
 const TEXT: readonly Change<string>[] = [
   (text) => text.toLowerCase(),
   (text) => text.toUpperCase(),
@@ -64,7 +64,7 @@ const NUMBER: readonly Change<number>[] = [
   () => Number.POSITIVE_INFINITY,
 ];
 
-/** A list's own `slice` and the like go by its `constructor`, which is a member here and there. */
+/** Copies first: the methods of a list use its `constructor`, which some inputs replace. */
 const LIST: readonly Change<unknown[]>[] = [
   () => [],
   () => new Array(3),
@@ -97,13 +97,13 @@ const OBJECT: readonly Change<object>[] = [
 
 const OTHER: readonly unknown[] = ['', 0, 1, false, true, null, undefined, 'null', 'true'];
 
-/** The members of one value on another, as far as it takes them. */
+/** Copies the members of one value to another if it accepts them. */
 function onto(holder: object, value: object): object {
   for (const [key, member] of Object.entries(value)) define(holder, key, member);
   return holder;
 }
 
-/** A value that differs from one as little as can be. */
+/** A value that differs from another as little as possible. */
 export function near(value: unknown, random: Random): unknown {
   if (typeof value === 'string') return random.pick(TEXT)(value, random);
   if (typeof value === 'number') return random.pick(NUMBER)(value, random);

@@ -1,6 +1,6 @@
 import type { Random } from '../support/random.js';
 
-/** Names that a look-up may stumble over. */
+/** Names that a look-up may find on every object or list. */
 export const MEMBER_NAMES = [
   '__proto__',
   'constructor',
@@ -17,7 +17,7 @@ export const MEMBER_NAMES = [
   '\u{1F600}',
 ];
 
-/** Pieces of text: astral characters and their halves, combining marks, ends of lines, what code and pointers escape. */
+/** Pieces of text: astral characters and their halves, combining marks, line ends, characters that code and pointers escape. */
 const PIECES = [
   ...['a', 'Z', '0', ' ', '-', '_', '.', '/', '~', '"', '\\', '$', '`', '\0', '\n', '\r', '\t'],
   ...['\u{1F600}', '\u{10FFFF}', '\ud83d', '\ude00', '\u0301', 'e\u0301', '\u00e9', '\u212a', '\u0130', '\u00df'],
@@ -44,7 +44,7 @@ const NUMBERS = [0, -0, 1, -1, 12, 1.5, -0.5, 1e-7, 5e-324, 2 ** 31, 2 ** 32, 2 
 
 const scalars = (values: readonly unknown[]) => (random: Random) => random.pick(values);
 
-/** A maker for each kind of value. Whoever gets an object may change it, so each is made anew. */
+/** A maker for each kind of value. Each object is made anew, because a caller may change it. */
 const KINDS: readonly ((random: Random) => unknown)[] = [
   scalars([null, true, false, '', 'text']),
   scalars(NUMBERS),
@@ -55,7 +55,7 @@ const KINDS: readonly ((random: Random) => unknown)[] = [
   () => [[{}]],
   () => ({ text: 'text' }),
   (random) => JSON.parse(`{"__proto__":{"${random.pick(['code', 'error', 'message'])}":1},"toString":null}`),
-  // From here on, what JSON cannot say.
+  // From here on, values that JSON does not have.
   scalars([undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]),
   scalars([0n, 12n, Symbol('text'), Symbol.iterator, () => 'text', Instance]),
   () => Object.create(null),
@@ -75,19 +75,19 @@ const KINDS: readonly ((random: Random) => unknown)[] = [
   () => Object.freeze({ code: 'text' }),
 ];
 
-/** Values of every type, whole or nested, many of which no JSON has. */
+/** A value of any type; JSON does not have many of them. */
 export function oddValue(random: Random): unknown {
   return random.pick(KINDS)(random);
 }
 
-/** What a member may hold whose schema is open: mostly what JSON can say, and now and then anything. */
+/** A value for a member without a schema: usually one of JSON, sometimes any. */
 export function anyValue(random: Random): unknown {
   return random.oneIn(8) ? oddValue(random) : random.pick(KINDS.slice(0, 9))(random);
 }
 
-/** As JSON.parse does: `__proto__` becomes a member like any other. What refuses it, as a frozen object, stays as it is. */
+/** Defines a member as JSON.parse does: `__proto__` is one like any other. A frozen object stays as it is. */
 export function define(holder: object, name: string, value: unknown): void {
-  // The length of a list takes a number alone.
+  // The length of a list has to be a number.
   if (name === 'length' && Array.isArray(holder)) return;
   Reflect.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -2,12 +2,15 @@ import type { Json, JsonObject } from '../../scripts/model/json.js';
 import type { Random } from '../support/random.js';
 
 /**
- * Member names that code has to quote, to escape in a pointer, or to keep apart from its own names. The empty name is
- * none of them: Ajv finds that it is missing, and lets the body pass.
+ * Member names that code has to quote, to escape in a pointer, or to distinguish from its own names. The empty name is
+ * left out: Ajv accepts a body that lacks it.
  */
-const NAMES = ['code', 'kind', 'a-b', 'it\'s "', '~/%', '0', '\u{1F600}', '\u2028', '$', '`', 'body', 'v1', 'length'];
+const NAMES = [
+  ...['code', 'kind', 'a-b', 'it\'s "', '~/%', '0', '\u{1F600}', '\u2028', '$', '`', 'length'],
+  ...['body', 'item', 'i', 'fail', 'typeIssue', 'pattern1', 'global', 'default', 'Array', 'undefined'],
+];
 
-/** Some differ in one character, have one length, or must be escaped. */
+/** Some differ in one character, have the same length, or have to be escaped. */
 const TEXTS = [
   ...['x', 'y', '', 'ABC', 'ABD', 'XBC', 'ABCD', 'AB\u{1F600}', 'AB\ud83d\ude01', '\ud83d', '"', "'", '\\', '\n', '$&'],
   ...['\u2028', '*/', 'x || y', 'x && y', 'x === y', '__proto__', 'toString', '1', 'null', '\0'],
@@ -20,8 +23,8 @@ const PATTERNS = ['^x', '^.$', '^[xy]*$', '^a/b', '^AB[^ ]', '^"', '^[A-Z]{2,3}$
 const OTHERS: readonly Json[] = [true, false, null];
 
 /**
- * A schema of the keywords that the data rules allow, over a few names and literals so that they meet each other.
- * No literal contradicts what is beside it: of such a value the guard and Ajv may give different reasons, both right.
+ * A schema of the keywords that the data rules allow, over a few names and literals so that they are combined. No
+ * literal contradicts a keyword beside it: the guard and Ajv may then report different issues, and both be right.
  */
 export function schemaOf(random: Random): JsonObject {
   const own = object(random, 2);
@@ -46,7 +49,7 @@ function literal(random: Random): JsonObject {
   const list = random.pick<readonly Json[]>([TEXTS, TEXTS, NUMBERS, [...TEXTS, ...NUMBERS, ...OTHERS]]);
   if (random.oneIn(2)) return { const: random.pick(list) };
   const known = { enum: distinct(random, list, 12) };
-  // An enumeration that also takes what it does not list.
+  // An open enumeration.
   return random.oneIn(4) ? { anyOf: [known, { type: random.pick(['string', 'number', 'integer']) }] } : known;
 }
 
@@ -79,7 +82,7 @@ function object(random: Random, depth: number, isItem = false): JsonObject {
   };
 }
 
-/** In a list of lists the data rules refuse `contains`. */
+/** In a list of lists, the data rules refuse `contains`. */
 function array(random: Random, depth: number, isItem = false): JsonObject {
   return {
     type: 'array',

@@ -2,7 +2,7 @@ import { inspect, types } from 'node:util';
 
 type Holder = Record<string, unknown>;
 
-/** A value as the failure shows it: what JSON cannot say, hidden and inherited members and holes among it, is visible. */
+/** A value as a failure prints it, with hidden and inherited members, holes and all else that JSON does not have. */
 export function printed(value: unknown): string {
   const all = { depth: Number.POSITIVE_INFINITY, maxArrayLength: null, maxStringLength: null };
   return inspect(withInherited(value), { ...all, showProxy: true, showHidden: true });
@@ -19,14 +19,14 @@ function withInherited(value: unknown): unknown {
   return { 'inherits from': withInherited(inherited), ...Object.create(null, own) };
 }
 
-/** Makes a body that differs as small as it can while it differs. */
+/** The smallest body found for which `differs` stays true. */
 export function shrink(body: unknown, differs: (body: unknown) => boolean): unknown {
   const box: Holder = { body };
   while (simplify(box, box, differs));
   return box.body;
 }
 
-/** Makes one member at any depth smaller; false where none can be. */
+/** Makes one member at any depth smaller; false if none can be. */
 function simplify(box: Holder, holder: Holder, differs: (body: unknown) => boolean): boolean {
   const size = printed(box).length;
   const better = () => printed(box).length < size && differs(box.body);
@@ -48,7 +48,7 @@ function simplify(box: Holder, holder: Holder, differs: (body: unknown) => boole
   return false;
 }
 
-/** What might do in the place of a value; only what is shorter to print is tried. */
+/** Values that may replace one; only those that print shorter are tried. */
 function simplerThan(value: unknown): unknown[] {
   const plain = [0, '', null, [], {}];
   if (typeof value === 'number') return [...plain, Math.trunc(value), Math.sign(value)];

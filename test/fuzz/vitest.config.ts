@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// One seed for all parts: any of them may have to be repeated.
+// One seed for all parts, so that any of them can be repeated.
 const seed = process.env.PROPERTY_SEED ?? `${Math.floor(Math.random() * 2 ** 31)}`;
 const inputs = process.env.FUZZ_INPUTS ?? '100000';
 const parts = availableParallelism();
 
-/** The long job: every schema with many inputs, the schemas dealt out to as many processes as there are cores. */
+/** The long job: every schema with many inputs, in one process for each core. */
 export default defineConfig({
   test: {
     maxWorkers: parts,

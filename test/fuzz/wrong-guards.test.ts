@@ -6,7 +6,7 @@ import { compare } from './compare.js';
 import { inputsOf } from './inputs.js';
 import { SEED } from './settings.js';
 
-/** What `npm test` tries on each schema, several times over: a mistake of the kinds below does not hide for long. */
+/** Several times the inputs of `npm test` for one schema: it finds a mistake of these kinds soon. */
 const COUNT = 20_000;
 
 const schema: JsonObject = {
@@ -27,7 +27,7 @@ const isObject = (body: unknown) => typeof body === 'object' && body !== null &&
 const isOptional = (value: unknown, is: boolean) => value === undefined || is;
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
-/** The checks of a right guard by name; each wrong one replaces some. */
+/** The checks of a right guard by name; each wrong guard replaces some. */
 const RIGHT = {
   object: isObject,
   code: (code: unknown) => ['SLOW_DOWN', 'SLOW_PACE', 'GONE', 'ODD_1', 'ODD_2'].includes(code as string),
@@ -49,15 +49,15 @@ const WRONG: Record<string, Partial<typeof RIGHT>> = {
   'takes instances of no class': {
     object: (body) => isObject(body) && Object.getPrototypeOf(body) === Object.prototype,
   },
-  'reads own members alone': { member: (body, key) => (body && Object.hasOwn(body, key) ? body[key] : undefined) },
-  'tells a code by its length': { code: (code) => [4, 5, 9].includes(text(code)?.length) },
-  'tells a code by its length and an end': {
+  'reads only own members': { member: (body, key) => (body && Object.hasOwn(body, key) ? body[key] : undefined) },
+  'compares only the length of a code': { code: (code) => [4, 5, 9].includes(text(code)?.length) },
+  'compares only the length and the end of a code': {
     code: (code) => typeof code === 'string' && /^(SLOW_.{4}|GONE|ODD_[12])$/s.test(code),
   },
   'leaves out the last character': {
     code: (code) => typeof code === 'string' && /^(SLOW_DOW.|SLOW_PAC.|GON.|ODD_.)$/s.test(code),
   },
-  'tells a code by half of a unit': {
+  'compares half of each code unit': {
     code: (code) =>
       typeof code === 'string' &&
       RIGHT.code(String.fromCharCode(...[...code].map((letter) => letter.charCodeAt(0) & 0xff))),
@@ -65,7 +65,7 @@ const WRONG: Record<string, Partial<typeof RIGHT>> = {
   'forgets a code': { code: (code) => code !== 'GONE' && RIGHT.code(code) },
   'takes a code in a list': { code: (code) => RIGHT.code(isList(code) ? code[0] : code) },
   'takes a boxed code': { code: (code) => RIGHT.code(code instanceof String ? code.valueOf() : code) },
-  stumbles: { code: (code) => RIGHT.code(text(code).valueOf()) },
+  'calls a method of the code': { code: (code) => RIGHT.code(text(code).valueOf()) },
   'takes a code in any case': { code: (code) => typeof code === 'string' && RIGHT.code(code.toUpperCase()) },
   'takes a code with a line end': { code: (code) => typeof code === 'string' && RIGHT.code(code.replace(/\n$/, '')) },
   'takes a fraction': { retry: (retry) => retry === null || (number(retry) >= 0 && number(retry) <= 100) },
@@ -99,17 +99,17 @@ const WRONG: Record<string, Partial<typeof RIGHT>> = {
         isList(list) && list.length > 0 && Object.keys(list).every((key) => typeof list[number(key)] === 'string'),
       ),
   },
-  'takes what is like a list': { causes: (list) => RIGHT.causes(list) || number((list as Body)?.length) > 0 },
+  'takes an object with a length': { causes: (list) => RIGHT.causes(list) || number((list as Body)?.length) > 0 },
 };
 
 const plain = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 const make = inputsOf([schema])([schema]);
 
-/** Holds a guard with some other checks against Ajv. */
-function tried(other: Partial<typeof RIGHT>) {
+/** Compares a guard with some other checks with Ajv. */
+function comparing(other: Partial<typeof RIGHT>) {
   const is = { ...RIGHT, ...other };
-  const guard = Object.assign(judge, { errors: null as NonNullable<Guard<unknown>['errors']> | null });
-  function judge(body: unknown): body is unknown {
+  const guard = Object.assign(check, { errors: null as NonNullable<Guard<unknown>['errors']> | null });
+  function check(body: unknown): body is unknown {
     const member = (key: string) => is.member(body as Body, key);
     const valid =
       is.object(body) &&
@@ -122,8 +122,10 @@ function tried(other: Partial<typeof RIGHT>) {
   return () => compare('a guard', { guard, plain }, make, COUNT, SEED);
 }
 
-describe('the inputs tell a right guard from one that', () => {
-  test('is right', () => expect(tried({})).not.toThrow());
+describe('the inputs of the fuzz', () => {
+  test('accept a right guard', () => expect(comparing({})).not.toThrow());
 
-  test.each(Object.entries(WRONG))('%s', (_, other) => expect(tried(other)).toThrow('the guard '));
+  test.each(Object.entries(WRONG))('find a guard that %s', (_, other) =>
+    expect(comparing(other)).toThrow('the guard '),
+  );
 });

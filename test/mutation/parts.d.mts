@@ -1,10 +1,10 @@
 export interface Part {
   name: string;
-  /** The files that are mutated. */
+  /** Matches the files that are mutated. */
   code: RegExp;
-  /** How the paths of its tests begin. */
+  /** The beginnings of the paths of its tests. */
   tests: string[];
-  /** Tests that are left out. */
+  /** Matches the tests that are left out. */
   without?: RegExp;
 }
 export const PARTS: Record<string, Omit<Part, 'name'>>;

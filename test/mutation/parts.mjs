@@ -1,7 +1,6 @@
 /**
- * What is mutated, part by part, and the tests that each part is tried with: those that run the code in their own
- * process, fast. What starts another process, type-checks, bundles or installs does not see the mutant, and a test of
- * many contracts takes too long for each.
+ * The code that is mutated, part by part, and the tests of each part: fast ones that run the code in their own process.
+ * A test that starts another process, type-checks, bundles or installs does not see the mutant.
  *
  * @type {import('./parts.mjs').PARTS}
  */
@@ -9,17 +8,17 @@ export const PARTS = {
   inspect: {
     code: /^src\/([^/]+|(inspect|shared)\/.+)\.ts$/,
     tests: ['src/inspect', 'src/shared', 'test/inspect'],
-    // The captures are left out: hundreds of responses for each mutant. The list of notes is not code.
+    // Without the captures: hundreds of responses for each mutant. The list of notes is not code.
     without: /notes-list/,
   },
-  // Apart from the rest, since their tests load the libraries of MCP.
+  // A part of its own, because its tests load the libraries of MCP.
   adapters: { code: /^src\/adapters\/.+\.ts$/, tests: ['src/adapters', 'test/adapters'] },
   cli: {
     code: /^src\/cli\/(?!main).+\.ts$/,
     tests: ['src/cli'],
     without: /jobs|worker-failures|inspection-json/,
   },
-  // What hands the rules to the two linters needs the built catalogue: `npm run test:consumers` tries it.
+  // The entry points of the two linters need the built catalogue: `npm run test:consumers` covers them.
   lint: { code: /^src\/lint\/(?!spectral|redocly).+\.ts$/, tests: ['src/lint', 'test/lint'] },
   rules: { code: /^scripts\/rules\/.+\.ts$/, tests: ['scripts/rules'] },
   model: {
@@ -32,11 +31,11 @@ export const PARTS = {
   },
 };
 
-/** The part that is being tried. */
+/** The part that is mutated in this process. */
 export function part() {
   const name = process.env.MUTATION_PART ?? '';
   const found = PARTS[name];
-  if (!found) throw new Error(`MUTATION_PART is one of ${Object.keys(PARTS).join(', ')}.`);
+  if (!found) throw new Error(`Expected MUTATION_PART to be one of ${Object.keys(PARTS).join(', ')}, got "${name}".`);
   return { name, ...found };
 }
 

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 
 const COUNTED = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
 
-/** How many mutants of a part came to which end, and those that lived as lines of text. */
+/** The number of mutants of a part by their status, and the survivors as lines of text. */
 export function readReport(name) {
   const { files } = JSON.parse(readFileSync(`reports/mutation/${name}.json`, 'utf8'));
-  const ends = Object.fromEntries(COUNTED.map((status) => [status, 0]));
+  const counts = Object.fromEntries(COUNTED.map((status) => [status, 0]));
   const survivors = [];
   for (const [file, { source, mutants }] of Object.entries(files)) {
     const lines = source.split('\n');
     for (const { status, mutatorName, replacement, location } of mutants) {
-      // What does not run at all, such as a mutant that breaks the syntax, is no test of the tests.
-      if (status in ends) ends[status]++;
+      // A mutant that does not run, for example because it breaks the syntax, proves nothing about the tests.
+      if (status in counts) counts[status]++;
       if (status !== 'Survived' && status !== 'NoCoverage') continue;
       const { start, end } = location;
       const before = start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : '...';
@@ -19,10 +19,10 @@ export function readReport(name) {
       survivors.push(`${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${change}`);
     }
   }
-  return { name, ends, survivors };
+  return { name, counts, survivors };
 }
 
-/** Killed and timed out, of all that count; a mutant that no test runs has lived. */
+/** A row of the table. The score counts killed and timed-out mutants; one that no test runs counts as survived. */
 export function row(name, { Killed, Timeout, Survived, NoCoverage }) {
   const all = Killed + Timeout + Survived + NoCoverage;
   const score = all === 0 ? '-' : `${((100 * (Killed + Timeout)) / all).toFixed(1)}%`;
@@ -40,9 +40,9 @@ export function printReports(reports) {
       .trim(),
   );
   const total = Object.fromEntries(COUNTED.map((status) => [status, 0]));
-  for (const { name, ends } of reports) {
-    for (const status of COUNTED) total[status] += ends[status];
-    console.log(row(name, ends));
+  for (const { name, counts } of reports) {
+    for (const status of COUNTED) total[status] += counts[status];
+    console.log(row(name, counts));
   }
   console.log(row('all', total));
 }

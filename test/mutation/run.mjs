@@ -3,13 +3,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { PARTS } from './parts.mjs';
 import { printReports, readReport } from './report.mjs';
 
-// Usage: run.mjs [part...] [--mutate FILES and other options of Stryker]. Without a part, all are tried in turn.
+// Usage: run.mjs [part...] [--mutate FILES and other options of Stryker]. Without a part, it runs all of them.
 const given = process.argv.slice(2);
 const firstOption = given.findIndex((argument) => argument.startsWith('-'));
 const names = firstOption < 0 ? given : given.slice(0, firstOption);
 const options = firstOption < 0 ? [] : given.slice(firstOption);
 const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
-if (unknown) throw new Error(`No part is called ${unknown}: there are ${Object.keys(PARTS).join(', ')}.`);
+if (unknown) throw new Error(`Expected parts among ${Object.keys(PARTS).join(', ')}, got "${unknown}".`);
 
 for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
   const env = { ...process.env, MUTATION_PART: name };
@@ -25,4 +25,4 @@ writeFileSync(
   'reports/mutation/survivors.txt',
   reports.flatMap(({ survivors }) => `${survivors.join('\n')}\n`).join(''),
 );
-console.log('Those that lived: reports/mutation/survivors.txt');
+console.log('Survivors: reports/mutation/survivors.txt');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../../model/json.js';
-import { lean } from './strip-annotations.js';
+import { stripAnnotations } from './strip-annotations.js';
 
 /** As much of a hash as keeps a million schemas apart. */
 const LENGTH = 12;
 
 /** A name of what a flat schema demands: the same for schemas that differ in annotations or in the order of members alone. */
 export function guardKey(flat: JsonObject): string {
-  const text = JSON.stringify(ordered(lean(flat, '')));
+  const text = JSON.stringify(ordered(stripAnnotations(flat, '')));
   return createHash('sha256').update(text).digest('base64url').slice(0, LENGTH);
 }
 

@@ -1,11 +1,11 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Guard } from '../../../src/index.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
 import { emitGuards } from './index.js';
 
-/** What a member may be asked, each keyword alone and with those it meets. */
+/** The keywords of a member, each alone and with those it is combined with. */
 const SCHEMAS: JsonObject[] = [
   ...['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'].map((type) => ({ type })),
   { type: ['string', 'null'] },
@@ -56,6 +56,7 @@ const SCHEMAS: JsonObject[] = [
     ],
   },
   { anyOf: [{ type: 'string', pattern: '^x' }] },
+  { anyOf: [{ type: 'array', items: { type: 'string' } }] },
   { oneOf: [{ type: 'string' }, { pattern: '^x' }] },
   { oneOf: [{ const: 'x' }, { const: 'y' }] },
   { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y'] }] },
@@ -90,7 +91,7 @@ function guardOf(schema: JsonObject): Guard<unknown> {
   return guards.isAcmeBody as Guard<unknown>;
 }
 
-const asked: [string, (schema: JsonObject) => JsonObject, (value: unknown) => unknown][] = [
+const POSITIONS: [string, (schema: JsonObject) => JsonObject, (value: unknown) => unknown][] = [
   ['the body', (schema) => schema, (value) => value],
   ['a member', (member) => ({ type: 'object', properties: { m: member } }), (m) => ({ m })],
   ['a required member', (m) => ({ type: 'object', required: ['m'], properties: { m } }), (m) => ({ m })],
@@ -98,26 +99,39 @@ const asked: [string, (schema: JsonObject) => JsonObject, (value: unknown) => un
   ['a member beside another', (m) => ({ allOf: [{ required: ['n'] }, { properties: { m } }] }), (m) => ({ m })],
 ];
 
-describe.each(asked)('asked of %s', (_, around, inside) => {
-  test.each(SCHEMAS.map((schema) => [JSON.stringify(schema), schema] as const))('%s', (_, schema) => {
-    const [guard, judge] = [guardOf(around(schema)), ajv.compile(around(schema))];
-    expect(guard.errors).toBeNull();
-    for (const value of VALUES) {
-      const body = inside(value);
-      const valid = judge(body);
-      expect([guard(body), body]).toEqual([valid, body]);
-      const told = guard.errors?.map(({ instancePath, keyword, message }) => ({ instancePath, keyword, message }));
-      const reasons = judge.errors?.map(({ instancePath, keyword, message }) => ({ instancePath, keyword, message }));
-      if (valid) expect(told).toBeUndefined();
-      else expect(reasons).toContainEqual(told?.[0]);
-    }
-  });
+describe.each(POSITIONS)('the guard of %s', (_, around, inside) => {
+  test.each(SCHEMAS.map((schema) => [JSON.stringify(schema), schema] as const))(
+    'agrees with Ajv on %s',
+    (_, schema) => {
+      const [guard, validate] = [guardOf(around(schema)), ajv.compile(around(schema))];
+      expect(guard.errors).toBeNull();
+      for (const value of VALUES) {
+        const body = inside(value);
+        const valid = validate(body);
+        expect([guard(body), body]).toEqual([valid, body]);
+        if (valid) expect(guard.errors).toBeNull();
+        else expect(validate.errors?.map(withoutSchemaPath)).toContainEqual(guard.errors?.[0]);
+      }
+    },
+  );
 });
 
-test('a required member that is missing is told to be missing, whatever it must be', () => {
+/** Ajv counts the schemas that pass `oneOf`; a guard does not. */
+function withoutSchemaPath({ instancePath, keyword, params, message }: ErrorObject) {
+  return { instancePath, keyword, params: keyword === 'oneOf' ? { passingSchemas: null } : params, message };
+}
+
+test('reports a missing required member, whatever its schema', () => {
   for (const schema of SCHEMAS) {
     const guard = guardOf({ type: 'object', required: ['m'], properties: { m: schema } });
     expect(guard({})).toBe(false);
-    expect(guard.errors).toMatchObject([{ instancePath: '', keyword: 'required', params: { missingProperty: 'm' } }]);
+    expect(guard.errors).toEqual([
+      {
+        instancePath: '',
+        keyword: 'required',
+        params: { missingProperty: 'm' },
+        message: "must have required property 'm'",
+      },
+    ]);
   }
 });

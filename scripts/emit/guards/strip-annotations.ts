@@ -13,10 +13,10 @@ const CHECKED = new Set([
  *
  * @param file named where the schema has a keyword that cannot be checked
  */
-export function lean(schema: JsonObject, file: string): JsonObject {
+export function stripAnnotations(schema: JsonObject, file: string): JsonObject {
   const { title, description, $comment, ...rest } = schema;
   const unknown = Object.keys(rest).find((keyword) => !CHECKED.has(keyword));
   if (unknown) throw new Error(`${file}: \`${unknown}\` cannot be checked; a data rule should have refused it.`);
-  if (openEnum(rest)) return lean((rest.anyOf as JsonObject[])[1] as JsonObject, file);
-  return mapSubschemas(rest, (part) => lean(part, file));
+  if (openEnum(rest)) return stripAnnotations((rest.anyOf as JsonObject[])[1] as JsonObject, file);
+  return mapSubschemas(rest, (part) => stripAnnotations(part, file));
 }

@@ -1,76 +1,84 @@
-import type { Faults } from '../issues.js';
+import type { Issue } from './issue.js';
 
-/** The names of the members that lead to a value; none: the value that is judged itself. */
-export type Place = readonly string[];
+/** The member names that lead to a value; none: the body or the list item itself. */
+export type ValuePath = readonly string[];
 
 export type Scalar = string | number | boolean | null;
 
-/** What must hold of a body. A list of conditions holds where all do, each evaluated only if those before it held. */
+export type Type = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+
+/** A condition on a body. A list of conditions is true if all are; each is evaluated only if those before it are true. */
 export type Condition = ValueCondition | Alternatives;
 
-/** What alternatives tell where none holds. */
-export interface Told extends Faults {
-  /** The place that may be without a value. */
-  readonly at?: Place;
+/** The issue that a guard reports when a condition is false. */
+export interface Reporting {
+  readonly issue?: Issue;
 }
 
-/** At least one of the lists holds, or exactly one. */
-export interface Alternatives extends Told {
+/** True if at least one of the lists is (`any`), or exactly one (`one`). */
+export interface Alternatives extends Reporting {
   readonly kind: 'any' | 'one';
   readonly of: readonly (readonly Condition[])[];
-  /** The place at which each of them asks for literals of its own: the one that is meant tells why it fails. */
-  readonly byTag?: Place;
+  /** Each list compares this value with literals of its own; the list whose literal is equal reports its issue. */
+  readonly byTag?: ValuePath;
 }
 
-/** What must hold of the value at one place. */
-export type ValueCondition = Faults & { readonly at: Place } & (
-    | /** An expression of the value, which stands in it as `$`. */ {
-        readonly kind: 'value';
-        readonly code: string;
-        readonly refusesUndefined: boolean;
-      }
-    | /** The value is one of these; where there is none, nothing passes. */ {
+/** A condition on the value at one path. */
+export type ValueCondition = Reporting & { readonly at: ValuePath } & (
+    | { readonly kind: 'present' | 'absent' }
+    | { readonly kind: 'type' | 'not-type'; readonly type: Type }
+    | /** The value is one of these; without any, the condition is false. */ {
         readonly kind: 'literal';
         readonly values: readonly Scalar[];
       }
-    | /** A text that a regular expression matches. */ { readonly kind: 'pattern'; readonly source: string }
-    | /** Every item of the list, or some one, fulfils the conditions. */ {
-        readonly kind: 'every' | 'some';
+    | {
+        readonly kind: 'limit';
+        readonly measure: 'value' | 'length';
+        readonly operator: '>=' | '<=';
+        readonly limit: number;
+      }
+    | /** A regular expression matches the string. */ { readonly kind: 'pattern'; readonly source: string }
+    | /** The conditions are true of every item of the list. */ {
+        readonly kind: 'every';
         readonly item: readonly Condition[];
-        /** How many lists it stands in. */
-        readonly depth: number;
+      }
+    | /** The conditions are true of some item of the list. */ {
+        readonly kind: 'some';
+        readonly item: readonly Condition[];
       }
   );
 
-/** Conditions that tell nothing where they fail. */
+/** The same conditions without their issues, and without checks that the others imply. */
 export function silent(conditions: readonly Condition[]): Condition[] {
-  return conditions.map(({ fault, missing, ...condition }): Condition => {
+  const needed = conditions.filter(
+    (condition, index) => condition.kind !== 'present' || !refusesUndefined(conditions.slice(index + 1), condition.at),
+  );
+  return needed.map(({ issue, ...condition }): Condition => {
     if ('of' in condition) return { ...condition, of: condition.of.map(silent) };
     return 'item' in condition ? { ...condition, item: silent(condition.item) } : condition;
   });
 }
 
-/** Whether a list of conditions fails where there is no value at the place. */
-export function refusesUndefined(conditions: readonly Condition[], at: Place): boolean {
+/** Whether a list of conditions is false if the value at the path is undefined. */
+function refusesUndefined(conditions: readonly Condition[], at: ValuePath): boolean {
   return conditions.some((condition) => {
     if ('of' in condition) return condition.kind === 'any' && condition.of.every((one) => refusesUndefined(one, at));
-    return (
-      isAt(condition.at, at) && (condition.kind === 'literal' || ('code' in condition && condition.refusesUndefined))
-    );
+    return ['type', 'literal', 'present'].includes(condition.kind) && isSamePath(condition.at, at);
   });
 }
 
-/** What a list of conditions asks of a place by literals, if it does. */
-export function literalAt(conditions: readonly Condition[], at: Place) {
-  for (const condition of conditions) if (condition.kind === 'literal' && isAt(condition.at, at)) return condition;
+/** The first condition of a list that compares the value at a path with literals. */
+export function literalAt(conditions: readonly Condition[], at: ValuePath) {
+  for (const condition of conditions)
+    if (condition.kind === 'literal' && isSamePath(condition.at, at)) return condition;
   return undefined;
 }
 
-export function isAt(one: Place, other: Place): boolean {
-  return key(one) === key(other);
+function isSamePath(one: ValuePath, other: ValuePath): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The same for conditions that judge alike, whatever they tell. */
-export function key(value: unknown): string {
-  return JSON.stringify(value, (name, member) => (name === 'fault' || name === 'missing' ? undefined : member));
+/** Equal for conditions that are true of the same bodies, whatever issues they report. */
+export function conditionKey(condition: unknown): string {
+  return JSON.stringify(condition, (name, member) => (name === 'issue' ? undefined : member));
 }

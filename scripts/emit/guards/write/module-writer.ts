@@ -1,100 +1,98 @@
-import { literalSource } from '../../text/source-text.js';
-import type { ValueCondition } from '../ir/condition.js';
-import type { Fault } from '../issues.js';
-import { functionBody } from './statement-writer.js';
+import type { Condition } from '../ir/condition.js';
+import { call, constant, type Expression, list, member, name, not } from '../ir/expression.js';
+import type { Issue, Keyword } from '../ir/issue.js';
+import type { Statement } from '../ir/statement.js';
+import type { EmitContext } from './emit-context.js';
+import { functionBody } from './function-body.js';
+import { HELPERS, type Helper, ISSUES } from './helpers.js';
+import { printExpression } from './print-expression.js';
+import { printBlock } from './print-statements.js';
+import { pointerOf } from './statement-writer.js';
 
-type ItemCondition = Extract<ValueCondition, { kind: 'every' | 'some' }>;
-
-/** What the guards of a module share: faults, regular expressions, and what is asked of the items of lists. */
-export class ModuleParts {
-  readonly #faults = new Map<string, string>();
+/** Writes the guards of a module, and collects the declarations that they share. */
+export class ModuleWriter implements EmitContext {
+  readonly #helpers = new Set<Helper>();
+  readonly #issues = new Set<Keyword>();
   readonly #patterns = new Map<string, string>();
-  readonly #items = new Map<string, string>();
-  readonly #helpers = new Set<string>();
-  #guards = 0;
-  #last = '';
-  #told: string[] = [];
+  readonly #predicates = new Map<string, string>();
+  readonly #guards: string[] = [];
 
-  /** The variable of what the guard that is being written told last. */
-  get last(): string {
-    return this.#last;
+  helper(helper: Helper): string {
+    this.#helpers.add(helper);
+    return helper;
   }
 
-  /** Another guard is written from here on. */
-  beginGuard(): void {
-    this.#last = `last${++this.#guards}`;
-    this.#told = [];
-  }
-
-  /** The number of a fault among those of the guard that is being written, from 1. */
-  fault({ path, keyword, params, message }: Fault): number {
-    const source = literalSource({ instancePath: path.length > 1 ? path : path[0], keyword, params, message });
-    const name = nameIn(this.#faults, source, 'fault');
-    if (!this.#told.includes(name)) this.#told.push(name);
-    return this.#told.indexOf(name) + 1;
-  }
-
-  /** The faults of the guard that is being written, by their numbers. */
-  get faults(): readonly string[] {
-    return this.#told;
+  issue(keyword: Keyword): string {
+    this.#issues.add(keyword);
+    return `${keyword}Issue`;
   }
 
   pattern(source: string): string {
     return nameIn(this.#patterns, `${new RegExp(source, 'u')}`, 'pattern');
   }
 
-  /** A function of an item and of what was told last. */
-  item({ kind, item }: ItemCondition): string {
-    this.#helpers.add(kind === 'every' ? EVERY : SOME);
-    const ofGuard = this.#last;
-    this.#last = 'last';
-    const source = `(body, last) => ${functionBody(item, this, 'return true;')}`;
-    this.#last = ofGuard;
-    return nameIn(this.#items, source, 'item');
+  predicate(conditions: readonly Condition[]): string {
+    const leave = (value: boolean): Statement => ({ kind: 'return', value: constant(value) });
+    const body = functionBody(conditions, this, 'item', () => leave(false));
+    return nameIn(this.#predicates, `(item) => ${arrowBody([...body, leave(true)])}`, 'isItem');
   }
 
-  /** What a guard begins with: nothing told. */
-  get nothing(): string {
-    return this.#helpers.has(EVERY) ? '{ fault: 0, items: [] }' : '{ fault: 0 }';
+  /** Adds a guard: a function that checks a body, and that notes the first issue. */
+  guard(guardName: string, conditions: readonly Condition[]): void {
+    const failure = `failure${this.#guards.length + 1}`;
+    let hasList = false;
+    const fail = (issue: Issue | undefined, indexes: readonly string[]): Statement => {
+      hasList ||= indexes.length > 0;
+      return { kind: 'return', value: issue ? this.#fail(failure, issue, indexes) : constant(false) };
+    };
+    const body = functionBody(conditions, this, 'body', fail);
+    const succeed: Statement[] = [
+      { kind: 'assign', to: member(name(failure), 'issue'), value: constant(null) },
+      { kind: 'return', value: constant(true) },
+    ];
+    const check = `function ${guardName}(body) ${printBlock([...body, ...succeed])}`;
+    const guard = this.helper(hasList ? 'listGuard' : 'guard');
+    this.#guards.push(
+      `const ${failure} = {};\nexport const ${guardName} = /* @__PURE__ */ ${guard}(${failure}, ${check});`,
+    );
   }
 
-  /** Their declarations: nothing that a bundler could not leave out. */
-  source(): string[] {
-    const named = [...this.#faults, ...this.#patterns, ...this.#items];
-    const constants = named.map(([source, name]) => `const ${name} = ${source};`);
-    const guard = this.#helpers.has(EVERY) ? GUARD_WITH_ITEMS : GUARD;
-    return [[guard, ...[...this.#helpers].sort()].join('\n\n'), constants.join('\n')];
+  /** The source of the module: it has no declaration that a bundler could not leave out. */
+  source(): string {
+    const helpers = Object.entries(HELPERS).filter(([name]) => this.#helpers.has(name as Helper));
+    const issues = Object.entries(ISSUES).filter(([keyword]) => this.#issues.has(keyword as Keyword));
+    const constants = [
+      ...issues.map(([keyword, source]) => `const ${keyword}Issue = ${source};`),
+      ...[...this.#patterns, ...this.#predicates].map(([source, name]) => `const ${name} = ${source};`),
+    ];
+    return [...helpers.map(([, source]) => source), constants.join('\n'), ...this.#guards].join('\n\n');
+  }
+
+  #fail(failure: string, issue: Issue, indexes: readonly string[]): Expression {
+    const { keyword, expected } = issue;
+    const pointer = pointerOf(issue, indexes);
+    const value = expected === undefined ? [] : [constant(expected as string)];
+    return call(
+      this.helper('fail'),
+      name(failure),
+      pointer.length > 1 ? list(pointer) : (pointer[0] as Expression),
+      name(this.issue(keyword)),
+      ...value,
+    );
   }
 }
 
-/** A guard keeps no body, only the number of what it told last. */
-const GUARD = `function guard(test, last, faults) {
-  const get = () => (last.fault ? [{ ...faults()[last.fault - 1] }] : null);
-  return Object.defineProperty(test, 'errors', { get });
-}`;
-
-/** The same, where a pointer has the indexes of items between its pieces. */
-const GUARD_WITH_ITEMS = `function guard(test, last, faults) {
-  const pointer = (pieces) => pieces.reduce((before, piece, i) => before + last.items[i - 1] + piece);
-  const tell = ({ instancePath, ...said }) => [{ instancePath: pointer([instancePath].flat()), ...said }];
-  const get = () => (last.fault ? tell(faults()[last.fault - 1]) : null);
-  return Object.defineProperty(test, 'errors', { get });
-}`;
-
-/** Holes of a list are items too, hence no method of Array. */
-const EVERY = `function every(list, test, last, depth) {
-  for (let i = 0; i < list.length; i++) {
-    if (test(list[i], last)) continue;
-    last.items[depth] = i;
-    return false;
-  }
-  return true;
-}`;
-
-const SOME = `function some(list, test, last) {
-  for (let i = 0; i < list.length; i++) if (test(list[i], last)) return true;
-  return false;
-}`;
+/** `if (a) return false; return true;` is `return !a`, and a function that does nothing else needs no block. */
+function arrowBody(statements: readonly Statement[]): string {
+  const [test, last] = statements.slice(-2);
+  if (test?.kind !== 'if' || test.alternate || test.consequent.length > 1 || last?.kind !== 'return')
+    return printBlock(statements);
+  if (test.consequent[0]?.kind !== 'return') return printBlock(statements);
+  const value = not(test.test);
+  return statements.length === 2
+    ? printExpression(value)
+    : printBlock([...statements.slice(0, -2), { kind: 'return', value }]);
+}
 
 function nameIn(names: Map<string, string>, source: string, stem: string): string {
   const name = names.get(source) ?? `${stem}${names.size + 1}`;

@@ -1,99 +1,116 @@
-import { type Alternatives, type Condition, literalAt, type Place } from '../ir/condition.js';
-import { ConditionWriter, type Written } from './expression-writer.js';
-import type { ModuleParts } from './module-writer.js';
+import { type Alternatives, type Condition, literalAt, type Reporting, type ValuePath } from '../ir/condition.js';
+import { and, constant, type Expression, name, not } from '../ir/expression.js';
+import type { Issue } from '../ir/issue.js';
+import type { If, Statement } from '../ir/statement.js';
+import type { EmitContext } from './emit-context.js';
+import { ExpressionWriter } from './expression-writer.js';
+import type { Known, Root, Values } from './values.js';
 
-/**
- * The body of a function of `body`, in brackets: each condition is left by a `return` of its own. Stores in the middle
- * of one long expression would cost every caller a quarter more, those whose body is valid, too.
- *
- * @param ending the last statement
- */
-export function functionBody(conditions: readonly Condition[], parts: ModuleParts, ending: string): string {
-  // A value that is read once needs no variable: the first writing counts.
-  const counting = new ConditionWriter(parts, new Map());
-  new Statements(counting, parts).all(conditions, new Set());
-  const writer = new ConditionWriter(parts, counting.reads);
-  const lines = new Statements(writer, parts).all(conditions, new Set()).lines;
-  const variables = [...writer.variables.values()];
-  return block([...(variables.length > 0 ? [`let ${variables.join(', ')};`] : []), ...lines, ending]);
+/** The statement that leaves a function because a condition is false. */
+export type Fail = (issue: Issue | undefined, indexes: readonly string[]) => Statement;
+
+interface Written {
+  readonly statements: Statement[];
+  /** The values that are in variables behind the statements. */
+  readonly known: Known;
 }
 
-interface WrittenLines {
-  lines: string[];
-  /** The places whose values are in variables behind them. */
-  known: ReadonlySet<string>;
-}
+/** Writes conditions as statements: each leaves the function by a `return` of its own. */
+export class StatementWriter {
+  readonly #context: EmitContext;
+  readonly #values: Values;
+  readonly #fail: Fail;
+  readonly #root: Root;
+  readonly #indexes: readonly string[];
+  readonly #expressions: ExpressionWriter;
 
-class Statements {
-  readonly #writer: ConditionWriter;
-  readonly #parts: ModuleParts;
-
-  constructor(writer: ConditionWriter, parts: ModuleParts) {
-    this.#writer = writer;
-    this.#parts = parts;
+  /** @param indexes the variables of the lists around the root, the outermost first */
+  constructor(context: EmitContext, values: Values, fail: Fail, root: Root, indexes: readonly string[] = []) {
+    this.#context = context;
+    this.#values = values;
+    this.#fail = fail;
+    this.#root = root;
+    this.#indexes = indexes;
+    this.#expressions = new ExpressionWriter(context, values, root);
   }
 
-  all(conditions: readonly Condition[], known: ReadonlySet<string>): WrittenLines {
-    const lines: string[] = [];
+  all(conditions: readonly Condition[], known: Known = new Set()): Written {
+    const statements: Statement[] = [];
     let now = known;
     for (const condition of conditions) {
       const one = this.#one(condition, now);
-      lines.push(...one.lines);
+      statements.push(...one.statements);
       now = one.known;
     }
-    return { lines, known: now };
+    return { statements, known: now };
   }
 
-  #one(condition: Condition, known: ReadonlySet<string>): WrittenLines {
-    if ('of' in condition) {
-      if (condition.byTag) return this.#choice(condition, condition.byTag, known);
-      if (condition.kind === 'any' && !condition.fault) return this.#unless(condition.of, known);
-    }
-    const test = this.#writer.one(condition, known);
-    return { lines: [`if (${negated(test)}) ${this.#failure(condition, test.always)}`], known: test.ifTrue };
+  #one(condition: Condition, known: Known): Written {
+    if (condition.kind === 'every' && !condition.issue) return this.#each(condition, known);
+    if (condition.kind === 'any' && condition.byTag) return this.#byTag(condition, condition.byTag, known);
+    if (condition.kind === 'any' && !condition.issue) return this.#unless(condition.of, known);
+    const statements: Statement[] = [];
+    const { expression, ifTrue } = this.#expressions.one(condition, known, statements);
+    statements.push({ kind: 'if', test: not(expression), consequent: [this.#failure(condition)] });
+    return { statements, known: ifTrue };
   }
 
-  /** Alternatives of which the last one alone tells why it fails. */
-  #unless(alternatives: Alternatives['of'], known: ReadonlySet<string>): WrittenLines {
+  /** Alternatives whose last one reports issues. */
+  #unless(alternatives: Alternatives['of'], known: Known): Written {
     const last = alternatives.at(-1) ?? [];
     if (alternatives.length === 1) return this.all(last, known);
-    const others = this.#writer.any(alternatives.slice(0, -1), known);
-    const { lines } = this.all(last, others.always);
-    return { lines: [`if (${negated(others)}) ${block(lines)}`], known: others.always };
+    const statements: Statement[] = [];
+    const others = this.#expressions.any(alternatives.slice(0, -1), known, statements);
+    statements.push(when(not(others.expression), this.all(last, others.always).statements));
+    return { statements, known: others.always };
   }
 
-  /** Alternatives that a literal tells apart. */
-  #choice({ of, ...told }: Alternatives, at: Place, known: ReadonlySet<string>): WrittenLines {
+  /** Alternatives that a literal distinguishes. */
+  #byTag({ of, issue }: Alternatives, tag: ValuePath, known: Known): Written {
+    const statements: Statement[] = [];
     const reading = new Set(known);
-    this.#writer.read(at, new Set());
-    let text = '';
-    for (const conditions of of) {
-      const literal = literalAt(conditions, at) as Condition;
-      const test = this.#writer.one(literal, reading);
-      for (const place of test.always) reading.add(place);
-      const rest = conditions.filter((condition) => condition !== literal);
-      text += `if (${test.text}) ${block(this.all(rest, reading).lines)} else `;
+    this.#expressions.read(tag, reading, statements);
+    let alternate: Statement = this.#failure(issue ? { issue } : {});
+    for (const conditions of of.toReversed()) {
+      const literal = literalAt(conditions, tag) as Condition;
+      const test = this.#expressions.one(literal, reading).expression;
+      const consequent = this.all(
+        conditions.filter((condition) => condition !== literal),
+        reading,
+      ).statements;
+      alternate = { kind: 'if', test, consequent, alternate: [alternate] };
     }
-    return { lines: [text + this.#failure({ ...told, at }, reading)], known: reading };
+    return { statements: [...statements, alternate], known: reading };
   }
 
-  /** What is told is a number, which costs a store and nothing more; an object would be noted by the garbage collector. */
-  #failure({ fault, missing, at }: Pick<Alternatives, 'fault' | 'missing' | 'at'>, known: ReadonlySet<string>): string {
-    // An item of a list has told its own.
-    if (!fault) return 'return false;';
-    const own = this.#parts.fault(fault);
-    if (!missing || !at) return `return !(${this.#parts.last}.fault = ${own});`;
-    return `return !(${this.#parts.last}.fault = ${this.#writer.read(at, new Set(known))} === undefined ? ${this.#parts.fault(missing)} : ${own});`;
+  #each({ at, item }: Extract<Condition, { kind: 'every' }>, known: Known): Written {
+    const statements: Statement[] = [];
+    const reading = new Set(known);
+    const list = this.#expressions.read(at, reading, statements);
+    const index = this.#values.name('ijk'[this.#indexes.length] ?? 'index');
+    const root = { name: this.#values.name('item'), key: JSON.stringify([this.#root.key, ...at]) };
+    const items = new StatementWriter(this.#context, this.#values, this.#fail, root, [...this.#indexes, index]);
+    const value: Expression = { kind: 'item', of: list, index };
+    const body: Statement[] = [{ kind: 'const', name: root.name, value }, ...items.all(item).statements];
+    return { statements: [...statements, { kind: 'for', index, list, body }], known: reading };
+  }
+
+  #failure({ issue }: Reporting): Statement {
+    return this.#fail(issue, this.#indexes);
   }
 }
 
-function negated({ text, negation }: Written): string {
-  return negation ?? `!(${text})`;
+/** `if (a) { if (b) c; }` is `if (a && b) c;`. */
+function when(test: Expression, consequent: readonly Statement[]): If {
+  const [inner] = consequent;
+  if (consequent.length > 1 || inner?.kind !== 'if' || inner.alternate) return { kind: 'if', test, consequent };
+  return { ...inner, test: and([test, inner.test]) };
 }
 
-/** Lines end in line feeds alone: a literal may hold what else a pattern takes for their end. */
-function block(lines: readonly string[]): string {
-  if (lines.length === 0) return '{}';
-  const indented = lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`);
-  return ['{', ...indented, '}'].join('\n');
+/** The JSON Pointer of an issue: its pieces, with the indexes of the items that lead to the value between them. */
+export function pointerOf({ path }: Issue, indexes: readonly string[]): Expression[] {
+  return path.flatMap((piece, number) => {
+    const text = constant(piece);
+    return number === 0 ? [text] : [name(indexes[number - 1] as string), ...(piece === '' ? [] : [text])];
+  });
 }

@@ -1,0 +1,47 @@
+/** The words that no variable is called: those of the language, and the names that guards refer to. */
+import { HELPERS } from './helpers.js';
+
+const RESERVED = new Set([
+  ...['arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete'],
+  ...['do', 'else', 'enum', 'eval', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements'],
+  ...['import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public'],
+  ...['return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void'],
+  ...['while', 'with', 'yield', 'Array', 'Number', 'Object', 'Function', 'Buffer', 'process', 'require'],
+  ...['global', 'globalThis', 'window', 'self', ...Object.keys(HELPERS)],
+]);
+
+/** The names of a module's own declarations, besides the helpers. */
+const DECLARATION = /^(isItem\d+|failure\d+|pattern\d+|[a-zA-Z]+Issue)$/;
+
+/** Gives each value of a function a variable name that says what it is. */
+export class VariableNames {
+  readonly #used: Set<string>;
+
+  /** @param used the names that are taken */
+  constructor(used: Iterable<string>) {
+    this.#used = new Set(used);
+  }
+
+  /** A free name for a value by the member names that lead to it; the last one alone if that is free. */
+  of(path: readonly string[]): string {
+    const candidates = [path.slice(-1), path.slice(-2)].map((keys) => camelCase(keys.join(' ')));
+    const [short = ''] = candidates;
+    return this.#take(candidates.find((name) => !this.#used.has(name)) ?? short);
+  }
+
+  #take(name: string): string {
+    let free = name;
+    for (let number = 2; this.#used.has(free); number++) free = `${name}${number}`;
+    this.#used.add(free);
+    return free;
+  }
+}
+
+function camelCase(text: string): string {
+  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
+  const joined = words
+    .map((word, index) => (index === 0 ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`))
+    .join('');
+  const isName = /^[A-Za-z]/.test(joined) && !RESERVED.has(joined) && !DECLARATION.test(joined);
+  return isName ? joined : `value${joined ? `${joined[0]?.toUpperCase()}${joined.slice(1)}` : ''}`;
+}
