@@ -145,11 +145,9 @@ test('also where senders write all alike, and no two schemas are known to be the
   }
 });
 
-test('what a caller changes in one inspection is not in the next', () => {
+test('freezes an inspection and the parts that it shares with others', () => {
   const several = responses.find((response) => many(response).candidates.length > 3) as ErrorResponse;
-  const before = structuredClone(many(several));
-  const found = many(several);
-  found.candidates.length = 1;
+  const found = many(several) as { candidates: object[] };
+  expect(() => Object.assign(found.candidates, { length: 1 })).toThrow(TypeError);
   expect(() => Object.assign(found.candidates[0] as object, { contract: 'other' })).toThrow(TypeError);
-  expect(many(several)).toEqual(before);
 });

@@ -1,44 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { envelope, guard, isText, sender } from '../../../test/fixtures/contract-builders.js';
-import { said } from '../../../test/support/inspect.js';
-import { createInspector } from '../../index.js';
+import { contract, envelope, guardBy, inspectBy } from '../../../test/fixtures/contract-builders.js';
+import { candidatesOf } from '../../../test/support/inspect.js';
 
 /** Twelve contracts; each requires `error` and a member of its own, `m0` to `m11`. */
-const twelve = Array.from({ length: 12 }, (_, index) => {
-  const id = `own-${`${index}`.padStart(2, '0')}`;
-  return sender(id, [envelope(id, { guard: guard((body) => isText(body.error) && isText(body[`m${index}`])) })]);
-});
+const twelve = Array.from({ length: 12 }, (_, index) =>
+  contract(`own-${`${index}`.padStart(2, '0')}`, {
+    envelopes: [
+      {
+        schema: {
+          type: 'object',
+          required: ['error', `m${index}`],
+          properties: { error: { type: 'string' }, [`m${index}`]: { type: 'string' } },
+        },
+      },
+    ],
+  }),
+);
 
 /** One contract with two envelopes, on two surfaces. */
-const twoEnvelopes = sender('two', [
-  envelope('two-rest', { guard: guard(({ first }) => isText(first)) }),
-  envelope('two-mcp', { guard: guard(({ second }) => isText(second)), surfaces: ['mcp'] }),
-]);
+const two = contract('two', {
+  envelopes: [
+    { schema: { type: 'object', required: ['first'] } },
+    { schema: { type: 'object', required: ['second'] }, surfaces: ['mcp'] },
+  ],
+});
 
-describe('lists the contracts whose envelope a body satisfies', () => {
-  const inspect = createInspector([...twelve, twoEnvelopes]);
-  const cases: [string, object, string[]][] = [
+describe('the contracts whose envelope a body satisfies', () => {
+  it.each<[string, object, string[]]>([
     ['no contract', { other: 'x' }, []],
     ['no contract if a required member is missing', { error: 'x' }, []],
     ['no contract if a member has another type', { error: 5, m3: 'y' }, []],
-    ['one contract', { error: 'x', m3: 'y', m4: 5, z: {} }, ['own-03/- on rest']],
-    ['several contracts by id', { m11: 'y', m0: 'y', error: 'x' }, ['own-00/- on rest', 'own-11/- on rest']],
-    ['the second envelope', { second: 'x' }, ['two/- on mcp']],
-    ['the first of two envelopes', { second: 'x', first: 'y' }, ['two/- on rest']],
-  ];
-  it.each(cases)('lists %s', (_name, body, expected) => {
-    const { verdict, candidates } = inspect({ status: 500, body });
-    expect([verdict, candidates.map((one) => said(one))]).toEqual(['unrecognized', expected]);
+    ['one contract', { error: 'x', m3: 'y', m4: 5, z: {} }, ['own-03/- rest']],
+    ['several contracts by id', { m11: 'y', m0: 'y', error: 'x' }, ['own-00/- rest', 'own-11/- rest']],
+    ['the second envelope', { second: 'x' }, ['two/- mcp']],
+    ['the first of two envelopes', { second: 'x', first: 'y' }, ['two/- rest']],
+  ])('are %s', (_name, body, expected) => {
+    const { verdict, candidates } = inspectBy([...twelve, two], { status: 500, body });
+    const found = candidates.map(({ contract: id, surface }) => `${id}/- ${surface}`);
+    expect([verdict, found]).toEqual(['unrecognized', expected]);
   });
 });
 
 it('runs one guard for envelopes with equal schemas and lists every contract', () => {
   let calls = 0;
-  const counted = guard(
-    () => true,
-    () => calls++,
-  );
-  const tables = ['a', 'b', 'c'].map((id) => sender(id, [envelope(id, { guard: counted, guardKey: 'same' })]));
-  const { candidates } = createInspector(tables)({ status: 500, body: { x: 1 } });
-  expect([calls, candidates.map((one) => said(one))]).toEqual([1, ['a/- on rest', 'b/- on rest', 'c/- on rest']]);
+  const counted = envelope({
+    guard: guardBy(() => {
+      calls++;
+      return true;
+    }),
+  });
+  const tables = ['a', 'b', 'c'].map((id) => contract(id, { envelopes: [counted] }));
+  const inspection = inspectBy(tables, { status: 500, body: { x: 1 } });
+  expect([calls, candidatesOf(inspection)]).toEqual([1, ['a/-', 'b/-', 'c/-']]);
 });

@@ -1,116 +1,101 @@
 import { describe, expect, it } from 'vitest';
-import { codeInText, firstText, isJsonRpcMessage, speaksMcp, standardErrorShape } from './error-shape.js';
+import { errorShape, firstText, isJsonRpcMessage, isMcpMessage, isOauthErrorBody, toolTexts } from './error-shape.js';
 
 const failed = { status: 'failed', taskId: 't' };
+const error = { code: 1, message: 'x' };
 
-describe('the standard shape of an error', () => {
-  const cases: [unknown, string | undefined][] = [
+describe('the shape', () => {
+  it.each<[unknown, string]>([
     [{ jsonrpc: '2.0', error: {} }, 'json-rpc-error'],
     [{ jsonrpc: null, error: 0 }, 'json-rpc-error'],
     [{ jsonrpc: '2.0', error: false, result: { isError: true } }, 'json-rpc-error'],
-    [{ jsonrpc: '2.0', error: null }, undefined],
-    [{ jsonrpc: '2.0' }, undefined],
-    [{ error: {} }, undefined],
+    [{ jsonrpc: '2.0', error: null }, 'body'],
+    [{ jsonrpc: '2.0' }, 'body'],
+    [{ error }, 'body'],
+    [{ id: 1, error }, 'json-rpc-error'],
+    [{ id: null, error, result: null }, 'json-rpc-error'],
+    [{ id: 1, error, jsonrpc: undefined, result: undefined }, 'json-rpc-error'],
+    [{ id: 1, error, result: {} }, 'body'],
+    [{ id: 1, error, more: 1 }, 'body'],
+    [{ id: 1, error: { code: 404 } }, 'body'],
+    [{ id: 1, error: { code: '1' } }, 'body'],
+    [{ id: 1, error: 'x' }, 'body'],
     [{ result: { isError: true } }, 'tool-result'],
     [{ jsonrpc: '2.0', error: null, result: { isError: true } }, 'tool-result'],
     [{ error: {}, result: { isError: true } }, 'tool-result'],
     [{ result: { isError: true, ...failed } }, 'tool-result'],
-    [{ result: { isError: 'true' } }, undefined],
-    [{ result: { isError: false } }, undefined],
-    [{ result: [{ isError: true }] }, undefined],
-    [{ result: null }, undefined],
-    [{ isError: true }, undefined],
+    [{ result: { isError: 'true' } }, 'body'],
+    [{ result: { isError: false } }, 'body'],
+    [{ result: [{ isError: true }] }, 'body'],
+    [{ result: null }, 'body'],
+    [{ isError: true }, 'body'],
     [{ result: failed }, 'task-result'],
     [{ result: { status: 'failed', resultType: 'task' } }, 'task-result'],
-    [{ result: { status: 'failed', taskId: 7 } }, undefined],
-    [{ result: { status: 'failed', resultType: 'tool' } }, undefined],
-    [{ result: { status: 'failed' } }, undefined],
-    [{ result: { status: 'completed', taskId: 't' } }, undefined],
-    [[{ jsonrpc: '2.0', error: {} }], undefined],
-    ['x', undefined],
-    [null, undefined],
-    [undefined, undefined],
-  ];
-  it.each(cases)('%j: %s', (body, expected) => {
-    expect(standardErrorShape(body)).toBe(expected);
+    [{ result: { status: 'failed', taskId: 7 } }, 'body'],
+    [{ result: { status: 'failed', resultType: 'tool' } }, 'body'],
+    [{ result: { status: 'failed' } }, 'body'],
+    [{ result: { status: 'completed', taskId: 't' } }, 'body'],
+    [[{ jsonrpc: '2.0', error: {} }], 'body'],
+    ['x', 'body'],
+    [null, 'body'],
+    [undefined, 'body'],
+  ])('of %j is %s', (body, expected) => {
+    expect(errorShape(body)).toBe(expected);
   });
 });
 
-describe('a message of MCP', () => {
-  const cases: [unknown, boolean][] = [
-    [{ jsonrpc: '2.0' }, true],
-    [{ jsonrpc: null }, true],
-    [{ result: { isError: true } }, true],
-    [{ result: { isError: false } }, true],
-    [{ result: { content: [] } }, true],
-    [{ result: { isError: 'true' } }, false],
-    [{ result: { content: 'x' } }, false],
-    [{ result: {} }, false],
-    [{ result: [] }, false],
-    [{ content: [] }, false],
-    [{}, false],
-    [[], false],
-    ['x', false],
-    [null, false],
-  ];
-  it.each(cases)('%j: %s', (body, expected) => {
-    expect(speaksMcp(body)).toBe(expected);
-  });
-  it('is one of JSON-RPC by its member', () => {
-    expect([{ jsonrpc: '2.0' }, { jsonrpc: 0 }].every(isJsonRpcMessage)).toBe(true);
-    expect([{}, [], null, 'jsonrpc', { jsonrpc: undefined }].some(isJsonRpcMessage)).toBe(false);
-  });
+it.each<[unknown, boolean]>([
+  [{ jsonrpc: '2.0' }, true],
+  [{ jsonrpc: null }, true],
+  [{ result: { isError: true } }, true],
+  [{ result: { isError: false } }, true],
+  [{ result: { content: [] } }, true],
+  [{ result: { isError: 'true' } }, false],
+  [{ result: { content: 'x' } }, false],
+  [{ result: {} }, false],
+  [{ content: [] }, false],
+  [{}, false],
+  [[], false],
+  [null, false],
+])('recognizes a message of MCP: %j is %s', (body, expected) => {
+  expect(isMcpMessage(body)).toBe(expected);
 });
 
-it.each([
-  [
-    [
-      { type: 'text', text: 'a' },
-      { type: 'text', text: 'b' },
-    ],
-    'a',
-  ],
-  [
-    [
-      { type: 'image', text: 'a' },
-      { type: 'text', text: 'b' },
-    ],
-    'b',
-  ],
-  [
-    [
-      { type: 'text', text: 7 },
-      { type: 'text', text: '' },
-    ],
-    '',
-  ],
-  [[null, 'x', [], { text: 'a' }, { type: 'text' }], undefined],
-  [[], undefined],
-  [{ type: 'text', text: 'a' }, undefined],
-  ['a', undefined],
-  [undefined, undefined],
-])('the first text of %j is %j', (content, expected) => {
-  expect(firstText({ result: { content } })).toBe(expected);
-  expect(firstText({ content })).toBeUndefined();
-});
-it('nothing has no text', () => {
-  for (const body of [null, undefined, 'x', [], { result: null }, { result: [] }])
-    expect(firstText(body)).toBeUndefined();
+it('recognizes a JSON-RPC message by its member', () => {
+  expect([{ jsonrpc: '2.0' }, { jsonrpc: 0 }, { jsonrpc: null }].every(isJsonRpcMessage)).toBe(true);
+  expect([{}, [], null, 'jsonrpc', { jsonrpc: undefined }].some(isJsonRpcMessage)).toBe(false);
 });
 
-it.each([
-  ['MCP error -32602: x', -32602],
-  ['MCP error 5:', 5],
-  ['MCP error 123456789012345: x', 123456789012345],
-  ['MCP error 1234567890123456: x', undefined],
-  ['MCP error --5: x', undefined],
-  ['MCP error : x', undefined],
-  ['MCP error 1.5: x', undefined],
-  ['MCP error 5 : x', undefined],
-  ['mcp error 5: x', undefined],
-  ['An MCP error 5: x', undefined],
-  ['\nMCP error 5: x', undefined],
-  ['', undefined],
-])('the code in "%s" is %s', (text, expected) => {
-  expect(codeInText(text)).toBe(expected);
+it('recognizes an error of OAuth by two strings, without a token', () => {
+  const oauth = { error: 'x', error_description: '' };
+  expect(isOauthErrorBody(oauth)).toBe(true);
+  for (const body of [{ ...oauth, access_token: 'z' }, { ...oauth, error: 5 }, { error: 'x' }, [oauth], null]) {
+    expect(isOauthErrorBody(body)).toBe(false);
+  }
+});
+
+describe('the texts of a tool result', () => {
+  const text = (value: unknown) => ({ type: 'text', text: value });
+  it.each<[unknown, string[]]>([
+    [
+      [text('a'), text('b')],
+      ['a', 'b'],
+    ],
+    [[{ type: 'image', text: 'a' }, text('b')], ['b']],
+    [[text(7), text('')], ['']],
+    [[null, 'x', [], { text: 'a' }, { type: 'text' }], []],
+    [[], []],
+    [text('a'), []],
+    ['a', []],
+    [undefined, []],
+  ])('of %j are %j', (content, expected) => {
+    expect(toolTexts({ result: { content } })).toEqual(expected);
+    expect(firstText({ result: { content } })).toBe(expected[0]);
+    expect(firstText({ content })).toBeUndefined();
+  });
+  it('are none without a result', () => {
+    for (const body of [null, undefined, 'x', [], { result: null }, { result: [] }]) {
+      expect(toolTexts(body)).toEqual([]);
+    }
+  });
 });

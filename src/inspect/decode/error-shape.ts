@@ -26,7 +26,9 @@ function isJsonRpcError(body: JsonObject): boolean {
   if (id === undefined || !isObject(error) || !(result === undefined || result === null)) return false;
   const { code } = error;
   if (typeof code !== 'number' || !Number.isInteger(code) || (code >= 100 && code <= 599)) return false;
-  for (const name in body) if (name !== 'id' && name !== 'error' && name !== 'result') return false;
+  for (const name in body) {
+    if (name !== 'id' && name !== 'error' && name !== 'result' && body[name] !== undefined) return false;
+  }
   return true;
 }
 
