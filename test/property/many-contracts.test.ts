@@ -147,7 +147,7 @@ test('also where senders write all alike, and no two schemas are known to be the
 
 test('freezes an inspection and the parts that it shares with others', () => {
   const several = responses.find((response) => many(response).candidates.length > 3) as ErrorResponse;
-  const found = many(several) as { candidates: object[] };
+  const found: { readonly candidates: readonly object[] } = many(several);
   expect(() => Object.assign(found.candidates, { length: 1 })).toThrow(TypeError);
   expect(() => Object.assign(found.candidates[0] as object, { contract: 'other' })).toThrow(TypeError);
 });
