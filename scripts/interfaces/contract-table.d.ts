@@ -83,6 +83,7 @@ interface Part {
   readonly before?: string;
 }
 
+/** A locator of a value in the body. */
 export interface BodyLocator extends Part {
   /** A JSON Pointer (RFC 6901), empty for the body itself. One token may be `*`, for each item of a list. */
   readonly pointer: string;
@@ -92,6 +93,7 @@ export interface BodyLocator extends Part {
   readonly header?: never;
 }
 
+/** A locator of a value in a header. */
 export interface HeaderLocator extends Part {
   /** In lower case. */
   readonly header: string;

@@ -11,7 +11,13 @@ export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exte
  * An interface as an anonymous type, at every depth. Only an anonymous type is assignable to a type with an index
  * signature. The types of json-schema-to-ts have one, because a schema allows further members.
  */
-export type Open<T> = unknown extends T ? T : T extends Scalar ? T : { [K in keyof T]: Open<T[K]> };
+export type Open<T> = unknown extends T
+  ? T
+  : T extends Scalar
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Open<Item>[]
+      : { -readonly [K in keyof T]: Open<T[K]> };
 
 /**
  * A type without the parts in which two descriptions of one body may differ: inheritance, and the known values of an

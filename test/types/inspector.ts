@@ -47,7 +47,7 @@ export function matchIsExhaustive(match: Match<typeof codens | typeof f2d>): str
 
 /** `NonNullable` would widen it to `string`. */
 type VendorOf<I extends (...args: never[]) => unknown> = Exclude<
-  Exclude<Parameters<I>[1], undefined>['vendor'],
+  Exclude<Parameters<I>[1], undefined | null>['vendor'],
   null | undefined
 >;
 export type VendorsSuggested = [
@@ -83,10 +83,27 @@ export function knownMembers(): void {
   inspection.category satisfies Inspection['category'];
   inspection.retry satisfies Retry | null;
   inspectNone({}).match satisfies Match | null;
-  inspectAll({}).candidates satisfies { contract: string; error: string | null }[];
+  inspectAll({}).candidates satisfies readonly { contract: string; error: string | null }[];
   toProblem(inspection) satisfies { type: string; status?: number } | null;
   inspect({ status: 429, headers: undefined, body: null });
   inspect({ status: null, surface: 'mcp' });
+  // @ts-expect-error: a promise has yet to be awaited.
+  inspect({ body: Promise.resolve('') });
+  // @ts-expect-error: a stream has yet to be read.
+  inspect({ body: new Response('').body as ReadableStream });
+  // @ts-expect-error: a `Blob` has yet to be read.
+  inspect({ body: new Blob([]) });
+  // @ts-expect-error: a `Response` has a body of its own.
+  inspect({ body: new Response('') });
+  // @ts-expect-error: a `FormData` has yet to be read.
+  inspect({ body: new FormData() });
+  inspect({ body: new Uint8Array() });
+  inspect({ body: { then: 'text' } });
+  if (inspection.verdict === 'documented') inspection.match.error satisfies string;
+  if (inspection.verdict === 'unreadable') inspection.reason satisfies string;
+  if (inspection.verdict === 'success') inspection.retry satisfies null;
+  // @ts-expect-error: an inspection is frozen.
+  inspection.status = 500;
   // @ts-expect-error: a status is a number.
   inspect({ status: '429' });
   // @ts-expect-error: not a surface.

@@ -100,7 +100,7 @@ test('writes a line for each note and candidate, and an unknown note as it is', 
 
 test('wraps and indents a long headline', () => {
   const match = { contract: 'acme', error: 'too-fast', surface: 'rest' } as const;
-  expect(draw({ verdict: 'violation', match }, null, 'line 1', { ...style, columns: 40 }).split('\n  status')[0]).toBe(
-    'success · acme · Title of too-fast\n  (too-fast) · rest · line 1\n  category  unknown\n  means     Meaning of too-fast.\n  do        Action for too-fast.\n  retry     do not repeat the same\n            request\n\n',
+  expect(draw({ verdict: 'documented', match }, null, 'line 1', { ...style, columns: 40 }).split('\n  status')[0]).toBe(
+    'documented · acme · Title of too-fast\n  (too-fast) · rest · line 1\n  category  unknown\n  means     Meaning of too-fast.\n  do        Action for too-fast.\n  retry     do not repeat the same\n            request\n\n',
   );
 });
