@@ -4,7 +4,7 @@ import type { Inspection, Match, Retry } from './inspection.js';
 
 /** Problem details (RFC 9457), with what an inspection knows as extension members. */
 export interface Problem {
-  /** An identifier of the kind of failure; it is not meant to be fetched. */
+  /** An identifier of the kind of failure; clients do not fetch it. */
   type: string;
   /** The kind of failure in words, the same for every occurrence. */
   title: string;

@@ -42,22 +42,22 @@ const read = (body: object, response: ErrorResponse = {}) =>
   inspectBy([own, library, further], { status: 400, vendor: 'own', body, ...response });
 
 describe('the contracts of `alsoSends`', () => {
-  it('are matched, and named in the match', () => {
+  it('match, and stand in the match', () => {
     expect(verdictOf(read({ code: 'LIBRARY' }, { status: 404 }))).toBe('documented library/library-coded');
     expect(verdictOf(read({ code: 'LIBRARY' }))).toBe('violation library/library-coded');
     expect(read({ oops: 'Oops' })).toMatchObject({ message: 'Oops', identifiedBy: 'caller', candidates: [] });
   });
-  it('are matched behind the own forms in each step', () => {
+  it('match behind the own forms in each step', () => {
     expect(verdictOf(read({ code: 'LIBRARY', message: 'No luck' }, { status: 404 }))).toBe(
       'documented library/library-coded',
     );
     expect(verdictOf(read({ message: 'No luck', oops: 'Oops' }))).toBe('documented own/worded');
   });
-  it('are not looked up for a code that the own forms list, though these are invalid', () => {
+  it('do not match a code that the own forms list, though these are invalid', () => {
     expect(verdictOf(read({ code: 'SHARED' }))).toBe('documented own/shared');
     expect(verdictOf(read({ code: 'SHARED' }, { status: 500 }))).toBe('violation own/shared');
   });
-  it('are not those of the contracts in turn', () => {
+  it('do not add the contracts that they send in turn', () => {
     expect(verdictOf(read({ code: 'FURTHER' }))).toBe('undocumented own/-');
   });
   it('give their envelopes if the own ones are invalid', () => {

@@ -19,7 +19,7 @@ describe('a JSON-RPC batch', () => {
     expect(notes).toMatchObject([{ verdict: 'success', notes: ['json-rpc:version'] }]);
     expect(inspect.all({ status: 500, body: [result(1), result(2)] })).toHaveLength(1);
   });
-  it('is not made of other lists', () => {
+  it('differs from other lists', () => {
     expect(inspect.all({ status: 500, body: [] })).toMatchObject([{ verdict: 'unrecognized' }]);
     expect(inspect.all({ status: 500, body: [{ code: 'A' }, { code: 'B' }] })).toMatchObject([{ code: null }]);
   });
@@ -58,7 +58,7 @@ describe('a list of errors', () => {
       ['violation acme/busy', 'BUSY', null],
     ]);
   });
-  it('is read at the first item that is an error by its own body', () => {
+  it('begins at the first item that is an error by its own body', () => {
     const read = first([
       { code: 'NEW', detail: 'a' },
       { code: 'GONE', detail: 'b' },
@@ -67,11 +67,11 @@ describe('a list of errors', () => {
     const byText = first([{ code: 'NEW' }, { detail: 'No luck' }, { code: 'GONE' }]);
     expect(byText).toMatchObject({ match: { error: 'worded' }, code: null, message: 'No luck' });
   });
-  it('is read at its first item if none matches, never at two', () => {
+  it('begins at its first item if none matches, never at two', () => {
     const read = first([{ code: 'NEW' }, { code: 'NEWER', detail: 'b' }]);
     expect(read).toMatchObject({ verdict: 'undocumented', code: 'NEW', message: null });
   });
-  it('is validated once for all its items', () => {
+  it('needs one validation for all its items', () => {
     validations = 0;
     const read = all(Array.from({ length: 50 }, (_, index) => ({ code: `E${index}` })));
     expect(read).toHaveLength(50);
@@ -92,7 +92,7 @@ describe('a list of errors', () => {
     ]);
     expect(first([{ code: 'NEW' }, { code: 'GONE' }], { vendor: null })).toMatchObject({ verdict: 'ambiguous' });
   });
-  it('is a success below 400 if no item matches', () => {
+  it('counts as a success below 400 if no item matches', () => {
     expect(first([{ code: 'NEW' }], { status: 200 }).verdict).toBe('success');
     expect(verdictOf(first([{ code: 'NEW' }, { code: 'GONE' }], { status: 200 }))).toBe('violation acme/gone');
   });

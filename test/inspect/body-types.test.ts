@@ -55,22 +55,22 @@ describe('bytes', () => {
     ['a Float64Array', new Float64Array(utf8(json).slice().buffer)],
     ['a byte-order mark', utf8(`\ufeff${json}`)],
   ];
-  it.each(bodies)('are read from %s', (_name, body) => {
+  it.each(bodies)('give the text of %s', (_name, body) => {
     expect(read(body).message).toBe('é');
   });
-  it('are empty if the buffer is detached', () => {
+  it('count as empty if the buffer is detached', () => {
     const buffer = new ArrayBuffer(8);
     const view = new Uint8Array(buffer);
     structuredClone(buffer, { transfer: [buffer] });
     expect([read(buffer).reason, read(view).reason]).toEqual(['empty', 'empty']);
   });
-  it('are not read from an object that only looks like a buffer', () => {
+  it('do not come from an object that only looks like a buffer', () => {
     const fake = Object.setPrototypeOf({ byteLength: 1e9, length: 1e9 }, ArrayBuffer.prototype);
     const start = performance.now();
     expect(read(fake)).toMatchObject({ verdict: 'unrecognized', reason: null });
     expect(performance.now() - start).toBeLessThan(1000);
   });
-  it('over the limit are not copied', () => {
+  it('stay uncopied over the limit', () => {
     const large = new Uint8Array(2 ** 28);
     const before = process.memoryUsage().arrayBuffers;
     expect(read(large.fill(0x78, 0, 1)).reason).toBe('too-large');
@@ -93,11 +93,11 @@ describe('a parsed value', () => {
       'an object over the limits of text',
       { message: 'é', more: 'x'.repeat(70_000), deep: JSON.parse('['.repeat(40) + ']'.repeat(40)) },
     ],
-  ])('is taken as it is: %s', (_name, body) => {
+  ])('stays as it is: %s', (_name, body) => {
     expect(read(body)).toMatchObject({ verdict: 'unrecognized', reason: null, message: 'é' });
   });
   it.each([[null], [5], [true], [[]], [new Date(0)], [new Map()], [10n], [Symbol('x')], [() => 1]])(
-    'is an error without code and message: %#',
+    'makes an error without code and message: %#',
     (body) => {
       expect(read(body)).toMatchObject({ verdict: 'unrecognized', reason: null, code: null, message: null });
     },

@@ -153,7 +153,7 @@ describe('6: the status that problem details repeat', () => {
     expect(problem(200, { status: '' })).toBe('unknown');
     expect(problem(200, {})).toBe('unknown');
   });
-  it('is not that of another contract', () => {
+  it('does not count in another contract', () => {
     const acme = contract('acme', {
       envelopes: [{ statusMirror: '/status', forms: [form({ codes: ['X'], status: [200] })] }],
     });

@@ -38,25 +38,25 @@ describe('as code', () => {
     expect(of({ code: 'FAILED' })).toBe('FAILED');
     expect(of({ code: null })).toBe('invalid_token');
   });
-  it('is the first one, of Bearer or DPoP', () => {
+  it('gives the first error, of Bearer or DPoP', () => {
     expect(read(401, 'Basic error="a", DPoP error="b", Bearer error="c"')[0]).toBe('b');
     expect(read(401, ['Basic realm="x"', 'Bearer realm="y"', 'Bearer error="c"'])[0]).toBe('c');
     expect(read(401, 'Basic error="a"')[0]).toBeNull();
     expect(inspect({ status: 401, body: '' }).code).toBeNull();
     expect(inspect({ status: 401, headers: { 'proxy-authenticate': 'Bearer error="a"' }, body: '' }).code).toBeNull();
   });
-  it('is not one of a success', () => {
+  it('gives no code of a success', () => {
     expect(inspect({ status: 200, headers: { 'www-authenticate': 'Bearer error="a"' } }).code).toBeNull();
   });
 });
 
 describe('as advice', () => {
-  it('is what OAuth lists for the error, required headers aside', () => {
+  it('gives what OAuth lists for the error, required headers aside', () => {
     expect(read(401, 'Bearer error="invalid_token"').slice(1)).toEqual(renew);
     expect(read(403, 'Bearer error="insufficient_scope", scope="a b"').slice(1)).toEqual(scope);
     expect(read(401, 'DPoP error="use_dpop_nonce"').slice(1)).toEqual(nonce);
   });
-  it('is that of the first error that OAuth lists', () => {
+  it('gives that of the first error that OAuth lists', () => {
     expect(read(401, 'Bearer error="no_luck", DPoP error="use_dpop_nonce"')).toEqual(['no_luck', ...nonce]);
   });
   it('leaves other errors to the status', () => {

@@ -50,7 +50,7 @@ it('reads a failed task at its error, else at its status message', () => {
 describe('an ambiguous response', () => {
   const at = (id: string, message: string) =>
     contract(id, { envelopes: [{ message, forms: [form({ codes: ['E'] })] }] });
-  it('has what all candidates read alike', () => {
+  it('has the code and the message that all candidates agree on', () => {
     const of = (body: object) => {
       const { verdict, code, message } = inspectBy([at('a', '/x'), at('b', '/y')], { body: { code: 'E', ...body } });
       return [verdict, code, message];
@@ -105,7 +105,7 @@ describe('the usual members', () => {
 });
 
 describe('a message', () => {
-  it('is cut at 1,024 characters, not inside of one', () => {
+  it('ends at 1,024 characters, not inside of one', () => {
     expect(read({ message: 'x'.repeat(1025) })[1]).toBe('x'.repeat(1024));
     expect(read({ message: `${'x'.repeat(1023)}😀` })[1]).toBe('x'.repeat(1023));
     expect(read({ message: `${'x'.repeat(1022)}😀` })[1]).toBe(`${'x'.repeat(1022)}😀`);
@@ -120,7 +120,7 @@ describe('the request id', () => {
   const headers = Object.fromEntries(usual.map((name, index) => [name.toUpperCase(), `id-${index}`]));
   const acme = contract('acme', { requestId: ['/id', { header: 'x-acme-id', after: '/' }, '/meta/*/id'] });
   const of = (response: ErrorResponse) => inspectBy([acme], { status: 400, ...response }).requestId;
-  it('is that of the usual headers, in their order', () => {
+  it('comes from the usual headers, in their order', () => {
     for (const [index, name] of usual.entries()) {
       const rest = Object.fromEntries(Object.entries(headers).slice(index));
       expect(of({ headers: rest, body: {} }), name).toBe(`id-${index}`);
@@ -128,7 +128,7 @@ describe('the request id', () => {
     expect(of({ headers: { 'x-request-ids': '1' }, body: {} })).toBeNull();
     expect(of({ body: { id: 'a' } })).toBeNull();
   });
-  it('is that of the contract first', () => {
+  it('comes from the contract first', () => {
     const known = { vendor: 'acme', headers: { 'X-Acme-Id': 'eu/b', 'x-request-id': 'c' } };
     expect(of({ ...known, body: { id: 'a' } })).toBe('a');
     expect(of({ ...known, body: {} })).toBe('b');
@@ -136,7 +136,7 @@ describe('the request id', () => {
     expect(of({ vendor: 'acme', headers: { 'x-request-id': 'c' }, body: {} })).toBe('c');
     expect(of({ vendor: 'acme', body: { id: 7 } })).toBe('7');
   });
-  it('is that of a matched implementation', () => {
+  it('comes from a matched implementation', () => {
     const library = contract('library', {
       kind: 'implementation',
       requestId: '/reqId',
@@ -144,7 +144,7 @@ describe('the request id', () => {
     });
     expect(inspectBy([library], { body: { message: 'No', reqId: 'a' } }).requestId).toBe('a');
   });
-  it.each(['', 'a\nb', 'é', '\u0000', 'x'.repeat(257), '\u007f'])('is not %j', (id) => {
+  it.each(['', 'a\nb', 'é', '\u0000', 'x'.repeat(257), '\u007f'])('cannot be %j', (id) => {
     expect(of({ headers: { 'x-request-id': id }, body: {} })).toBeNull();
     expect(of({ vendor: 'acme', body: { id } })).toBeNull();
   });
@@ -152,7 +152,7 @@ describe('the request id', () => {
     const id = '~ !'.padEnd(256, 'x');
     expect(of({ headers: { 'x-request-id': id }, body: {} })).toBe(id);
   });
-  it('is reported of successes and unreadable bodies', () => {
+  it('belongs to successes and unreadable bodies, too', () => {
     expect(of({ status: 204, headers })).toBe('id-0');
     expect(of({ status: 500, headers, body: '<' })).toBe('id-0');
   });

@@ -34,7 +34,7 @@ describe('below 400', () => {
     ['problem details', { headers: problem, body: { title: 'No' } }],
     ['problem details that cannot be read', { headers: problem, body: '' }],
     ['an error of OAuth', { body: { error: 'x', error_description: '' } }],
-  ])('is an error: %s', (_name, response) => {
+  ])('reads an error: %s', (_name, response) => {
     for (const status of [undefined, 100, 200, 399]) expect(isError({ status, ...response })).toBe(true);
   });
   it.each<[string, ErrorResponse]>([
@@ -57,7 +57,7 @@ describe('below 400', () => {
     ['OAuth without a description', { body: { error: 'invalid_grant' } }],
     ['OAuth with a token', { body: { error: 'x', error_description: 'y', access_token: 'z' } }],
     ['OAuth with an `error` that is not a string', { body: { error: {}, error_description: 'y' } }],
-  ])('is a success: %s', (_name, response) => {
+  ])('reads a success: %s', (_name, response) => {
     const inspection = inspect({ status: 200, ...response });
     expect(inspection).toMatchObject({ verdict: 'success', match: null, code: null, message: null, violations: [] });
     expect([inspection.category, inspection.retry, inspection.candidates]).toEqual([null, null, []]);
@@ -79,13 +79,13 @@ describe('without a status', () => {
     ['no body', {}],
     ['a page', { body: '<html></html>' }],
     ['a bare result', { body: { result: { content: [], isError: false } } }],
-  ])('is an error: %s', (_name, response) => {
+  ])('reads an error: %s', (_name, response) => {
     expect(isError(response)).toBe(true);
   });
   it.each<[string, ErrorResponse]>([
     ['a JSON-RPC result', { body: { jsonrpc: '2.0', id: 1, result: {} } }],
     ['a JSON-RPC notification', { body: '{"jsonrpc":"2.0","method":"x"}' }],
-  ])('is a success: %s', (_name, response) => {
+  ])('reads a success: %s', (_name, response) => {
     expect(isError(response)).toBe(false);
   });
 });
@@ -105,20 +105,20 @@ describe('of an identified sender below 400', () => {
     ],
   });
   const read = (status: number, body: object) => verdictOf(inspectBy([acme], { status, body, vendor: 'acme' }));
-  it('is an error if the envelope is valid and code or text match', () => {
+  it('reads an error if the envelope is valid and code or text match', () => {
     expect(read(200, { ok: false, code: 'FAILED' })).toBe('violation acme/coded');
     expect(read(200, { ok: false, message: 'No luck' })).toBe('violation acme/worded');
     expect(read(207, { ok: false, code: 'PARTLY' })).toBe('documented acme/at-207');
   });
-  it('is an error if the envelope is valid and a form lists the status', () => {
+  it('reads an error if the envelope is valid and a form lists the status', () => {
     expect(read(207, { ok: false, code: 'NEW' })).toBe('undocumented acme/-');
     expect(read(207, { ok: false })).toBe('undocumented acme/-');
   });
-  it('is a success without the envelope', () => {
+  it('reads a success without the envelope', () => {
     expect(read(207, { ok: true, code: 'PARTLY' })).toBe('success');
     expect(read(200, { ok: true, code: 'FAILED', message: 'No luck' })).toBe('success');
   });
-  it('is a success with the envelope alone', () => {
+  it('reads a success with the envelope alone', () => {
     expect(read(200, { ok: false, code: 'NEW', message: 'luck' })).toBe('success');
     expect(read(200, { ok: false, kind: 'x' })).toBe('success');
   });
@@ -143,13 +143,13 @@ describe('of nobody identified below 400', () => {
     envelopes: [{ forms: [form({ text: 'No luck', status: [200] })] }],
   });
   const read = (status: number, body: object, contracts = [acme]) => verdictOf(inspectBy(contracts, { status, body }));
-  it('is an error if a form lists the status and matches by code or text', () => {
+  it('reads an error if a form lists the status and matches by code or text', () => {
     expect(read(200, { code: 'FAILED', x: 1 })).toBe('ambiguous');
     expect(read(200, { message: 'No luck' })).toBe('ambiguous');
     expect(read(200, { message: 'No luck' }, [dialect])).toBe('ambiguous');
     expect(read(200, { message: 'No luck' }, [library])).toBe('documented library/failed');
   });
-  it('is a success at another status, by an invalid form, or by the status alone', () => {
+  it('reads a success at another status, by an invalid form, or by the status alone', () => {
     expect(read(201, { code: 'FAILED', x: 1 })).toBe('success');
     expect(read(200, { code: 'FAILED' })).toBe('success');
     expect(read(200, { code: 'ANY' })).toBe('success');

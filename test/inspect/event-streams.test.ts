@@ -35,21 +35,21 @@ describe('an event stream', () => {
     ['with data that is not JSON', `data: [DONE]\n\n${event(error)}data: bye\n\n`],
     ['with an unknown field', `id: 1\nfoo: bar\n${event(error)}`],
     ['with a batch in an event', event([result(1), error])],
-  ])('is read %s', (_name, stream) => {
+  ])('gives its error %s', (_name, stream) => {
     expect(read(stream)).toEqual([notFound]);
     expect(read(stream, { headers: labelled })).toEqual([notFound]);
   });
 
-  it('is read by its label if it begins otherwise', () => {
+  it('counts by its label if it begins otherwise', () => {
     const stream = `foo: bar\n${event(error)}`;
     expect(read(stream, { headers: labelled })).toEqual([notFound]);
     expect(read(stream, { status: 500 })).toEqual([['unreadable', 'not-json']]);
   });
-  it('is read as JSON if it is labelled so and has no events', () => {
+  it('counts as JSON if it is labelled so and has no events', () => {
     expect(read(json, { headers: labelled })).toEqual([notFound]);
     expect(read('oops', { status: 500, headers: labelled })).toEqual([['unreadable', 'not-json']]);
   });
-  it('is not read from a text that begins with a longer word', () => {
+  it('does not begin with a longer word', () => {
     expect(read('data corrupted', { status: 500 })).toEqual([['unreadable', 'not-json']]);
     expect(read('identity unknown', { status: 500 })).toEqual([['unreadable', 'not-json']]);
   });
@@ -75,7 +75,7 @@ describe('an event stream', () => {
 
 describe('an event named `error`', () => {
   const overloaded = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
-  it('is an error below 400, whatever its data', () => {
+  it('makes an error below 400, whatever its data', () => {
     expect(inspect({ status: 200, body: event(overloaded, 'event: error\n') })).toMatchObject({
       verdict: 'unrecognized',
       message: 'Overloaded',
@@ -95,7 +95,7 @@ describe('an event named `error`', () => {
     const stream = event({ text: 'x' }) + event({ code: 'A' }, 'event: error\n') + event({ text: 'y' });
     expect(read(stream)).toEqual([['unrecognized', 'A']]);
   });
-  it('is unreadable if its data is not JSON, and an error all the same', () => {
+  it('stays an error if its data is not JSON, an unreadable one', () => {
     expect(read('event: error\ndata: overloaded\n\n')).toEqual([['unreadable', 'not-json']]);
     expect(read(`${event({ text: 'x' })}event: error\ndata: overloaded\n\n`)).toEqual([['unreadable', 'not-json']]);
   });

@@ -22,7 +22,7 @@ describe('an implementation', () => {
     ['a code and a field', { codes: ['FAILED'], conditions: [when('/kind', { equals: 'x' })] }],
     ['a code and a header', { codes: ['FAILED'], conditions: [when({ header: 'x-kind' }, { equals: 'y' })] }],
     ['a code and the status', { codes: ['FAILED'], byStatus: true, status: [400] }],
-  ])('is documented by %s', (_name, parts) => {
+  ])('matches by %s', (_name, parts) => {
     expect(read([library(parts)], { headers: { 'x-kind': 'y' }, body })).toEqual(documented);
   });
   it.each<[string, FormParts]>([
@@ -34,7 +34,7 @@ describe('an implementation', () => {
     ['an invalid body', { text: 'No luck', schema: { required: ['id'] } }],
     ['another status', { text: 'No luck', status: [404] }],
     ['a missing header', { text: 'No luck', headers: ['x-missing'] }],
-  ])('is not documented by %s', (_name, parts) => {
+  ])('does not match by %s', (_name, parts) => {
     expect(read([library(parts)], { headers: {}, body })).toEqual(['unrecognized']);
   });
   it('has the vendors that list the same text as candidates', () => {
@@ -50,7 +50,7 @@ describe('an implementation', () => {
     const expected = [...documented, 'v-code-and-text/failed', 'v-pattern/failed', 'v-text/failed'];
     expect(read(contracts, { body })).toEqual(expected);
   });
-  it('is ambiguous with another implementation', () => {
+  it('makes an ambiguous error with another implementation', () => {
     const two = [library({ text: 'No luck' }, 'b'), library({ codes: ['FAILED'], text: 'No luck' }, 'a')];
     expect(read(two, { body })).toEqual(['ambiguous', 'a/failed', 'b/failed']);
   });

@@ -75,7 +75,7 @@ describe('the candidates of an undocumented code', () => {
     rpc('as-text', [form({ codes: ['-5'] })]),
     contract('rest', { envelopes: [{ code: '/error/code', forms: [form({ codes: [-5] })] }] }),
   ];
-  it('are the errors of all contracts that list it, whatever their further conditions', () => {
+  it('include the errors of all contracts that list it, whatever their further conditions', () => {
     const inspection = inspectBy(contracts, { status: 500, body: rpcError(-5) }, { protocolVersion: '2' });
     expect(verdictOf(inspection)).toBe('undocumented json-rpc/-');
     expect(candidatesOf(inspection)).toEqual([
@@ -89,7 +89,7 @@ describe('the candidates of an undocumented code', () => {
       'worded/failed',
     ]);
   });
-  it('are none for a standard code and in a violation', () => {
+  it('do not exist for a standard code and in a violation', () => {
     const vendor = rpc('vendor', [form({ codes: [-32700, 5] })]);
     expect(candidatesOf(inspectBy([standard, vendor], { body: rpcError(-32700) }))).toEqual([]);
     expect(candidatesOf(inspectBy([standard, vendor], { body: rpcError(5, 7) }))).toEqual([]);
@@ -115,7 +115,7 @@ describe('the revision of MCP that the caller names', () => {
     // Some forms demand data of their own besides.
     expect([verdict, ...violations.filter((one) => !one.includes('body'))]).toEqual(expected);
   });
-  it('is held against the data of the error', () => {
+  it('validates the data of the error', () => {
     const elicitation = rpcError(-32042);
     expect(read({ body: elicitation }, { protocolVersion: '2025-11-25' })).toEqual([
       'violation mcp/url-elicitation-required',
@@ -134,7 +134,7 @@ describe('the revision of MCP that the caller names', () => {
   });
 });
 
-it('is of nobody on a surface that leaves out JSON-RPC', () => {
+it('identifies nobody on a surface that leaves out JSON-RPC', () => {
   expect(inspect({ surface: 'rest', body: rpcError(-32601) })).toMatchObject({
     verdict: 'unrecognized',
     match: null,
@@ -142,7 +142,7 @@ it('is of nobody on a surface that leaves out JSON-RPC', () => {
   });
 });
 
-it('is read without the contract of JSON-RPC as a body that proves nobody', () => {
+it('reads an error without the contract of JSON-RPC as a body that proves nobody', () => {
   const vendor = contract('vendor', { envelopes: [{ shape: 'json-rpc-error', forms: [form({ codes: [-5] })] }] });
   const of = (body: object) => {
     const inspection = inspectBy([vendor], { body });

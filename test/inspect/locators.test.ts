@@ -69,7 +69,7 @@ describe('a part of a text', () => {
   it('may be empty', () => {
     expect(read({ pointer: '/id', after: '#' }, { body: { id: 'E#' } })).toEqual(['', null, null]);
   });
-  it('is the whole of an integer', () => {
+  it('takes the whole of an integer', () => {
     expect(read({ pointer: '/id', after: '#' }, { body: { id: 7 } })).toEqual([7, null, 'failed']);
   });
 });
@@ -91,7 +91,7 @@ describe('several locators', () => {
 });
 
 describe('a list of texts', () => {
-  it('is joined', () => {
+  it('makes one text', () => {
     expect(read('/id', { body: { text: ['x', 'y', 5, 'z'] } })[1]).toBe('x; y; z');
     expect(read('/id', { body: { text: [] } })[1]).toBeNull();
     expect(read('/id', { body: { text: [5, {}] } })[1]).toBeNull();

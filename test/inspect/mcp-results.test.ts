@@ -53,10 +53,10 @@ describe('the vendors whose whole text a tool result has', () => {
     return [verdictOf(inspection), ...candidatesOf(inspection)];
   };
   const documented = 'documented mcp/tool-execution-error';
-  it('are candidates, by their contracts’ ids', () => {
+  it('become candidates, by their contracts’ ids', () => {
     expect(of(toolError('No luck', 'more'))).toEqual([documented, 'a/worded', 'a/bound', 'b/worded', 'b/bound']);
   });
-  it('are not candidates by another text, a part of it, or its number', () => {
+  it('do not become candidates by another text, a part of it, or its number', () => {
     expect(of(toolError('no luck'))).toEqual([documented]);
     expect(of(toolError('Oh: No luck'))).toEqual([documented]);
     expect(of(toolError('more', 'No luck'))).toEqual([documented]);
@@ -70,7 +70,7 @@ describe('the vendors whose whole text a tool result has', () => {
   });
 });
 
-it('is of nobody on a surface that leaves out MCP', () => {
+it('identifies nobody on a surface that leaves out MCP', () => {
   expect(read(toolError('x'), { surface: 'rest' })).toEqual(['unrecognized']);
   expect(read(toolError('x'), { surface: 'mcp' })).toEqual(['documented mcp/tool-execution-error']);
 });

@@ -107,7 +107,7 @@ describe('a body that is not a message', () => {
 
 describe('`mcp:*`', () => {
   const body = rpcError(-32603, 'x', { id: null });
-  it('is made by the surface, the version, or a match of MCP', () => {
+  it('comes from the surface, the version, or a match of MCP', () => {
     for (const response of [{ surface: 'mcp' as const }, { protocolVersion: '2025-06-18' }, { vendor: 'mcp' }]) {
       expect(notes({ body, ...response })).toEqual(['json-rpc:id-null', 'mcp:id-null']);
     }
@@ -116,7 +116,7 @@ describe('`mcp:*`', () => {
       'mcp:id-null',
     ]);
   });
-  it('is not made otherwise', () => {
+  it('does not appear otherwise', () => {
     for (const response of [{}, { surface: 'json-rpc' as const }]) {
       expect(notes({ body, ...response })).toEqual(['json-rpc:id-null']);
     }

@@ -12,7 +12,7 @@ describe('problem details', () => {
   const problem = (body: unknown, status = 404, type = 'application/problem+json') =>
     read({ status, headers: { 'Content-Type': type }, body });
   const undocumented = ['undocumented problem-details/-'];
-  it('are undocumented by their media type', () => {
+  it('count as undocumented by their media type', () => {
     expect(problem({ type: 'about:blank', title: 'No', status: 404, detail: 'x', instance: '/1' })).toEqual(
       undocumented,
     );
@@ -21,7 +21,7 @@ describe('problem details', () => {
     expect(problem({ title: 'No' }, 404, 'Application/Problem+JSON; charset=utf-8')).toEqual(undocumented);
     expect(problem({ title: 'No', error_code: 'RATE_LIMITED' })).toEqual(undocumented);
   });
-  it('are not recognized by another media type, or by their members', () => {
+  it('stay unrecognized by another media type, or by their members', () => {
     const body = { type: 'about:blank', title: 'No', status: 404 };
     expect(problem(body, 404, 'application/json')[0]).toBe('unrecognized');
     expect(read({ status: 404, body })[0]).toBe('unrecognized');
@@ -50,7 +50,7 @@ describe('problem details', () => {
 
 describe('an error of OAuth', () => {
   const oauth = (body: object, status = 400, headers?: Record<string, string>) => read({ status, headers, body });
-  it('is documented by a listed code', () => {
+  it('counts as documented by a listed code', () => {
     expect(oauth({ error: 'invalid_grant' })).toEqual(['documented oauth/invalid-grant']);
     expect(oauth({ error: 'invalid_grant', error_description: 'x', error_uri: 'y' })).toEqual([
       'documented oauth/invalid-grant',
@@ -72,11 +72,11 @@ describe('an error of OAuth', () => {
       'enum of status',
     ]);
   });
-  it('is undocumented by an unlisted code with a description', () => {
+  it('counts as undocumented by an unlisted code with a description', () => {
     expect(oauth({ error: 'interaction_required', error_description: 'x' })).toEqual(['undocumented oauth/-']);
     expect(oauth({ error: 'interaction_required', error_description: 'x' }, 200)).toEqual(['undocumented oauth/-']);
   });
-  it('is not recognized by an unlisted code alone', () => {
+  it('stays unrecognized by an unlisted code alone', () => {
     expect(oauth({ error: 'interaction_required' })[0]).toBe('unrecognized');
     expect(oauth({ error: 'interaction_required', error_description: 5 })[0]).toBe('unrecognized');
     expect(oauth({ error: 'Invalid_Grant' })[0]).toBe('unrecognized');

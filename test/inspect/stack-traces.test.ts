@@ -23,7 +23,7 @@ describe('a stack trace', () => {
     ['in the structured content', result({ structuredContent: { stack: trace } }, 'x')],
     ['in the data of a failed task', { result: { status: 'failed', taskId: 't', error: { code: 1, data: trace } } }],
     ['in the status message of a failed task', { result: { status: 'failed', taskId: 't', statusMessage: trace } }],
-  ])('is noted %s', (_name, body) => {
+  ])('gets a note %s', (_name, body) => {
     expect(leaks(body)).toBe(true);
     expect(leaks(JSON.stringify(body))).toBe(true);
   });
@@ -31,17 +31,17 @@ describe('a stack trace', () => {
     ['in another member of a body', { message: 'x', stack: trace }],
     ['in a name of a member', withData({ [trace]: 1 })],
     ['in JSON that is cut', toolError(JSON.stringify({ stack: trace }).slice(0, -1))],
-  ])('is not noted %s', (_name, body) => {
+  ])('gets no note %s', (_name, body) => {
     expect(leaks(body)).toBe(false);
   });
-  it('is noted within the limits of R2', () => {
+  it('gets a note within the limits of R2', () => {
     const deep = (depth: number) => JSON.parse(`${'['.repeat(depth)}${JSON.stringify(trace)}${']'.repeat(depth)}`);
     expect(leaks(withData(deep(20)))).toBe(true);
     expect(leaks(withData(deep(40)))).toBe(false);
     const far = (length: number) => `${'x'.repeat(length - trace.length - 1)}\n${trace}`;
     expect(leaks(withData(far(65_536)))).toBe(true);
   });
-  it('is not a note of a success', () => {
+  it('gets no note in a success', () => {
     expect(leaks({ jsonrpc: '2.0', id: 1, result: { content: [{ type: 'text', text: trace }] } }, 200)).toBe(false);
   });
 });

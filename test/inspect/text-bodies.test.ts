@@ -28,34 +28,34 @@ describe('a text body', () => {
     expect(verdictOf(read('ERR_FULL: disk'))).toBe('documented acme/by-pattern');
     expect(verdictOf(read('ERR_BUSY', { status: 500 }))).toBe('violation acme/exact');
   });
-  it('is read from bytes, and without the byte-order mark', () => {
+  it('comes from bytes, too, and without the byte-order mark', () => {
     expect(verdictOf(read(new TextEncoder().encode('\ufeffERR_BUSY')))).toBe('documented acme/exact');
   });
-  it('is undocumented if only the envelope is valid', () => {
+  it('counts as undocumented if only the envelope is valid', () => {
     expect(read('ERR unknown')).toMatchObject({ verdict: 'undocumented', message: 'ERR unknown' });
   });
   it('breaks the contract at a status that the contract lists', () => {
     expect(verdictOf(read('Service Unavailable'))).toBe('violation acme/-');
   });
-  it('is unreadable as of nobody at another status: a proxy answered', () => {
+  it('counts as unreadable, of nobody, at another status: a proxy answered', () => {
     const expected = { verdict: 'unreadable', reason: 'not-json', identifiedBy: null, message: null };
     expect(read('<html>Bad Gateway</html>', { status: 502 })).toMatchObject(expected);
   });
   it.each(['', ' ', 'x'.repeat(65_537), '['.repeat(40)])(
-    'is not made of a text that is not read for another reason',
+    'does not match if it is unreadable for another reason',
     (text) => {
       expect(read(text)).toMatchObject({ verdict: 'unreadable', match: null });
     },
   );
-  it('is not made of JSON', () => {
+  it('does not consist of JSON', () => {
     expect(read('{"code":"FAILED"}', { status: 400 })).toMatchObject({ match: { error: 'coded' } });
     expect(verdictOf(read('"ERR_BUSY"'))).toBe('violation acme/-');
   });
-  it('is not read for a sender that lists none, and for nobody', () => {
+  it('stays unreadable for a sender that lists none, and for nobody', () => {
     expect(read('ERR_BUSY', { vendor: 'other' })).toMatchObject({ verdict: 'unreadable', reason: 'not-json' });
     expect(read('ERR_BUSY', { url: null })).toMatchObject({ verdict: 'unreadable', reason: 'not-json' });
   });
-  it('is an error below 400 if it matches a form, else a success', () => {
+  it('makes an error below 400 if it matches a form, else a success', () => {
     expect(verdictOf(read('ERR_BUSY', { status: 200 }))).toBe('violation acme/exact');
     expect(verdictOf(read('ERR_FULL: disk', { status: 200 }))).toBe('documented acme/by-pattern');
     expect(verdictOf(read('ERR unknown', { status: 200 }))).toBe('success');

@@ -26,7 +26,7 @@ it('makes problem details (RFC 9457) with the inspection as extension members', 
 });
 
 describe('the message', () => {
-  it('is left out unless the caller asks for it', () => {
+  it('stays out unless the caller asks for it', () => {
     expect(toProblem(limited)).not.toHaveProperty('detail');
     expect(toProblem(limited, {})).not.toHaveProperty('detail');
     expect(toProblem(limited, { message: true })?.detail).toBe('Rate limit exceeded');
@@ -54,7 +54,7 @@ describe('the code', () => {
       inspect({ status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } }),
       'invalid_token',
     ],
-  ])('is kept if it is a literal of %s', (_name, inspection, expected) => {
+  ])('stays if it is a literal of %s', (_name, inspection, expected) => {
     expect(inspection.code).toBe(expected);
     expect(code(inspection)).toBe(expected);
   });
@@ -86,20 +86,20 @@ describe('the code', () => {
     ],
     ['a challenge', inspect({ status: 401, headers: { 'www-authenticate': `Bearer error="${secret}"` }, body: '' })],
     ['an unlisted OAuth error', inspect({ status: 400, body: { error: secret, error_description: 'x' } })],
-  ])('is left out if it is not a literal: that of %s', (_name, inspection) => {
+  ])('stays out if it is not a literal: that of %s', (_name, inspection) => {
     expect(inspection.code).toBe(secret);
     expect(code(inspection)).toBeNull();
     expect(JSON.stringify(toProblem(inspection))).not.toContain('SECRET');
     expect(toProblem(inspection, { message: true })?.code).toBe(secret);
   });
-  it('is left out if it is a number that no contract lists', () => {
+  it('stays out if it is a number that no contract lists', () => {
     expect(code(inspect({ body: rpcError(1234567) }))).toBeNull();
     expect(code(inspect({ body: toolError('MCP error 1234567: x') }))).toBeNull();
   });
-  it('is left out of a copy: the copy may have been changed', () => {
+  it('stays out of a copy: the caller may have changed the copy', () => {
     expect(code({ ...limited, code: secret })).toBeNull();
   });
-  it('is kept or left out for each item of a list', () => {
+  it('stays or goes for each item of a list', () => {
     const listed = contract('listed', {
       envelopes: [{ code: '/errors/*/code', message: [], forms: [form({ codes: ['FAILED'] })] }],
     });
@@ -109,10 +109,10 @@ describe('the code', () => {
 });
 
 describe('the status', () => {
-  it.each([undefined, 0, 200, 399, 600, 999])('is left out if it is %s', (status) => {
+  it.each([undefined, 0, 200, 399, 600, 999])('stays out if it is %s', (status) => {
     expect(toProblem(inspect({ status, body: rpcError(-32603) }))).not.toHaveProperty('status');
   });
-  it.each([400, 500, 599])('is kept if it is %s', (status) => {
+  it.each([400, 500, 599])('stays if it is %s', (status) => {
     expect(toProblem(inspect({ status, body: rpcError(-32603) }))).toMatchObject({ status });
   });
 });

@@ -29,11 +29,11 @@ it.each<[string, object]>([
   ['the structured content', result({ structuredContent: busy })],
   ['the `error` in it', result({ structuredContent: { a: 1, error: busy } })],
   ['JSON in the first text', toolError(` \n${JSON.stringify(busy)}\n`)],
-])('is read in %s, without status and headers of its own', (_name, body) => {
+])('reads the body in %s, without status and headers of its own', (_name, body) => {
   expect(read(body)).toEqual(['documented acme/busy', 'BUSY', 'Later']);
 });
 
-it('is undocumented by its envelope', () => {
+it('reads a body as undocumented by its envelope', () => {
   expect(read(result({ structuredContent: { code: 'NEW', message: 'x' } }))).toEqual([
     'undocumented acme/-',
     'NEW',
@@ -61,11 +61,11 @@ describe('other contents', () => {
     ['JSON behind words', toolError(`x ${JSON.stringify(busy)}`), `x ${JSON.stringify(busy)}`],
     ['cut JSON', toolError('{"code":'), '{"code":'],
     ['an envelope of another surface', result({ structuredContent: { rest: 1 } }), 'It failed'],
-  ])('are not read: %s', (_name, body, text) => {
+  ])('stay unread: %s', (_name, body, text) => {
     expect(read(body)).toEqual([...own, text]);
   });
 });
 
-it('is not read for nobody: a body alone proves nobody', () => {
+it('reads no body for nobody: a body alone proves nobody', () => {
   expect(read(result({ structuredContent: busy }), { vendor: null })).toEqual(['unrecognized', null, 'It failed']);
 });

@@ -23,7 +23,7 @@ const undocumented = ['undocumented', 'caller', 'acme/null rest'];
 const missing = ['violation', 'caller', 'acme/null rest', 'required of body /code'];
 const proxy = ['unrecognized', null, null];
 
-it('is undocumented if the envelope is valid, at any status', () => {
+it('reads an undocumented error if the envelope is valid, at any status', () => {
   for (const status of [400, 418, 500, undefined]) {
     expect(read({ status, body: { code: 'NEW' } })).toEqual(undocumented);
   }
@@ -36,12 +36,12 @@ it('breaks the contract if the envelope is invalid and the contract lists the st
   expect(read({ status: 400, body: null })).toEqual(['violation', 'caller', 'acme/null rest', 'type of body']);
 });
 
-it('is not the sender’s if the envelope is invalid and the contract does not list the status: a proxy answered', () => {
+it('does not match the sender if the envelope is invalid and the contract does not list the status: a proxy answered', () => {
   expect(read({ status: 502, body: { oops: 1 } })).toEqual(['unrecognized', null, null]);
   expect(read({ status: 502, body: 'x'.repeat(5) })).toEqual(['unreadable', 'caller', null]);
 });
 
-it('is read as of nobody if a proxy answered', () => {
+it('reads a response of nobody if a proxy answered', () => {
   const inspection = inspectBy(
     [
       contract('acme', {
@@ -72,7 +72,7 @@ describe('a JSON-RPC message or a tool result', () => {
     expect([verdict, identifiedBy]).toEqual(['violation', 'caller']);
     expect(match).toMatch(/^acme\/null /);
   });
-  it('is held against the envelope of its shape', () => {
+  it('satisfies or breaks the envelope of its shape', () => {
     const rpc: EnvelopeParts = { shape: 'json-rpc-error' };
     const tool: EnvelopeParts = { shape: 'tool-result', schema: { required: ['tool'] } };
     const all = [body, rpc, tool];
@@ -85,7 +85,7 @@ describe('a JSON-RPC message or a tool result', () => {
     expect(read({ status: 502, body: toolError('x') }, all)).toEqual([...mcp, 'required of body /tool']);
     expect(read({ body: rpcError(-5) }, all)).toEqual(['undocumented', 'caller', 'acme/null mcp']);
   });
-  it('is not every `result`', () => {
+  it('needs more than a `result`', () => {
     expect(read({ status: 502, body: { result: { content: [], isError: false } } })).toEqual(proxy);
     expect(read({ status: 502, body: { result: { isError: 'true' } } })).toEqual(proxy);
   });

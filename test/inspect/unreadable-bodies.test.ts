@@ -35,7 +35,7 @@ describe('empty', () => {
     ['a byte-order mark and white space', '\ufeff \n'],
     ['white space over the limit', ' '.repeat(70_000)],
     ['white space under a content coding', ' '],
-  ])('is the reason for %s', (_name, text) => {
+  ])('applies to %s', (_name, text) => {
     expect(reasons(text, coded)).toEqual(['empty']);
   });
 });
@@ -48,7 +48,7 @@ describe('too-large', () => {
     ['characters of four bytes', `"${'😀'.repeat(16_384)}"`],
     ['text that is not JSON', 'x'.repeat(65_537)],
     ['brackets', nested(33_000)],
-  ])('is the reason for more than 65,536 bytes of %s', (_name, text) => {
+  ])('applies to more than 65,536 bytes of %s', (_name, text) => {
     expect(reasons(text)).toEqual(['too-large']);
     expect(reasons(text, coded)).toEqual(['too-large']);
   });
@@ -58,10 +58,10 @@ describe('too-large', () => {
     ['characters of three bytes', `"${'€'.repeat(21_844)}aa"`],
     ['characters of four bytes', `"${'😀'.repeat(16_383)}aa"`],
     ['ASCII behind a byte-order mark', `\ufeff"${'a'.repeat(65_534)}"`],
-  ])('is not the reason for 65,536 bytes of %s', (_name, text) => {
+  ])('does not apply to 65,536 bytes of %s', (_name, text) => {
     expect(reasons(text)).toEqual([null]);
   });
-  it('is the reason for bytes that are not UTF-8', () => {
+  it('applies to bytes that are not UTF-8', () => {
     expect(reasons(new Uint8Array(65_537).fill(0xff), coded)).toEqual(['too-large']);
   });
   it('counts a lone surrogate of a string as three bytes', () => {
@@ -77,19 +77,19 @@ describe('encoded', () => {
     ['a page', '<html></html>'],
     ['a byte-order mark behind white space', ' \ufeff{}'],
     ['a capital letter', 'True'],
-  ])('is the reason for %s under a content coding', (_name, body) => {
+  ])('applies to %s under a content coding', (_name, body) => {
     expect(reasons(body, coded)).toEqual(['encoded']);
     expect(reasons(body, { 'content-encoding': 'identity, br' })).toEqual(['encoded']);
     expect(reasons(body, { 'content-encoding': ['identity', 'zstd'] })).toEqual(['encoded']);
   });
   it.each(['{}', '[]', '"x"', '5', '-5', 'true', 'false', 'null', ' \t\r\n{}', '\ufeff{}'])(
-    'is not the reason for %j, which begins like JSON',
+    'does not apply to %j, which begins like JSON',
     (text) => {
       expect(reasons(text, coded)).toEqual([null]);
     },
   );
   it.each(['{x', '[', '"', '5x', '-', 'tru', 'forbidden', 'nul'])(
-    'is not the reason for %j, which begins like JSON and is not',
+    'does not apply to %j, which begins like JSON and is not',
     (text) => {
       expect(reasons(text, coded)).toEqual(['not-json']);
     },
@@ -100,10 +100,10 @@ describe('encoded', () => {
     'event: x\ndata: {}\n\n',
     'id\ndata: {}',
     'retry: 5\ndata: {}',
-  ])('is not the reason for %j, which begins like an event stream', (text) => {
+  ])('does not apply to %j, which begins like an event stream', (text) => {
     expect(reasons(text, coded)).toEqual([null]);
   });
-  it.each(['identity', 'Identity', ' identity , identity', ''])('is not the reason under the coding "%s"', (coding) => {
+  it.each(['identity', 'Identity', ' identity , identity', ''])('does not apply under the coding "%s"', (coding) => {
     expect(reasons('Not found', { 'content-encoding': coding })).toEqual(['not-json']);
     expect(reasons(gzip, { 'content-encoding': coding })).toEqual(['not-utf8']);
   });
@@ -116,10 +116,10 @@ describe('not-utf8', () => {
     ['a surrogate', [0x22, 0xed, 0xa0, 0x80, 0x22]],
     ['a cut character', [0x22, 0xc3, 0x22]],
     ['deep nesting', [...utf8(nested(40)), 0xff]],
-  ])('is the reason for %s', (_name, bytes) => {
+  ])('applies to %s', (_name, bytes) => {
     expect(reasons(Uint8Array.from(bytes))).toEqual(['not-utf8']);
   });
-  it('is the reason under a content coding if the bytes begin like JSON', () => {
+  it('applies under a content coding if the bytes begin like JSON', () => {
     expect(reasons(Uint8Array.of(0x7b, 0xff), coded)).toEqual(['not-utf8']);
     expect(reasons(Uint8Array.from([...utf8(' '.repeat(100)), 0x7b, 0xff]), coded)).toEqual(['not-utf8']);
   });
@@ -133,7 +133,7 @@ describe('too-deep', () => {
     ['63 lists that do not end', '['.repeat(63)],
     ['32 lists before what is not JSON', `${nested(32)}x`],
     ['32 lists behind a byte-order mark', `\ufeff${nested(32)}`],
-  ])('is the reason for %s', (_name, text) => {
+  ])('applies to %s', (_name, text) => {
     expect(reasons(text)).toEqual(['too-deep']);
   });
   it.each([
@@ -141,7 +141,7 @@ describe('too-deep', () => {
     ['brackets in a string', JSON.stringify({ x: '[{'.repeat(40) })],
     ['brackets behind an escaped quote', JSON.stringify({ x: `"\\${'['.repeat(40)}` })],
     ['many lists beside each other', JSON.stringify(Array(40).fill([]))],
-  ])('is not the reason for %s', (_name, text) => {
+  ])('does not apply to %s', (_name, text) => {
     expect(reasons(text)).toEqual([null]);
   });
 });
@@ -157,7 +157,7 @@ describe('not-json', () => {
     "{'a':1}",
     '['.repeat(31),
     'x\ndata: {}',
-  ])('is the reason for %j', (text) => {
+  ])('applies to %j', (text) => {
     expect(reasons(text)).toEqual(['not-json']);
   });
 });

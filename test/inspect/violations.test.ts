@@ -28,7 +28,7 @@ describe('the body', () => {
     ['a type', { 'a/b~c': 1, wait: 'soon' }, 'body /wait type'],
     ['a value', { 'a/b~c': 1, kind: 'y' }, 'body /kind enum'],
     ['a missing member of an item', { 'a/b~c': 1, list: [{ id: 1 }, {}] }, 'body /list/1/id required'],
-  ])('is named by JSON Pointer and keyword: %s', (_name, members, expected) => {
+  ])('has violations with JSON Pointer and keyword: %s', (_name, members, expected) => {
     expect(violations({ schema }, { body: { code: 'FAILED', ...members } })).toEqual([expected]);
   });
   it('has one violation, of several', () => {
@@ -54,7 +54,7 @@ describe('the body', () => {
 describe('the member that repeats the status', () => {
   const mirror = (status: number | undefined, value: unknown, parts: FormParts = {}) =>
     violations(parts, { status, body: { code: 'FAILED', status: value } }, { statusMirror: '/status' });
-  it('is an integer or its decimal text', () => {
+  it('holds an integer or its decimal text', () => {
     expect(mirror(400, 400)).toEqual([]);
     expect(mirror(400, '400')).toEqual([]);
     expect(mirror(400, 404)).toEqual(['body /status mirror']);
@@ -62,12 +62,12 @@ describe('the member that repeats the status', () => {
     expect(mirror(400, '400 ')).toEqual(['body /status mirror']);
     expect(mirror(400, 'Bad Request')).toEqual(['body /status mirror']);
   });
-  it('is not compared if it or the status is missing', () => {
+  it('breaks nothing if it or the status is missing', () => {
     expect(mirror(400, null)).toEqual([]);
     expect(mirror(400, undefined)).toEqual([]);
     expect(mirror(undefined, 404)).toEqual([]);
   });
-  it('is compared behind the schema', () => {
+  it('comes behind the schema', () => {
     const schema = { properties: { status: { type: 'integer' } } };
     expect(mirror(400, '400', { schema })).toEqual(['body /status type']);
     expect(mirror(400, 404, { schema })).toEqual(['body /status mirror']);
@@ -80,7 +80,7 @@ describe('the headers', () => {
     { name: 'x-limited', onStatus: [429, 503] },
     { name: 'x-also', onStatus: null },
   ];
-  it('are required, each by its lower-case name, in the order of the form', () => {
+  it('have to exist, each by its lower-case name, in the order of the form', () => {
     expect(violations({ headers }, { status: 400, headers: {} })).toEqual([
       'header x-all required',
       'header x-also required',
@@ -91,11 +91,11 @@ describe('the headers', () => {
     ]);
     expect(violations({ headers }, { status: 400, headers: new Headers({ 'x-all': '1', 'x-also': '1' }) })).toEqual([]);
   });
-  it('are not required if they are not known', () => {
+  it('need not exist if they are not known', () => {
     for (const absent of [undefined, null])
       expect(violations({ headers }, { status: 429, headers: absent })).toEqual([]);
   });
-  it('are required without a status, except those of a status', () => {
+  it('have to exist without a status, except those of a status', () => {
     expect(violations({ headers }, { headers: { 'x-all': '1' } })).toEqual(['header x-also required']);
   });
   it.each([['soon'], ['-5'], [''], [['x', 'y']]])('have to have a readable Retry-After, not %j', (value) => {

@@ -88,7 +88,7 @@ describe('the override of the identified sender', () => {
   it.each(['TRUE', '1', '', 'true, false'])('changes nothing by the other value "%s"', (value) => {
     expect(retry(value, NEVER)).toEqual(['never', false, null, null]);
   });
-  it('is not read for a sender who is not identified', () => {
+  it('changes nothing if no sender is identified', () => {
     expect(retry('true', NEVER, { url: null })).toEqual(['never', false, null, null]);
   });
   it('keeps the category', () => {

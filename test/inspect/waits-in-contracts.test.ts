@@ -176,11 +176,11 @@ describe('the contracts whose waits count', () => {
       ],
       ...parts,
     });
-  it('are the candidates', () => {
+  it('include the candidates', () => {
     expect(inspectBy([one('a'), one('b')], { status: 400, body }).retry).toMatchObject({ seconds: 7, source: 'body' });
     expect(inspectBy([one('a')], { status: 400, body }).retry).toMatchObject({ seconds: 5 });
   });
-  it('are the candidates of a matched implementation and of an unrecognized response', () => {
+  it('include the candidates of a matched implementation and of an unrecognized response', () => {
     const text = { status: 400, body: { ...body, message: 'No' } };
     const library = one('b', { kind: 'implementation' });
     expect(inspectBy([library], text)).toMatchObject({ verdict: 'documented', retry: { seconds: 7 } });
@@ -195,14 +195,14 @@ describe('the contracts whose waits count', () => {
       retry: { seconds: 5 },
     });
   });
-  it('are the identified sender, also if the error is not listed, or the body not read', () => {
+  it('include the identified sender, also if the error is not listed, or the body not read', () => {
     const header = contract('h', { envelopes: [{ waits: [wait({ header: 'x-wait' }, 'seconds')] }] });
     const response = { status: 500, vendor: 'h', headers: { 'x-wait': '5' } };
     for (const more of [{ body: { code: 'NEW' } }, { body: '<html>' }, { body: '' }]) {
       expect(inspectBy([header], { ...response, ...more }).retry).toMatchObject({ seconds: 5, source: 'header' });
     }
   });
-  it('are what the identified sender sends besides, if that is matched', () => {
+  it('include what the identified sender sends besides, if that matches', () => {
     const own = contract('own', {
       alsoSends: ['a'],
       envelopes: [{ waits: [wait('/own', 'seconds')], schema: { required: ['own'] } }],
@@ -210,7 +210,7 @@ describe('the contracts whose waits count', () => {
     const response = { status: 400, vendor: 'own', body: { ...body, own: 1 } };
     expect(inspectBy([own, one('a')], response)).toMatchObject({ match: { contract: 'a' }, retry: { seconds: 5 } });
   });
-  it('are not others', () => {
+  it('do not include others', () => {
     expect(inspectBy([one('a'), one('b')], { status: 400, vendor: 'a', body }).retry).toMatchObject({ seconds: 5 });
   });
 });

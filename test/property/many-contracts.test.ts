@@ -85,7 +85,7 @@ function together(
 
 describe('many contracts say of a response whose sender is unknown what each of them says', () => {
   // The second time the shape of the body is known.
-  test.each(['at first', 'and again'])('%s', () => {
+  test.each(['at first', 'and again'])('reads each response %s', () => {
     const seen = { documented: 0, ambiguous: 0, unrecognized: 0 } as Record<string, number>;
     for (const response of responses) {
       const found = many(response);
@@ -95,7 +95,7 @@ describe('many contracts say of a response whose sender is unknown what each of 
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
   });
 
-  test('in whatever order the members come', () => {
+  test('ignores the order of the members', () => {
     for (const { body, ...response } of responses) {
       if (typeof body !== 'object' || body === null || Array.isArray(body)) continue;
       const turned = Object.fromEntries(Object.entries(body).reverse());
@@ -106,7 +106,7 @@ describe('many contracts say of a response whose sender is unknown what each of 
     }
   });
 
-  test('and of values that JSON.parse does not make', () => {
+  test('reads values that JSON.parse does not make', () => {
     for (const { body, ...response } of responses.slice(0, 400)) {
       if (typeof body !== 'object' || body === null || Array.isArray(body)) continue;
       const inherited = { ...response, body: Object.create(body) };
@@ -116,7 +116,7 @@ describe('many contracts say of a response whose sender is unknown what each of 
     }
   });
 
-  test('when more shapes were seen than are kept', () => {
+  test('gives the same after more shapes than it keeps', () => {
     const names = ['code', 'message', 'error', 'detail', 'request_id', 'attempt', 'traceId', 'docs', 'field'];
     const values = ['x', 1, -1, 0.5, null, true, [], {}];
     for (let seed = 0; seed < 30_000; seed++) {
@@ -127,7 +127,7 @@ describe('many contracts say of a response whose sender is unknown what each of 
   });
 });
 
-test('also where senders write all alike, and no two schemas are known to be the same', () => {
+test('gives the same where all senders write equal bodies, and no two schemas are known to be the same', () => {
   for (const table of tables) {
     const senders = Array.from({ length: 6 }, (_, index): ContractTable => {
       const own = <T extends { guardKey: string }>(judging: T): T => ({

@@ -11,7 +11,7 @@ test.each([0, 100, 1_000_000])('keeps all text when %i bytes were expected', (ex
   expect(textOf(buffer) === parts.join('')).toBe(true);
 });
 
-test('is empty at first', () => {
+test('begins empty', () => {
   expect(new TextBuffer(5).bytes()).toHaveLength(0);
 });
 

@@ -56,11 +56,11 @@ describe('a code that several contracts list', () => {
       expect(ids(inspect({ status, body: { code: 'FAILED', ...more } })), name).toEqual(expected.toSorted());
     }
   });
-  it('is compared with its type', () => {
+  it('matches only a value of its type', () => {
     const of = (code: unknown) => ids(inspectBy(tables, { status: 500, body: { code } }));
     expect([of('OTHER'), of('failed'), of(['FAILED']), of(7), of('7')]).toEqual([['other'], [], [], ['number'], []]);
   });
-  it('is not looked up beside a tool result', () => {
+  it('makes no candidates beside a tool result', () => {
     const body = { result: { isError: true, content: [] }, code: 'OTHER', message: 'No' };
     expect(ids(inspectBy(tables, { status: 500, body }))).toEqual([]);
   });
@@ -81,10 +81,10 @@ describe('a code at several locators', () => {
     [{ code: 'FAILED' }, []],
     [Object.create({ c3: 'FAILED' }), ['at-c3']],
     [Object.create(Object.defineProperty({}, 'c3', { value: 'FAILED' })), ['at-c3']],
-  ])('is found in %j', (body, expected) => {
+  ])('makes candidates from %j', (body, expected) => {
     expect(ids(inspectBy(tables, { status: 500, body }))).toEqual(expected);
   });
-  it('is found in a header', () => {
+  it('makes candidates from a header', () => {
     expect(ids(inspectBy(tables, { status: 500, headers: { 'X-Code': 'a#FAILED' }, body: {} }))).toEqual(['in-header']);
   });
 });

@@ -25,7 +25,7 @@ export class FormIndex {
     this.#withTexts = buckets.filter(({ byText, byPattern }) => byText.size + byPattern.size > 0);
   }
 
-  /** The forms that match by code. Of a list of errors, those of the first item that any form matches. */
+  /** The forms that match by code. A list of errors has those of the first item that any form matches. */
   matchedByCode(response: DecodedResponse): readonly IndexedForm[] {
     return matchedIn(this.#withCodes, response, ({ envelope, byCode }) => {
       const code = codeOf(envelope, response);

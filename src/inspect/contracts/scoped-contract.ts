@@ -98,7 +98,7 @@ export function scopeContract(contract: ContractTable, scope: Scope): ScopedCont
   return scoped;
 }
 
-/** A contract that does not tell revisions apart has all its forms in each. */
+/** A contract that does not distinguish revisions has all its forms in each. */
 function isInScope({ surfaces, revisions }: Form, contract: ContractTable, { surface, revision }: Scope): boolean {
   const tellsApart = revision !== undefined && contract.revisions?.includes(revision);
   return isOnSurface(surfaces, surface) && (!tellsApart || revisions === null || revisions.includes(revision));

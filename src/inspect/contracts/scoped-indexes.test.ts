@@ -18,7 +18,7 @@ it.each<[Surface | undefined, string | undefined]>([
 });
 
 describe('a revision', () => {
-  it('is known if a contract has it', () => {
+  it('counts as known if a contract has it', () => {
     const some = indexes();
     expect(['1', '2'].every((revision) => some.knows(revision))).toBe(true);
     expect(['3', '', 'mcp', undefined, 1].some((revision) => some.knows(revision))).toBe(false);

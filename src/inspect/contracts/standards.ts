@@ -10,7 +10,7 @@ export const STANDARD_CODES: readonly unknown[] = [-32700, -32600, -32601, -3260
 /** The error of MCP for any failed tool. */
 const TOOL_EXECUTION_ERROR = 'tool-execution-error';
 
-/** Whether an error says no more than that there is one, so that the status tells more. */
+/** Whether an error says no more than that there is one, so that the status says more. */
 export function isGeneric(contract: string, error: string, codes: readonly unknown[] | undefined): boolean {
   if (contract !== JSON_RPC && contract !== MCP) return false;
   return codes?.some((code) => STANDARD_CODES.includes(code)) ?? error === TOOL_EXECUTION_ERROR;

@@ -93,7 +93,7 @@ describe('the texts of a tool result', () => {
     expect(firstText({ result: { content } })).toBe(expected[0]);
     expect(firstText({ content })).toBeUndefined();
   });
-  it('are none without a result', () => {
+  it('need a result', () => {
     for (const body of [null, undefined, 'x', [], { result: null }, { result: [] }]) {
       expect(toolTexts(body)).toEqual([]);
     }

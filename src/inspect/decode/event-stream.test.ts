@@ -50,7 +50,7 @@ describe('the data of the events', () => {
     ['white space alone', 'data:   \n\ndata: a\n\n', ['a']],
     ['a colon in the value', 'data: a: b\n\n', ['a: b']],
     ['no data', 'event: x\n\n', []],
-  ])('are read with %s', (_name, stream, expected) => {
+  ])('come from a stream with %s', (_name, stream, expected) => {
     expect(parseEventStream(stream).map(({ data }) => data)).toEqual(expected);
   });
 });

@@ -31,7 +31,7 @@ describe('brackets that nest deeper than 3', () => {
   it.each(cases)('%s', (_name, text, expected) => {
     expect(nestsDeeperThan(text, 3)).toBe(expected);
   });
-  it('where a limit is none', () => {
+  it('exceed a limit of 0 with one list, not with a number', () => {
     expect(nestsDeeperThan('[]', 0)).toBe(true);
     expect(nestsDeeperThan('7', 0)).toBe(false);
   });

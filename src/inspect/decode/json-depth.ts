@@ -1,6 +1,6 @@
 /**
  * Whether brackets nest deeper than `limit` (`[]` is 1), found without parsing, in linear time.
- * Brackets inside strings do not count. What is no JSON is judged by the same scan.
+ * Brackets inside strings do not count. The same scan reads a text that is not JSON.
  */
 export function nestsDeeperThan(text: string, limit: number): boolean {
   return hasMoreOpeners(text, limit) && scan(text, limit);

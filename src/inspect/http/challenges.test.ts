@@ -29,7 +29,7 @@ describe('the challenges of a line', () => {
     ['parameters that begin or end like `error`', 'Bearer errors="a", x-error="b", error_uri="c"', ['bearer']],
     ['a value that holds an error', 'Bearer realm="error=e"', ['bearer']],
     ['what is not a challenge', '"x", Bearer error="e"', ['bearer e']],
-  ])('are read: %s', (_name, line, expected) => {
+  ])('may have %s', (_name, line, expected) => {
     expect(read(line)).toEqual(expected);
   });
 });

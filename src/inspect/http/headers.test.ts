@@ -33,11 +33,11 @@ describe('the lines of a header', () => {
       },
       [],
     ],
-  ])('are read from %s', (_name, headers, expected) => {
+  ])('follow from %s', (_name, headers, expected) => {
     expect(linesOf(headersOf(headers).values('allow'))).toEqual(expected);
     expect(headersOf(headers).first('allow')).toBe(expected[0]);
   });
-  it.each(['x-acme-id', '__proto__', 'constructor'])('are read by the name %s, known or not', (name) => {
+  it.each(['x-acme-id', '__proto__', 'constructor'])('match the name %s, known or not', (name) => {
     const headers = JSON.parse(`{"${name.toUpperCase()}":"a","${name}":"b"}`);
     expect(linesOf(headersOf(headers).values(name))).toEqual(['a', 'b']);
     expect(linesOf(headersOf({}).values(name))).toEqual([]);
@@ -72,7 +72,7 @@ describe('a content coding (RFC 9110 section 8.4)', () => {
     [{ 'Content-Encoding': ['identity', 'gzip'] }, true],
     [{ 'content-encoding': 'identity-ish' }, true],
     [new Headers({ 'content-encoding': 'deflate' }), true],
-  ])('is named by %o: %s', (headers, expected) => {
+  ])('appears in %o: %s', (headers, expected) => {
     expect(namesContentCoding(headersOf(headers))).toBe(expected);
     expect(namesContentCoding(undefined)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOW } from '../../../test/support/inspect.js';
 import { parseHttpDate } from './http-date.js';
 
-/** What a text is read as, in ISO 8601; undefined for what is no HTTP-date. */
+/** What a text is read as, in ISO 8601; undefined if it is not an HTTP-date. */
 const read = (text: string, now = NOW) => {
   const time = parseHttpDate(text, now);
   return time === undefined ? undefined : new Date(time).toISOString();
@@ -45,7 +45,7 @@ describe('an HTTP-date (RFC 9110 section 5.6.7)', () => {
   });
 
   const forms = ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994'];
-  it.each(forms)('is the whole text, and nothing of it may be missing: %s', (date) => {
+  it.each(forms)('fills the whole text, and lacks nothing: %s', (date) => {
     expect(read(` ${date}`)).toBeUndefined();
     expect(read(`${date}x`)).toBeUndefined();
     expect(read(`1${date}`)).toBeUndefined();
@@ -57,7 +57,7 @@ describe('an HTTP-date (RFC 9110 section 5.6.7)', () => {
     }
   });
 
-  it.each(forms)('is read in any case: %s', (date) => {
+  it.each(forms)('may have any case: %s', (date) => {
     expect(read(date.toLowerCase())).toBe('1994-11-06T08:49:37.000Z');
     expect(read(date.toUpperCase())).toBe('1994-11-06T08:49:37.000Z');
   });

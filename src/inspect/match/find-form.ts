@@ -61,7 +61,7 @@ function listsCode(own: ScopedContract | undefined, response: DecodedResponse): 
   return own?.envelopesFor[response.shape].some((envelope) => byCode(envelope, response) !== undefined) === true;
 }
 
-/** The first valid form among those that match, else the first. Of a list of errors, that of the first item that any form matches. */
+/** The first valid form among those that match, else the first. A list of errors has that of the first item that any form matches. */
 function best(
   contracts: readonly ScopedContract[],
   response: DecodedResponse,

@@ -27,7 +27,7 @@ describe('a response', () => {
     ],
     ['no headers', { status: 401, body: rpcError(-32001) }, []],
     ['no status', { headers: {}, body: rpcError(-32000) }, []],
-  ])('of JSON-RPC or MCP has its notes: %s', (_name, response, expected) => {
+  ])('has the notes of JSON-RPC or MCP: %s', (_name, response, expected) => {
     expect(notes(response)).toEqual(expected);
   });
   it.each<[string, ErrorResponse, string[]]>([
@@ -35,7 +35,7 @@ describe('a response', () => {
     ['an object without a content type', { status: 500, headers: {}, body: {} }, ['http:content-type-missing']],
     ['a list', { status: 500, headers: {}, body: [1] }, []],
     ['an empty body', { status: 405, headers: {}, body: '' }, ['http:allow-missing']],
-  ])('on the surface of MCP has its notes: %s', (_name, response, expected) => {
+  ])('has notes on the surface of MCP: %s', (_name, response, expected) => {
     expect(notes({ ...response, surface: 'mcp' })).toEqual(expected);
     expect(notes({ ...response, surface: 'rest' })).toEqual([]);
     expect(notes(response)).toEqual([]);
@@ -71,7 +71,7 @@ describe('the content type of a message', () => {
     'text/event-stream x',
     'application/json x',
     '',
-  ])('is noted if it is "%s"', (type) => {
+  ])('gets a note if it is "%s"', (type) => {
     expect(notes({ status: 500, headers: { 'content-type': type }, body: rpcError(-32603) })).toEqual([
       'http:content-type',
     ]);

@@ -39,7 +39,7 @@ describe('the status beside a code', () => {
     [-32022, 500, false],
     [-32602, 200, true],
     [-32000, 500, true],
-  ])('of %s may be %s in 2026-07-28: %s', (code, status, isAllowed) => {
+  ])('allows for %s the status %s in 2026-07-28: %s', (code, status, isAllowed) => {
     const response = { status, body: rpcError(code) };
     expect(notes(response, '2026-07-28')).toEqual(isAllowed ? [] : ['mcp:status']);
     for (const revision of revisions.slice(0, -1)) expect(notes(response, revision)).not.toContain('mcp:status');

@@ -23,7 +23,7 @@ describe('a stack trace', () => {
     ['.NET of a generic', 'x\n   at A.B`1.C[T](T value)'],
     ['a frame alone', '    at f (/srv/a.js:1:2)'],
     ['a frame behind many lines', `${'x\n'.repeat(5000)}    at f (/srv/a.js:1:2)`],
-  ])('is one of %s', (_name, text) => {
+  ])('comes from %s', (_name, text) => {
     expect(isStackTrace(text)).toBe(true);
   });
   it.each<[string, string]>([
@@ -38,12 +38,12 @@ describe('a stack trace', () => {
     ['another traceback', 'Traceback (most recent calls)'],
     ['nothing', ''],
     ['line ends', '\n\r\n\n'],
-  ])('is not %s', (_name, text) => {
+  ])('differs from %s', (_name, text) => {
     expect(isStackTrace(text)).toBe(false);
   });
 });
 
-it('is found in any string of a value, and in nothing else', () => {
+it('finds a stack trace in any string of a value, and in nothing else', () => {
   const frame = '    at f (/srv/a.js:1:2)';
   for (const value of [frame, [frame], { a: { b: [1, frame] } }]) {
     expect(holdsStackTrace(value)).toBe(true);

@@ -14,7 +14,7 @@ const POSITION = /:\d{1,9}:\d{1,9}\)?$/;
 /** The line of a .NET frame. */
 const LINE = /:line \d{1,9}$/;
 
-/** The longest part of a line that tells a frame, at each end. */
+/** The longest part of a line that identifies a frame, at each end. */
 const LONGEST_PART = 512;
 
 /** Whether a text holds a stack trace of Python, JavaScript, Java or .NET. Linear: each line is looked at once. */

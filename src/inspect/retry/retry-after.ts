@@ -7,7 +7,7 @@ export const LONGEST_WAIT = 2 ** 31 - 1;
 const DIGIT_ZERO = 0x30;
 const DELAY_SECONDS = /^\d{1,20}(?:\.\d{1,20})?$/;
 
-/** As much of a field line as is read: a long list of items is no wait. */
+/** As much of a field line as is read: a long list of items is not a wait. */
 const LONGEST_LINE = 1024;
 
 /** The longest of several waits in whole seconds, and whether one of them could not be read. */

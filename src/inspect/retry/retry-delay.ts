@@ -63,7 +63,7 @@ export function retryDelay(
   }
   if (isUnreadable) notes.push('retry-after-unreadable');
   const seconds = longer(inHeader, inBody);
-  // Of equal waits, that of the header counts.
+  // If both waits are equal, that of the header counts.
   return seconds === undefined ? undefined : { seconds, source: seconds === inHeader ? 'header' : 'body' };
 }
 
