@@ -36,7 +36,7 @@ describe('the help', () => {
   test('describes the commands', async () => {
     const text = await help('--help');
     expect(text).toContain(
-      '\n\nReads API errors: who sent them, whether they satisfy their contract, what they mean and what to do.\n\n',
+      '\n\nReads API errors: their sender, whether they satisfy their contract, what they mean and what to do.\n\n',
     );
     expect(ownDescriptions(text)).toEqual({
       '-V, --version': 'output the version number',

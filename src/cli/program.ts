@@ -39,7 +39,7 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
   const vendorId = (id: string): string => findContract(id, reference).id;
 
   const program = new Command('error-envelopes')
-    .description('Reads API errors: who sent them, whether they satisfy their contract, what they mean and what to do.')
+    .description('Reads API errors: their sender, whether they satisfy their contract, what they mean and what to do.')
     .version(version)
     .exitOverride()
     .configureOutput({
