@@ -1,5 +1,6 @@
 import type { JSONSchema4 } from 'json-schema';
 import { compile } from 'json-schema-to-typescript';
+import { commentText } from '../../model/comment-text.js';
 import type { JsonObject } from '../../model/json.js';
 
 /** json-schema-to-typescript does not change this name; it would turn `A2bError` into `A2BError`. */
@@ -34,15 +35,7 @@ function withSafeComments(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key,
-      key === 'description' && typeof member === 'string' ? comment(member) : withSafeComments(member),
+      key === 'description' && typeof member === 'string' ? commentText(member) : withSafeComments(member),
     ]),
   );
-}
-
-/** A text that can neither end a comment nor, by the name of a package, begin a JSDoc tag. */
-function comment(text: string): string {
-  return text
-    .replaceAll('*/', '*\u200b/')
-    .replace(/(?<!\w)@(?=[\w.-]+\/)/g, '\u200b@')
-    .replace(/[ \t]+$/gm, '');
 }

@@ -1,3 +1,4 @@
+import { commentText } from '../../model/comment-text.js';
 import type { JsonObject } from '../../model/json.js';
 import type { LocatorModel } from '../../model/locator.js';
 import { isInBody } from '../../model/locator.js';
@@ -112,5 +113,5 @@ function union(types: string[]): string {
 }
 
 function doc(text: string): string {
-  return `/** ${text} */\n`;
+  return `/** ${commentText(text)} */\n`;
 }
