@@ -37,7 +37,7 @@ function blocks(language: string): Block[] {
 /** What a program says that it prints: the comment after each `console.log(...);`, and after `// prints`. */
 function promised(code: string): string[] {
   const comments = code.matchAll(/^.*?(?:console\.log\(.*\); \/\/ |; \/\/ prints )(.*)$/gm);
-  return [...comments].flatMap(([, text = '']) => text.split(', then '));
+  return [...comments].flatMap(([, text = '']) => text.split('; then '));
 }
 
 /** A folder with the package installed, as a reader has one. */

@@ -12,7 +12,7 @@ export function forbidPhrases(phrases: readonly Phrase[], nodeTypes: readonly st
           const phrase = match[0].trim().replace(/^[.!?;:]\s*/, '');
           const start = match.index + match[0].indexOf(phrase);
           const range = [start, start + phrase.length] as const;
-          const message = `"${phrase.replace(/\s+/g, ' ')}" is not plain. Write ${instead}.`;
+          const message = `Expected ${instead}, got "${phrase.replace(/\s+/g, ' ')}".`;
           report(node, new RuleError(message, { padding: locator.range(range) }));
         }
       }

@@ -8,7 +8,9 @@ async function problemsIn(file: string, text: string): Promise<string[]> {
   await writeFiles(root, { [file]: text });
   const problems = await lintProse(root);
   for (const problem of problems) expect(problem.file).toBe(file);
-  return problems.map(({ line, column, message }) => `${line}:${column} ${message.replace(/ is not plain\..*/, '')}`);
+  return problems.map(
+    ({ line, column, message }) => `${line}:${column} ${message.replace(/^Expected .*, got (.*)\.$/, '$1')}`,
+  );
 }
 
 describe('Markdown', () => {
