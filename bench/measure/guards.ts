@@ -15,16 +15,16 @@ const FASTER: Partial<Record<Library, Record<Kind, number>>> = {
   valibot: { valid: 1, invalid: 1 },
 };
 
-/** `--quick`: of so many schemas, the libraries other than ajv judge one. */
+/** `--quick`: the libraries other than Ajv validate one in so many schemas. */
 const EVERY = 8;
 
-/** One schema's ratios by peer: how many times as long the guard takes as by hand, and how many times as fast as a library it is. */
+/** One schema's ratios by peer: how many times as long as a guard by hand, and how many times as fast as a library. */
 interface Measured {
   subject: Subject;
   ratios: Record<Kind, Map<string, number>>;
 }
 
-/** The generated guard of every body schema against one by hand, and against libraries on the same schema. */
+/** Compares the generated guard of every body schema with a guard by hand, and with libraries on the same schema. */
 export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[]> {
   const { subjects, without } = await measured();
   const schemas: Measured[] = [];
@@ -55,7 +55,7 @@ async function measureOne(subject: Subject, libraries: readonly Library[], effor
   return { subject, ratios: { valid: ratios('valid'), invalid: ratios('invalid') } };
 }
 
-/** The worst of the schemas are told by name. */
+/** So many of the slowest schemas are named. */
 const WORST = 3;
 
 function rowOf(schemas: readonly Measured[], kind: Kind, peer: string): Omit<Row, 'group' | 'peer'> {
