@@ -159,7 +159,7 @@ function waitsOf(own: ScopedContract, result: MatchResult | undefined): readonly
 function freeze<T extends Inspection>(inspection: T): T {
   const { notes, violations, candidates } = inspection;
   if (notes !== NONE) Object.freeze(notes);
-  if (violations !== NONE) Object.freeze(violations);
+  if (violations !== NONE) for (const part of [...violations, violations]) Object.freeze(part);
   if (candidates !== NONE) Object.freeze(candidates);
   return Object.freeze(inspection);
 }

@@ -58,7 +58,7 @@ function subjectOf(context: Context, { body, isErrorEvent, isText }: Message): S
     headers,
     surface,
     item: undefined,
-    validated: undefined,
+    itemCache: undefined,
   };
   const sender = context.sender ?? identifyByBody(index, response);
   return { context, sender, response, message: body };
@@ -100,8 +100,8 @@ function inspectItems(subject: Subject): Inspection[] {
   const probe = { ...response };
   const { length } = listOf(match({ ...subject, response: probe }), response);
   if (length < 2) return [inspectError(subject)];
-  const validated = probe.validated ?? new Map();
-  return Array.from({ length }, (_, item) => inspectError({ ...subject, response: { ...response, item, validated } }));
+  const itemCache = probe.itemCache ?? new Map();
+  return Array.from({ length }, (_, item) => inspectError({ ...subject, response: { ...response, item, itemCache } }));
 }
 
 /** The list of errors in a body that the matched contract, or the first candidate, describes. */

@@ -11,7 +11,11 @@ export function readLocator(locator: Locator, response: DecodedResponse): unknow
 /** The value at a locator; under `*` that of the first item that has one, whichever item is read. */
 export function readAnyItem(locator: Locator, response: DecodedResponse): unknown {
   const isChosen = response.item !== undefined && locator.pointer !== undefined && locator.list !== undefined;
-  return readLocator(locator, isChosen ? { ...response, item: undefined } : response);
+  if (!isChosen) return readLocator(locator, response);
+  response.itemCache ??= new Map();
+  const cache = response.itemCache;
+  if (!cache.has(locator)) cache.set(locator, readLocator(locator, { ...response, item: undefined }));
+  return cache.get(locator);
 }
 
 /** The first value that some locators hold; null counts as none. */

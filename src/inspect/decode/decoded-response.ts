@@ -1,5 +1,4 @@
 import type { Shape, Surface } from '../../../generated/contract-table.js';
-import type { Violation } from '../../inspection.js';
 import type { ResponseHeaders } from '../http/headers.js';
 
 /** One message of a response whose body was decoded. */
@@ -14,6 +13,6 @@ export interface DecodedResponse {
   surface: Surface | undefined;
   /** The item that is read, if the body holds a list of errors. */
   item: number | undefined;
-  /** The verdicts of guards on a body with a list: it is validated once for all its items. */
-  validated: Map<unknown, Violation | undefined> | undefined;
+  /** What all items of a list share: the violation of each guard, and the value of each locator that any item may have. */
+  itemCache: Map<unknown, unknown> | undefined;
 }

@@ -54,9 +54,9 @@ export function satisfies(guard: Guard<unknown>, response: DecodedResponse): boo
 export function schemaViolation(guard: Guard<unknown>, response: DecodedResponse): Violation | undefined {
   const { body, item } = response;
   if (item === undefined) return guard(body) ? undefined : lastViolation(guard);
-  response.validated ??= new Map();
-  if (!response.validated.has(guard)) response.validated.set(guard, guard(body) ? undefined : lastViolation(guard));
-  return response.validated.get(guard);
+  response.itemCache ??= new Map();
+  if (!response.itemCache.has(guard)) response.itemCache.set(guard, guard(body) ? undefined : lastViolation(guard));
+  return response.itemCache.get(guard) as Violation | undefined;
 }
 
 /** Whether the member that repeats the HTTP status, as an integer or as text, agrees with it. */
