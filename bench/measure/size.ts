@@ -41,7 +41,7 @@ const ALL = `import { createInspector } from 'error-envelopes';
 
 const group = 'Bundle of an application, minified and gzip';
 
-/** Of the vendors, the largest counts. */
+/** Reports the largest vendor. */
 export async function measureSize(): Promise<Row[]> {
   const vendors = (await measured()).contracts
     .filter(({ json }) => json.kind === 'vendor')
