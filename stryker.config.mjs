@@ -18,7 +18,7 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: files.filter(isMutated),
   // There is no such file: Stryker rewrites a tsconfig through the compiler's JavaScript interface, which TypeScript 7
-  // does not have. Nothing has to be told not to check types, since they are stripped.
+  // does not have. No option has to turn off type checks, since types are stripped.
   tsconfigFile: 'none',
   disableTypeChecks: false,
   ignorePatterns: ['dist', 'coverage', 'reports', 'bench', 'docs', 'test/consumers', 'test/integration'],

@@ -14,16 +14,16 @@ export interface Use {
 }
 
 /** Runs first in the generator's process: says at the end what it used, in kilobytes and microseconds. */
-const TELLS_USE = `data:text/javascript,process.on('exit',()=>console.log('used',JSON.stringify(process.resourceUsage())))`;
+const PRINTS_USE = `data:text/javascript,process.on('exit',()=>console.log('used',JSON.stringify(process.resourceUsage())))`;
 
 /** Runs the generator in a process of its own. */
 export async function generate(...args: string[]): Promise<Use> {
-  const command = ['--import', TELLS_USE, '--import', 'tsx', 'scripts/bin/generate.ts', ...args];
+  const command = ['--import', PRINTS_USE, '--import', 'tsx', 'scripts/bin/generate.ts', ...args];
   const start = performance.now();
   const stdout = await outputOf(command);
   const wall = (performance.now() - start) / 1000;
   const used = /^used (.*)$/m.exec(stdout)?.[1];
-  if (used === undefined) throw new Error(`The generator does not tell what it used:\n${stdout}`);
+  if (used === undefined) throw new Error(`The generator did not say what it used:\n${stdout}`);
   const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(used);
   return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
 }

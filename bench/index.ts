@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 
 new Command('bench')
-  .description('Measures the package against its peers and its aims, and prints one table. bench/README.md tells how.')
+  .description('Measures the package against its peers and its aims, and prints one table. See bench/README.md.')
   .option('--quick', 'a part of it, in about a minute')
   .option('--json', 'JSON instead of the table')
   .addHelpText('after', '\nExample:\n  npm run bench -- --quick')
@@ -14,8 +14,8 @@ new Command('bench')
 const BUILD = ['run', '-s', 'build'];
 
 /**
- * Nothing is done on other threads, which a busy machine may not run for a while: compiling, so that a candidate is timed
- * before it is compiled, and collecting garbage, so that whoever makes some waits for it.
+ * Run nothing on other threads, which a busy machine may not run for a while. Compiling there would time a candidate
+ * before it is compiled. Garbage collection here makes the candidate that leaves garbage wait for it.
  */
 const ON_ONE_THREAD = '--single-threaded';
 

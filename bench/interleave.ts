@@ -16,7 +16,7 @@ export interface Timing {
 
 export interface Effort {
   rounds: number;
-  /** Of each candidate, on all its bodies: until it is compiled. */
+  /** For each candidate, on all its bodies: until it is compiled. */
   warmUpMs: number;
   sampleMs: number;
 }

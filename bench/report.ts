@@ -9,7 +9,7 @@ export interface Row {
   value: number;
   /** `x`: a ratio to the peer. The figure says of what: times as long, or times as fast. */
   unit: Unit;
-  /** It is told, never enforced. */
+  /** Reported, never enforced. */
   aim?: { atMost: number } | { atLeast: number };
   /** Measured in the same run: to compare with, or what the value is made of. */
   beside?: Record<string, { value: number; unit: Unit }>;

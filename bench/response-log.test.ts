@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Sample, samplesOfLog, writeLog } from './response-log.js';
 
-test('a log holds the same responses in each run, their ids differ, and its lines are as long as is said', async () => {
+test('writes the same responses in each run, with different ids, in lines of the given length', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
   try {
     const samples = samplesOfLog();

@@ -39,7 +39,7 @@ export async function formCases(inspect: AnyInspect): Promise<FormCase[]> {
             const { verdict, match } = inspect(response, { vendor: id });
             return verdict === 'documented' && match?.error === error;
           });
-        if (responses.length === 0) throw new Error(`No body of ${subject.title} is told ${error}.`);
+        if (responses.length === 0) throw new Error(`No body of ${subject.title} matches ${error}.`);
         return [{ contract: id, subject, responses: Array.from({ length: SIZE }, () => random.pick(responses)) }];
       }),
     ),

@@ -54,7 +54,7 @@ async function namesByHand(contract: string): Promise<string[]> {
 function subjectOf({ id, examples, counterexamples }: ContractModel, schema: SchemaModel): Subject {
   const { source, dereferenced, flat } = schema;
   const recorded = [...examples, ...counterexamples].map(({ json }) => json.body);
-  const judge = new Ajv2020({ strict: false }).compile(dereferenced);
-  const pools = poolsOf(recorded, (body) => judge(body));
+  const validate = new Ajv2020({ strict: false }).compile(dereferenced);
+  const pools = poolsOf(recorded, (body) => validate(body));
   return { contract: id, title: source.title, schema: dereferenced, flat, pools };
 }

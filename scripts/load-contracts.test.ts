@@ -120,7 +120,7 @@ test.each(['missing', 'empty', 'a-file'])('refuses a folder without contracts: %
   await expect(loadContracts(input)).rejects.toThrow(`contracts-folder: There is no contract in ${input}.`);
 });
 
-describe('a symbolic link', () => {
+describe('symbolic links', () => {
   const cases: [link: string, at: string][] = [
     ['acme', 'acme'],
     ['acme/examples', 'acme/examples'],
@@ -130,7 +130,7 @@ describe('a symbolic link', () => {
     ['acme/contract.json', 'acme/contract.json'],
   ];
 
-  test.each(cases)('is refused: %s', async (link, at) => {
+  test.each(cases)('refuses %s', async (link, at) => {
     const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
     await writeFiles(path.join(folder, 'acme'), acme());
     await rename(path.join(folder, link), path.join(elsewhere, 'real'));

@@ -227,8 +227,8 @@ function killAt(rename: number): void {
   vi.spyOn(fs, 'rmSync').mockImplementation(() => {});
 }
 
-describe('a run that was killed', () => {
-  test.each([1, 2])('is repaired by the next run: at move %i, into a new folder', async (move) => {
+describe('the run after one that was killed', () => {
+  test.each([1, 2])('repairs it: at move %i, into a new folder', async (move) => {
     const folder = path.join(await temporaryFolder(), 'out');
     killAt(move);
     await expect(writeOutput(folder, NEW)).rejects.toThrow('killed');
@@ -238,7 +238,7 @@ describe('a run that was killed', () => {
     expect(await readFiles(folder)).toEqual(withManifest(NEW));
   });
 
-  test.each([1, 2, 3])('is repaired by the next run: at move %i, into a folder with files', async (move) => {
+  test.each([1, 2, 3])('repairs it: at move %i, into a folder with files', async (move) => {
     const folder = await outputOf(OLD);
     killAt(move);
     await expect(writeOutput(folder, NEW)).rejects.toThrow('killed');

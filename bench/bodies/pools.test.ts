@@ -22,18 +22,18 @@ function isSlowDown(body: unknown): boolean {
 const pools = poolsOf(RECORDED, isSlowDown);
 const bodies = (kind: keyof typeof pools) => pools[kind].map((body) => JSON.parse(body));
 
-test('the judge finds each body what its pool says', () => {
+test('puts each body into the pool that the validator says', () => {
   expect(bodies('valid').every(isSlowDown)).toBe(true);
   expect(bodies('invalid').some(isSlowDown)).toBe(false);
 });
 
-test('valid bodies differ in what is optional and in values', () => {
+test('varies the optional members and the values of valid bodies', () => {
   expect(bodies('valid')).toContainEqual(RECORDED[0]);
   expect(bodies('valid').some(({ wait }) => wait === undefined)).toBe(true);
   expect(new Set(bodies('valid').map(({ wait }) => wait)).size).toBeGreaterThan(4);
 });
 
-test('invalid bodies break each in a way of its own', () => {
+test('breaks invalid bodies in different ways', () => {
   const invalid: Body[] = bodies('invalid');
   expect(invalid.some(({ code }) => code === undefined)).toBe(true);
   expect(invalid.some(({ code }) => code !== undefined && typeof code !== 'string')).toBe(true);
@@ -43,10 +43,10 @@ test('invalid bodies break each in a way of its own', () => {
   expect(invalid).toContainEqual(RECORDED[1]);
 });
 
-test('the bodies are the same in every run', () => {
+test('makes the same bodies in every run', () => {
   expect(poolsOf(RECORDED, isSlowDown)).toEqual(pools);
 });
 
-test('without a recorded body that is valid there is nothing to begin with', () => {
+test('refuses recorded bodies of which none is valid', () => {
   expect(() => poolsOf(RECORDED.slice(1), isSlowDown)).toThrow('No recorded body is valid');
 });

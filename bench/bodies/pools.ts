@@ -16,15 +16,15 @@ export type Pools = Record<Kind, string[]>;
 
 /**
  * Bodies like the recorded ones: valid ones differ from an example in values and in what is optional; invalid ones
- * have a single breach, or are another error of the same sender.
+ * have a single violation, or are another error of the same sender.
  *
  * @param recorded every recorded body of the sender
- * @param judge says what is valid: not one of those that are measured
+ * @param validate says what is valid: not one of the measured validators
  */
-export function poolsOf(recorded: readonly unknown[], judge: (body: unknown) => boolean): Pools {
+export function poolsOf(recorded: readonly unknown[], validate: (body: unknown) => boolean): Pools {
   const random = seeded(recorded.length);
-  const examples = recorded.filter((body) => isHolder(body) && judge(body));
-  const others = recorded.filter((body) => isHolder(body) && !judge(body));
+  const examples = recorded.filter((body) => isHolder(body) && validate(body));
+  const others = recorded.filter((body) => isHolder(body) && !validate(body));
   if (examples.length === 0) throw new Error('No recorded body is valid: there is nothing to begin with.');
 
   const changed = (body: unknown, change: Change): unknown => {
@@ -37,7 +37,7 @@ export function poolsOf(recorded: readonly unknown[], judge: (body: unknown) => 
     let body = random.pick(examples);
     for (let step = random.below(FURTHEST + 1); step > 0; step--) {
       const next = changed(body, random.pick([CHANGES.drop, CHANGES.vary, CHANGES.borrow]));
-      if (isHolder(next) && judge(next)) body = next;
+      if (isHolder(next) && validate(next)) body = next;
     }
     valid.push(body);
   }
@@ -45,7 +45,7 @@ export function poolsOf(recorded: readonly unknown[], judge: (body: unknown) => 
   while (invalid.length < SIZE) {
     const change = random.pick([...Object.values(CHANGES), null]);
     const body = change ? changed(random.pick(valid), change) : random.pick(others.length > 0 ? others : [{}]);
-    if (!judge(body)) invalid.push(body);
+    if (!validate(body)) invalid.push(body);
   }
   const texts = (bodies: unknown[]) => bodies.map((body) => JSON.stringify(body));
   return { valid: texts(valid), invalid: texts(invalid) };

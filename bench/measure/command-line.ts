@@ -29,7 +29,7 @@ type Runs = Record<keyof Calls | 'pair', Run>;
 /**
  * `inspect --json` on a log, each run in a process of its own whose output goes to the null device, against loops that
  * parse each line and write a result of the same size.
- * Of a short log, starting and compiling are a larger part: the quick figures have no aim.
+ * With a short log, starting and compiling are a larger part: the quick figures have no aim.
  */
 export async function measureCommandLine({ quick }: { quick: boolean }): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'error-envelopes-log-'));

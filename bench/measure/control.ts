@@ -1,7 +1,7 @@
 import { BRIEF, type Candidate, type Effort, geometricMean, interleave, QUICK, ratio } from '../interleave.js';
-import { candidatesOf, guardOf } from '../judges.js';
 import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';
+import { candidatesOf, guardOf } from '../validators.js';
 
 /** The loss that must not be missed. */
 const LOSS = 0.2;
@@ -33,7 +33,7 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
     found.map(({ copy }) => copy),
   );
   const slowed = row(
-    `a copy that judges ${LOSS * 100}% more bodies: times as long`,
+    `a copy that validates ${LOSS * 100}% more bodies: times as long`,
     found.map(({ slowed }) => slowed),
   );
   return [
@@ -45,8 +45,10 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
 
 /** The guard, a copy of it, and a copy that does more than is counted: the extra work is guard's work, and exactly known. */
 async function measureOne(subject: Subject, effort: Effort): Promise<{ copy: number; slowed: number }> {
-  const judges = { guard: await guardOf(subject), copy: await guardOf(subject), slowed: await guardOf(subject) };
-  const candidates = candidatesOf(subject, judges).map((one) => (one.name.startsWith('slowed') ? slower(one) : one));
+  const validators = { guard: await guardOf(subject), copy: await guardOf(subject), slowed: await guardOf(subject) };
+  const candidates = candidatesOf(subject, validators).map((one) =>
+    one.name.startsWith('slowed') ? slower(one) : one,
+  );
   const timings = interleave(candidates, effort);
   const both = (name: string) =>
     Math.sqrt(ratio(timings, `${name} valid`, 'guard valid') * ratio(timings, `${name} invalid`, 'guard invalid'));

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../bodies/pools.js';
 import { BRIEF, type Effort, geometricMean, interleave, QUICK, ratio } from '../interleave.js';
-import { candidatesOf, guardOf, handOf, type Judges } from '../judges.js';
+import { candidatesOf, guardOf, handOf, type Judges } from '../validators.js';
 import { LIBRARIES, type Library } from '../peers/libraries.js';
 import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';

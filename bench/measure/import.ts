@@ -10,7 +10,7 @@ import { measured } from '../subjects.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/contracts', import.meta.url));
 
-/** Imports each module that it is given, in that order, and tells the milliseconds of each. The first one sets things up. */
+/** Imports each module that it is given, in that order, and prints the milliseconds of each. The first one sets things up. */
 const PROBE = `const times = [];
 for (const url of ['data:text/javascript,', ...process.argv.slice(2)]) {
   const start = performance.now();

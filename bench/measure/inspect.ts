@@ -12,10 +12,10 @@ import {
   THOROUGH,
   type Timing,
 } from '../interleave.js';
-import { guardOf } from '../judges.js';
 import type { Check } from '../peers/libraries.js';
 import type { Row, Unit } from '../report.js';
 import { type FormCase, formCases, type Received } from '../responses.js';
+import { guardOf } from '../validators.js';
 
 /** What the aim in nanoseconds goes by: how long JSON.parse of the body takes. */
 const PARSE_NS = 300;
@@ -34,7 +34,7 @@ const EVERY = 4;
 
 const OF_TEXT = ['parse', 'whole'];
 
-/** A program that inspects bodies as received, one that parses them itself, and one that is never told the vendor. */
+/** A program that inspects bodies as received, one that parses them itself, and one that never gives the vendor. */
 interface Work {
   whole: AnyInspect;
   known: AnyInspect;
@@ -57,7 +57,7 @@ export async function measureInspect({ quick }: { quick: boolean }): Promise<Row
     const own = cases.filter(({ contract }) => contract === id);
     const pools = await Promise.all(own.map(itemsOf));
     const work = await freshWork();
-    // Whoever judges one of a sender's errors has seen its others: the inspectors, and each guard.
+    // Run the inspectors and each guard on all errors of a sender before one of them is timed.
     const all = mixed(pools);
     interleave(candidatesOf(all, work, ['whole', 'known', 'unknown']), BRIEF);
     for (const pool of pools) {

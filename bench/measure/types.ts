@@ -24,7 +24,7 @@ export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]
   for (let run = 0; run < (quick ? RUNS.quick : RUNS.full); run++) {
     for (const name of ['few', 'many'] as const) runs[name].push(check(programs[name]));
   }
-  // Of several runs the fastest: what else the machine does can only slow them down.
+  // Take the fastest of several runs: what else the machine does can only slow them down.
   const of = (name: keyof typeof runs, what: keyof Checked) => Math.min(...runs[name].map((run) => run[what]));
   const names = { few: `${FEW} contracts`, many: `${many.toLocaleString('en')} contracts` };
   return [

@@ -10,7 +10,7 @@ import { ajvInTurn, syntheticResponses } from '../synthetic-responses.js';
 /** One response of each contract, or nearly so. */
 const SIZE = 1024;
 
-/** Trying validators is slow: of so many bodies that it finds, it judges all. */
+/** Trying validators in turn is slow: it gets so many bodies, all of which it identifies. */
 const IN_TURN = 32;
 
 /** Whom a response comes from, among a few and among many contracts. */

@@ -7,7 +7,7 @@ import { valibotCheck } from './valibot.js';
 
 export type Check = (body: unknown) => boolean;
 
-/** Of one body schema. */
+/** The editions of one body schema. */
 export interface Editions {
   /** As published. */
   schema: JsonObject;
@@ -27,7 +27,7 @@ export const LIBRARIES = {
     if (!compiled.IsAccelerated()) throw new Error('typebox has not compiled the schema.');
     return (body) => compiled.Check(body);
   },
-  // Told that bodies are JSON, it need not ask for undefined. `lax`: a `minimum` beside a `const` is an error to it.
+  // With `isJSON`, it need not check for undefined. `lax`: a `minimum` beside a `const` is an error to it.
   schemasafe: ({ flat }: Editions): Check => validator(flat as never, { mode: 'lax', isJSON: true }) as Check,
   zod({ flat }: Editions): Check {
     const made = z.fromJSONSchema(withoutIds(flat));

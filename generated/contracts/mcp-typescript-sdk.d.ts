@@ -1200,7 +1200,7 @@ export interface McpTypescriptSdkInvalidToolCallRpcError extends McpTypescriptSd
 }
 
 /**
- * The tool ran, and what it returned does not fit the output schema that the server gives for it. Tell whoever runs the server: the fault is in the tool.
+ * The tool ran, and what it returned does not satisfy the output schema that the server gives for it. Report the bug in the tool to the operator of the server.
  *
  * With any HTTP status or none, on mcp.
  *

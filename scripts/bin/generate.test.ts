@@ -88,7 +88,7 @@ describe('writes nothing', () => {
     },
   };
 
-  test.concurrent.each(Object.entries(cases))('%s', async (_, { changes, says }) => {
+  test.concurrent.each(Object.entries(cases))('lists the problems %s', async (_, { changes, says }) => {
     const { output, args } = await contracts(...changes);
     const before = { [MANIFEST]: 'contracts/acme.js\n', 'contracts/acme.js': 'as it was' };
     await writeFiles(output, before);
@@ -104,7 +104,7 @@ describe('writes nothing', () => {
     expect([code, stdout]).toEqual([1, '']);
   });
 
-  test.concurrent('if there is no contract', async () => {
+  test.concurrent('refuses a folder without contracts', async () => {
     const folder = await temporaryFolder();
     const input = path.join(folder, 'missing');
     const { code, stderr } = await generate(['--input', input, '--output', path.join(folder, 'out')]);
@@ -113,7 +113,7 @@ describe('writes nothing', () => {
     expect(await readFiles(folder)).toEqual({});
   });
 
-  test.concurrent('into a folder with files of others', async () => {
+  test.concurrent('refuses an output folder with files of others', async () => {
     const { output, args } = await contracts();
     const files = { 'contracts/acme.js': 'mine', 'letter.txt': 'mine too' };
     await writeFiles(output, files);
@@ -131,7 +131,7 @@ describe('writes nothing', () => {
     ['into a file', (input) => ['-i', input, '-o', `${input}/../file`], /^Cannot write to .+ \(ENOTDIR\)\. .+\n$/],
   ];
 
-  test.concurrent.each(calls)('%s: says so in one line', async (_, argsOf, says) => {
+  test.concurrent.each(calls)('says so in one line: %s', async (_, argsOf, says) => {
     const { input, output } = await contracts();
     await writeFiles(path.dirname(input), { file: '' });
     const before = await readFiles(path.dirname(input));

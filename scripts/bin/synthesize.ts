@@ -9,7 +9,7 @@ interface Options {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It is no whole number.');
+  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number with at most 9 digits.');
   return Number(text);
 }
 

@@ -45,7 +45,7 @@ async function expectSame(sources: Sources): Promise<void> {
 }
 
 describe('agrees with a library', () => {
-  test.each(contracts)('$id', async ({ schemas }) => {
+  test.each(contracts)('dereferences the schemas of $id', async ({ schemas }) => {
     await expectSame(new Map([...schemas].map(([name, { file, source }]) => [name, { file, json: source }])));
   });
 

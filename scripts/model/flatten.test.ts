@@ -74,8 +74,8 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
   ],
 };
 
-describe('merges', () => {
-  test.each(Object.entries(CASES))('%s', (_, [source, flat]) => expect(flatten(source)).toEqual(flat));
+describe('flatten', () => {
+  test.each(Object.entries(CASES))('merges %s', (_, [source, flat]) => expect(flatten(source)).toEqual(flat));
 });
 
 /** How many schemas are made up. */

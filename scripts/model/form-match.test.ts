@@ -13,10 +13,10 @@ async function matchBy(error: string, ...changes: Change[]): Promise<MatchByMode
   return errors.find(({ id }) => id === error)?.forms[0]?.matchBy;
 }
 
-describe('reads the codes', () => {
-  test('from a `const`', async () => expect((await matchBy('slow-down'))?.codes).toEqual(['SLOW_DOWN']));
+describe('the codes', () => {
+  test('reads them from a `const`', async () => expect((await matchBy('slow-down'))?.codes).toEqual(['SLOW_DOWN']));
 
-  test('from an `enum`, without null', async () => {
+  test('reads them from an `enum`, without null', async () => {
     const changes: Change[] = [
       [CODE, { enum: ['SLOW_DOWN', 'SLOWER', null] }],
       ['error-envelope.schema.json#/properties/code', { type: ['string', 'null'] }],
@@ -24,10 +24,10 @@ describe('reads the codes', () => {
     expect((await matchBy('slow-down', ...changes))?.codes).toEqual(['SLOW_DOWN', 'SLOWER']);
   });
 
-  test('from the item that a list contains', async () =>
+  test('reads them from the item that a list contains', async () =>
     expect((await matchBy('too-many', ...listError))?.codes).toEqual(['TOO_MANY', 'FAR_TOO_MANY']));
 
-  test('from the items of a list that contains no item of its own', async () => {
+  test('reads them from the items of a list that contains no item of its own', async () => {
     const errors = 'too-many-error.schema.json#/properties/errors';
     const items = { type: 'object', required: ['code'], properties: { code: { const: 'FAR_TOO_MANY' } } };
     const found = await matchBy(
@@ -41,30 +41,30 @@ describe('reads the codes', () => {
     expect(found?.codes).toEqual(['FAR_TOO_MANY']);
   });
 
-  test('from the first locator with a literal', async () => {
+  test('reads them from the first locator with a literal', async () => {
     const properties = 'error-envelope.schema.json#/properties';
     const found = await matchBy('slow-down', [`${ENVELOPE}/code`, ['/kind', '/code']], [`${properties}/kind`, {}]);
     expect(found?.codes).toEqual(['SLOW_DOWN']);
   });
 
-  test('from a part of a literal', async () => {
+  test('reads them from a part of a literal', async () => {
     const found = await matchBy('slow-down', [`${ENVELOPE}/code`, { pointer: '/code', after: '_' }]);
     expect(found?.codes).toEqual(['DOWN']);
   });
 
-  test('from the form, if they are in a header or a part of a text', async () => {
+  test('reads them from the form, if they are in a header or a part of a text', async () => {
     expect((await matchBy('locked', ...headerError))?.codes).toEqual(['LOCKED']);
     expect((await matchBy('overloaded', ...textError))?.codes).toEqual(['OVERLOADED']);
   });
 });
 
-describe('reads the conditions', () => {
-  test('from a pointer: the value is present', async () => {
+describe('the conditions', () => {
+  test('reads them from a pointer: the value is present', async () => {
     const found = await matchBy('slow-down', [`${FORM}/matchBy`, ['code', '/retry_in']]);
     expect(found?.conditions).toEqual([{ pointer: '/retry_in', keys: ['retry_in'], present: true }]);
   });
 
-  test('from objects', async () => {
+  test('reads them from objects', async () => {
     const by = [
       'code',
       { pointer: '/retry_in', equals: 12 },

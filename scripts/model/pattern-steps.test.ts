@@ -59,7 +59,7 @@ const pattern = fc
   .tuple(fc.array(element, { maxLength: 6 }), fc.constantFrom('', '$'))
   .map(([elements, end]) => `^${elements.join('')}${end}`);
 
-test('is at least what an engine needs, on every short text', () => {
+test('allows at least what an engine needs, on every short text', () => {
   fc.assert(
     fc.property(pattern, (source) => {
       const most = mostSteps(source, LONGEST);
@@ -70,19 +70,19 @@ test('is at least what an engine needs, on every short text', () => {
   );
 });
 
-describe('grows with the length of the text', () => {
+describe('the number of steps, with the length of the text', () => {
   const growth = (source: string) => mostSteps(source, 8000) / mostSteps(source, 4000);
 
   test.each(['^a*', '^a*b', '^.*x$', '^.+ not found$', '^[^ ]* [0-9]{1,20} [a-z]{0,9}$', '^[a-z]+ [0-9]+$'])(
-    'in proportion: %s',
+    'grows in proportion: %s',
     (source) => expect(growth(source)).toBeLessThan(2.1),
   );
 
-  test.each(['^a*a*', '^.*x.*$', '^.*[0-9]+$'])('with its square: %s', (source) =>
+  test.each(['^a*a*', '^.*x.*$', '^.*[0-9]+$'])('grows with its square: %s', (source) =>
     expect(growth(source)).toBeGreaterThan(3),
   );
 
-  test.each(['^(?:a*)*', '^(a)\\1', '^(?=a)a', '^(?!a)'])('without a bound: %s', (source) =>
+  test.each(['^(?:a*)*', '^(a)\\1', '^(?=a)a', '^(?!a)'])('grows without a bound: %s', (source) =>
     expect(mostSteps(source)).toBe(Number.POSITIVE_INFINITY),
   );
 });

@@ -32,14 +32,14 @@ const TOGETHER: [a: string, b: string, text: string][] = [
   ['^(?:a)', '^b', ''],
 ];
 
-describe('is true: no text matches both', () => {
-  test.each(APART)('%s and %s', (a, b) =>
+describe('two patterns, both of which no text matches', () => {
+  test.each(APART)('returns true for %s and %s', (a, b) =>
     expect([patternsDisjoint(a, b), patternsDisjoint(b, a)]).toEqual([true, true]),
   );
 });
 
-describe('is false: a text may match both', () => {
-  test.each(TOGETHER)('%s and %s', (a, b, text) => {
+describe('two patterns, both of which a text may match', () => {
+  test.each(TOGETHER)('returns false for %s and %s', (a, b, text) => {
     if (text) expect([a, b].map((pattern) => new RegExp(pattern, 'u').test(text))).toEqual([true, true]);
     expect([patternsDisjoint(a, b), patternsDisjoint(b, a)]).toEqual([false, false]);
   });

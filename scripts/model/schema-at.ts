@@ -2,8 +2,8 @@ import { isObject, type Json, type JsonObject, pointerKeys } from './json.js';
 import { EACH_ITEM } from './locator.js';
 
 /**
- * The subschema at a pointer into a body; undefined if the schema describes none there. Of the items of a list (`*`) it
- * is that of `contains`, which says what one item must be, else that of `items`.
+ * The subschema at a pointer into a body; undefined if the schema describes none there. For the items of a list (`*`),
+ * it is that of `contains`, which says what one item must be, else that of `items`.
  *
  * @param schema a flat schema
  * @param pointer a JSON Pointer with at most one `*`, or its keys

@@ -211,14 +211,14 @@ test('refuses an error whose bodies all have the code of another error', async (
   expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', says)]);
 });
 
-describe('refuses two errors that one response can match', () => {
-  test.each(Object.entries(OVERLAP))('%s', async (_, changes) => {
+describe('two errors that one response can match', () => {
+  test.each(Object.entries(OVERLAP))('refuses them: %s', async (_, changes) => {
     const found = await problemsAfter(...changes);
     const says = /can match both `too-fast` and `slow-down`/;
     expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', says)]);
   });
 
-  test('one code in one of the revisions', async () => {
+  test('refuses one code in one of the revisions', async () => {
     const revisions: Change[] = [
       ['contract.json#/revisions', ['1', '2', '3']],
       [`${FORM}/until`, '2'],
@@ -228,7 +228,7 @@ describe('refuses two errors that one response can match', () => {
     expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/too-fast/forms/0', /can match both/)]);
   });
 
-  test('one shape', async () => {
+  test('refuses one shape', async () => {
     const byShape = ['no-tool', 'no-name'].map(
       (id): Change => [`contract.json#/errors/${id}/forms/0/matchBy`, ['shape']],
     );
@@ -237,7 +237,7 @@ describe('refuses two errors that one response can match', () => {
     expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/no-name/forms/0', says)]);
   });
 
-  test('one status', async () => {
+  test('refuses one status', async () => {
     const found = await problemsAfter(...byStatus('busy', [503, 429]), ...byStatus('full', [507, 429]));
     const says = /can match both `full` and `busy`/;
     expect(found).toEqual([problem('distinct-matches', 'contract.json#/errors/full/forms/0', says)]);

@@ -59,8 +59,8 @@ const refused = REFUSED.flatMap(([reason, keywords]) =>
   keywords.map(([keyword, value]) => ({ keyword, value, reason })),
 );
 
-describe.each(['', '/properties/code', '/$defs/Seconds'])('refuses in `%s`', (path) => {
-  test.each(refused)('$keyword', async ({ keyword, value, reason }) => {
+describe.each(['', '/properties/code', '/$defs/Seconds'])('a schema at `%s`', (path) => {
+  test.each(refused)('refuses $keyword', async ({ keyword, value, reason }) => {
     const at = `${SCHEMA}#${path}/${keyword}`;
     const found = await problemsAfter([at, value]);
     expect(found).toEqual([problem('keywords', at, reason)]);
@@ -70,8 +70,8 @@ describe.each(['', '/properties/code', '/$defs/Seconds'])('refuses in `%s`', (pa
 
 const INHERITED = ['constructor', 'hasOwnProperty', 'isPrototypeOf', 'toLocaleString', 'toString', 'valueOf'];
 
-describe('refuses a member that every object inherits', () => {
-  test.each([...INHERITED, 'propertyIsEnumerable'])('%s', async (name) => {
+describe('a member that every object inherits', () => {
+  test.each([...INHERITED, 'propertyIsEnumerable'])('refuses %s', async (name) => {
     const described = await problemsAfter([`${SCHEMA}#/properties/${name}`, { type: 'string' }]);
     expect(described).toEqual([
       problem('keywords', `${SCHEMA}#/properties/${name}`, /Every JavaScript object inherits/),

@@ -5,8 +5,8 @@ import { ID_BASE, type SourceContract, UNMATCHED } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
 /**
- * Ids that are no contract's: export paths of the package (`error-envelopes/all`), what such paths begin with, and the
- * names of generated files and folders.
+ * Ids that a contract cannot have: export paths of the package (`error-envelopes/all`), what such paths begin with, and
+ * the names of generated files and folders.
  */
 const RESERVED_IDS = new Set([
   ...['all', 'types', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],

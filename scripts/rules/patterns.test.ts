@@ -66,8 +66,8 @@ function nearText(pattern: string, filler: string): string {
   return `${pattern.replace(/[^A-Za-z0-9]/g, '')}${filler.repeat(65_000)}\n`;
 }
 
-describe('refuses', () => {
-  test.each(REFUSED)('%j', (pattern, why) =>
+describe('refused patterns', () => {
+  test.each(REFUSED)('refuses %j', (pattern, why) =>
     expect(refusal(pattern)).toEqual({
       message: expect.stringMatching(why),
       fix: expect.stringMatching(/^[A-Z].+\.$/),
@@ -75,10 +75,10 @@ describe('refuses', () => {
   );
 });
 
-describe('accepts', () => {
-  test.each(ACCEPTED)('%j', (pattern) => expect(refusal(pattern)).toBeUndefined());
+describe('accepted patterns', () => {
+  test.each(ACCEPTED)('accepts %j', (pattern) => expect(refusal(pattern)).toBeUndefined());
 
-  test.each(ACCEPTED)('%j, which is fast on texts that nearly match', (pattern) => {
+  test.each(ACCEPTED)('runs %j fast on texts that nearly match', (pattern) => {
     for (const text of ['a', 'x', ' ', '0'].map((filler) => nearText(pattern, filler))) {
       const before = performance.now();
       new RegExp(pattern, 'u').test(text);

@@ -11,7 +11,7 @@ const file = (stem: string): Change[] => [
   [`${SCHEMA}#/properties/more`, { $ref: `${stem}.schema.json` }],
 ];
 
-/** An error told by its status whose body is the whole envelope. */
+/** An error matched by its status whose body is the whole envelope. */
 const byStatus = (id: string, status: number): Change[] => [
   ...anotherError(id, { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [status] }),
   [`${id}-error.schema.json`],

@@ -130,7 +130,7 @@ describe('reads each response as its folder says', () => {
     tables = (await import(pathToFileURL(path.join(output, 'all.js')).href)).default;
   });
 
-  test.each(contracts.map((contract) => ({ id: contract.id, contract })))('$id', ({ id, contract }) => {
+  test.each(contracts.map((contract) => ({ id: contract.id, contract })))('reads those of $id', ({ id, contract }) => {
     const inspect = createInspector(tables);
     const examples = responsesOf(contract, 'examples');
     const counterexamples = responsesOf(contract, 'counterexamples');

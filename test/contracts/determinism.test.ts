@@ -10,7 +10,7 @@ const SURROUNDINGS = [
   { env: { LC_ALL: 'C', TZ: 'UTC' }, cwd: PROJECT, input: 'schemas' },
 ];
 
-test.concurrent.each(SURROUNDINGS)('$env gives the committed bytes', async ({ env, cwd, input }) => {
+test.concurrent.each(SURROUNDINGS)('writes the committed bytes with $env', async ({ env, cwd, input }) => {
   const output = await temporaryFolder();
   const { code } = await generate(['-i', input, '-o', path.relative(cwd, output)], { env, cwd });
   expect(code).toBe(0);

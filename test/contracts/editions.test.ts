@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isObject, type Json, type JsonObject, pointerKeys, valueAt } from '../../scripts/model/json.js';
 import { bodies } from '../support/arbitrary.js';
-import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
+import { contracts, plainValidators, printedBodies } from '../support/contracts.js';
 import { PROJECT, readFiles } from '../support/folders.js';
 import type { Validate } from '../support/hyperjump.js';
 
@@ -18,16 +18,16 @@ const DIALECTS = {
   'draft-07': 'http://json-schema.org/draft-07/schema#',
 };
 
-/** The judges of one schema, by edition and validator. */
-type Judges = [by: string, judge: Validate][];
+/** The validators of one schema, by edition and name. */
+type Validators = [by: string, validate: Validate][];
 
-/** The slower judges get a share of the bodies. */
+/** The slower validators get a share of the bodies. */
 const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 20);
 
 const edition = (folder: string, file: string): JsonObject =>
   JSON.parse(readFileSync(path.join(PROJECT, 'generated/schemas', folder, file), 'utf8'));
 
-test('each edition has a file for each body schema, and no others', async () => {
+test('writes a file for each body schema in each edition, and no others', async () => {
   const files = contracts.flatMap(({ schemas }) => [...schemas.values()].map(({ file }) => file)).sort();
   for (const folder of FOLDERS)
     expect(Object.keys(await readFiles(path.join(PROJECT, 'generated/schemas', folder)))).toEqual(files);
@@ -35,25 +35,27 @@ test('each edition has a file for each body schema, and no others', async () => 
 
 describe.each(contracts)('$id', (contract) => {
   const schemas = [...contract.schemas.values()];
-  const plain = plainJudges(contract);
-  const judges = new Map<string, Judges>();
+  const plain = plainValidators(contract);
+  const validators = new Map<string, Validators>();
 
   beforeAll(async () => {
-    for (const { file, source } of schemas) judges.set(source.title, await judgesOf(file));
+    for (const { file, source } of schemas) validators.set(source.title, await validatorsOf(file));
   });
 
-  /** Who judges otherwise than a plain Ajv does by the source. */
+  /** The validators whose result differs from that of a plain Ajv on the source. */
   const dissenters = (title: string, body: unknown) => {
     const valid = plain.get(title)?.(body);
-    return (judges.get(title) as Judges).filter(([, judge]) => judge(body) !== valid).map(([by]) => `${by}: ${title}`);
+    return (validators.get(title) as Validators)
+      .filter(([, validate]) => validate(body) !== valid)
+      .map(([by]) => `${by}: ${title}`);
   };
 
-  test('each edition judges every printed body by every schema as the source does', () => {
+  test('validates every printed body by every schema of each edition as the source does', () => {
     for (const [file, body] of printedBodies(contract))
       for (const { source } of schemas) expect(dissenters(source.title, body), file).toEqual([]);
   });
 
-  test.each(schemas)('and bodies made up for $source.title', ({ source, flat }) => {
+  test.each(schemas)('validates random bodies by $source.title as the source does', ({ source, flat }) => {
     const parsed = bodies(flat).map((body) => JSON.parse(JSON.stringify(body) ?? 'null'));
     fc.assert(
       fc.property(parsed, (body) => dissenters(source.title, body).length === 0),
@@ -61,7 +63,7 @@ describe.each(contracts)('$id', (contract) => {
     );
   });
 
-  test.each(FOLDERS)('%s has the keywords that it promises', (folder) => {
+  test.each(FOLDERS)('has the keywords that %s promises', (folder) => {
     for (const { file, source } of schemas) {
       const schema = edition(folder, file);
       expect([schema.$schema, schema.title], file).toEqual([DIALECTS[folder], source.title]);
@@ -79,7 +81,7 @@ describe.each(contracts)('$id', (contract) => {
 });
 
 /** Each edition of a schema by each validator that reads it. */
-async function judgesOf(file: string): Promise<Judges> {
+async function validatorsOf(file: string): Promise<Validators> {
   const [noId, whole, draft07] = FOLDERS.map((folder) => edition(folder, file)) as [JsonObject, JsonObject, JsonObject];
   const $id = `https://editions.example/${file}`;
   registerSchema(draft07, $id);
@@ -93,7 +95,7 @@ async function judgesOf(file: string): Promise<Judges> {
   ];
 }
 
-/** Every object in a schema with its pointer; in `properties`, members named like a keyword would be taken for one. */
+/** Every object in a schema with its pointer; in `properties`, members named like a keyword would look like one. */
 function* objectsIn(value: Json, at = ''): Generator<[at: string, value: JsonObject]> {
   if (isObject(value)) yield [at, value];
   for (const [key, member] of Object.entries(isObject(value) || Array.isArray(value) ? value : {}))

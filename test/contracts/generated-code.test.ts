@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { contracts, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
+import { contracts, generatedModule, plainValidators, printedBodies } from '../support/contracts.js';
 import { PROJECT, temporaryFolder, writeFiles } from '../support/folders.js';
 import { runNode } from '../support/generate.js';
 
 const MODULES = path.join(PROJECT, 'generated/contracts');
 
-test('there is one module for each contract, and nothing else', async () => {
+test('writes one module for each contract, and nothing else', async () => {
   const expected = contracts.flatMap(({ id }) => [`${id}.d.ts`, `${id}.js`]);
   expect((await readdir(MODULES)).sort()).toEqual(expected.sort());
 });
@@ -42,11 +42,11 @@ describe.each(contracts)('$id', ({ id }) => {
   });
 });
 
-test('the table has the patterns that the schemas have', async () => {
-  const told = contracts.flatMap((contract) =>
+test('copies the patterns of the schemas into the table', async () => {
+  const forms = contracts.flatMap((contract) =>
     contract.errors.flatMap(({ forms }) => forms.map((form) => ({ contract, form }))),
   );
-  for (const { contract, form } of told.filter(({ form }) => form.matchBy.pattern !== undefined)) {
+  for (const { contract, form } of forms.filter(({ form }) => form.matchBy.pattern !== undefined)) {
     const { envelopes } = (await generatedModule(contract)).default;
     const table = envelopes.flatMap(({ forms }) => forms).filter(({ matchBy }) => matchBy.pattern);
     const patterns = table.filter(({ error }) => error === form.error.id).map(({ matchBy }) => matchBy.pattern);
@@ -70,7 +70,7 @@ const HARDENED = `
   console.log(JSON.stringify({ refused, verdicts }));
 `;
 
-test('every guard judges every printed body where no code is made from text and every built-in is frozen', async () => {
+test('validates every printed body where no code is made from text and every built-in is frozen', async () => {
   const bodies = contracts.flatMap(printedBodies).map(([, body]) => body);
   const folder = await temporaryFolder();
   await writeFiles(folder, { 'input.json': { ids: contracts.map(({ id }) => id), bodies } });
@@ -80,8 +80,8 @@ test('every guard judges every printed body where no code is made from text and 
   const { refused, verdicts } = JSON.parse(stdout);
   expect(refused).toBe(2);
   for (const contract of contracts) {
-    for (const [title, judge] of plainJudges(contract)) {
-      expect(verdicts[contract.id][`is${title}`], title).toEqual(bodies.map((body) => judge(body)));
+    for (const [title, validate] of plainValidators(contract)) {
+      expect(verdicts[contract.id][`is${title}`], title).toEqual(bodies.map((body) => validate(body)));
     }
   }
 });

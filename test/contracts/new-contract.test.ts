@@ -7,7 +7,7 @@ import { acme } from '../fixtures/acme.js';
 import { PROJECT, readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
 import { generate } from '../support/generate.js';
 
-test('a new contract is a new folder and nothing else', async () => {
+test('adds a contract with a new folder and nothing else', async () => {
   const folder = await temporaryFolder();
   const [input, output] = [path.join(folder, 'schemas'), path.join(folder, 'generated')];
   await cp(path.join(PROJECT, 'schemas'), input, { recursive: true });

@@ -13,7 +13,7 @@ import {
 
 const published = VERSIONS.flatMap((version) => documentNames(version).map((name) => ({ version, name })));
 
-test('there is a document of each version for each contract, and one of all', () => {
+test('writes a document of each version for each contract, and one of all', () => {
   const names = [...contracts.map(({ id }) => id), 'all'].sort();
   for (const version of VERSIONS) expect(documentNames(version).sort()).toEqual(names);
 });
@@ -22,7 +22,7 @@ describe.each(published)('$name in $version', ({ version, name }) => {
   const document = openApiDocument(version, name);
   const { schemas, responses, headers, securitySchemes = {} } = document.components;
 
-  test('is valid by OpenAPI’s own schema', async () => {
+  test('satisfies OpenAPI’s own schema', async () => {
     expect(await complaints(version, document)).toEqual([]);
     expect(document.openapi).toMatch(version);
     expect(document.paths).toEqual({});
@@ -98,7 +98,7 @@ describe.each(published)('$name in $version', ({ version, name }) => {
 });
 
 describe.each(VERSIONS)('all contracts together in %s', (version) => {
-  test('are each as by itself', () => {
+  test('has the components of each contract unchanged', () => {
     const single = contracts.map(({ id }) => openApiDocument(version, id).components);
     const together = (kind: keyof OpenApiDocument['components']) =>
       Object.assign({}, ...single.map((components) => components[kind]));
@@ -112,7 +112,7 @@ describe.each(VERSIONS)('all contracts together in %s', (version) => {
   });
 });
 
-test.each(contracts)('$id has a response for each form and a schema for each type', (contract) => {
+test.each(contracts)('has a response for each form and a schema for each type of $id', (contract) => {
   const { schemas, responses } = openApiDocument('3.1', contract.id).components;
   const forms = contract.errors.flatMap(({ forms }) => forms);
   const single = Object.values(responses).filter((response) => response['x-error-envelopes'].error !== undefined);
@@ -121,7 +121,7 @@ test.each(contracts)('$id has a response for each form and a schema for each typ
   expect(Object.keys(schemas)).toEqual(expect.arrayContaining(titles));
 });
 
-test('a mistake in a document is found', async () => {
+test('finds a mistake in a document', async () => {
   for (const version of VERSIONS) {
     const name = contracts[0]?.id as string;
     const mistake = (change: (document: OpenApiDocument) => void) => {

@@ -11,12 +11,12 @@ const documents = ['3.0', '3.1'].flatMap((version) =>
     .map((name) => `${version}/${name.slice(0, -'.json'.length)}`),
 );
 
-test.each(documents)('the module %s holds what the JSON file holds', async (name) => {
+test.each(documents)('exports the content of the JSON file from %s', async (name) => {
   const { default: module } = await import(new URL(`${name}.js`, FOLDER).href);
   expect(module).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
 });
 
-test('the components are known by name and fit the typings of OpenAPI', () => {
+test('types the components by name, assignable to the typings of OpenAPI', () => {
   expectTypeOf(codens31.openapi).toEqualTypeOf<'3.1.0'>();
   expectTypeOf(codens30.openapi).toEqualTypeOf<'3.0.3'>();
   expectTypeOf(codens31.components.responses).toHaveProperty('CodensRateLimited');

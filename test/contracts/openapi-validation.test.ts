@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
+import { contracts, plainValidators, printedBodies } from '../support/contracts.js';
 import { componentValidator, openApiDocument, titlesOf, VERSIONS } from '../support/openapi.js';
 
-type Judge = (body: unknown) => boolean;
+type Validate = (body: unknown) => boolean;
 
 describe.each(VERSIONS)('OpenAPI %s', (version) => {
   describe.each(contracts)('$id', (contract) => {
-    const plain = plainJudges(contract);
-    const judges = new Map<string, Judge>();
+    const plain = plainValidators(contract);
+    const validators = new Map<string, Validate>();
 
     beforeAll(async () => {
-      for (const title of plain.keys()) judges.set(title, await componentValidator(version, contract.id, title));
+      for (const title of plain.keys()) validators.set(title, await componentValidator(version, contract.id, title));
     });
 
-    test('judges every printed body by every schema as the source does', () => {
+    test('validates every printed body by every schema as the source does', () => {
       const disputed = printedBodies(contract).flatMap(([file, body]) =>
-        [...plain].flatMap(([title, judge]) =>
-          judges.get(title)?.(body) === judge(body) ? [] : [`${file} as a ${title}`],
+        [...plain].flatMap(([title, validate]) =>
+          validators.get(title)?.(body) === validate(body) ? [] : [`${file} as a ${title}`],
         ),
       );
       expect(disputed).toEqual([]);
@@ -26,10 +26,10 @@ describe.each(VERSIONS)('OpenAPI %s', (version) => {
       const shown: unknown[] = [];
       for (const [name, { content }] of Object.entries(openApiDocument(version, contract.id).components.responses)) {
         for (const body of Object.values(content)) {
-          const fitting = titlesOf(body).map((title) => judges.get(title) as Judge);
+          const fitting = titlesOf(body).map((title) => validators.get(title) as Validate);
           for (const [file, { value }] of Object.entries(body.examples ?? {})) {
             expect(
-              fitting.some((judge) => judge(value)),
+              fitting.some((validate) => validate(value)),
               `${name}: ${file}`,
             ).toBe(true);
             shown.push(value);

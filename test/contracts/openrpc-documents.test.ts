@@ -5,7 +5,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { type JsonObject, pointerKeys, valueAt } from '../../scripts/model/json.js';
 import { responseName } from '../../scripts/model/names.js';
-import { contracts, plainJudges, printedBodies } from '../support/contracts.js';
+import { contracts, plainValidators, printedBodies } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
 import { referencesIn } from '../support/openapi.js';
 
@@ -37,7 +37,7 @@ function metaValidator(): ValidateFunction {
   return ajv.compile(plain(require('@open-rpc/meta-schema').openrpcDocument));
 }
 
-test('there is a document for each contract that speaks of JSON-RPC messages, and one of all', () => {
+test('writes a document for each contract with JSON-RPC messages, and one of all', () => {
   expect(names.sort()).toEqual([...senders.map(({ id }) => id), 'all'].sort());
 });
 
@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
   const document = documentOf(name);
   const { errors, schemas } = document.components;
 
-  test('is valid by OpenRPC’s own schema, and has no methods', () => {
+  test('satisfies OpenRPC’s own schema, and has no methods', () => {
     isOpenRpc(document);
     expect(isOpenRpc.errors ?? []).toEqual([]);
     expect([document.openrpc, document.methods]).toEqual(['1.3.2', []]);
@@ -67,7 +67,7 @@ describe.each(names)('%s', (name) => {
 
 describe.each(senders)('$id', (contract) => {
   const { errors, schemas } = documentOf(contract.id).components;
-  const plain = plainJudges(contract);
+  const plain = plainValidators(contract);
   const ajv = new Ajv().addKeyword('components');
   ajv.addSchema({ $id: 'all', components: { schemas } }, undefined, undefined, false);
 
@@ -82,12 +82,12 @@ describe.each(senders)('$id', (contract) => {
     });
   });
 
-  test('judges every printed body by every schema as the source does', () => {
+  test('validates every printed body by every schema as the source does', () => {
     const titles = Object.keys(schemas).filter((title) => plain.has(title));
-    const judges = titles.map((title) => ajv.compile({ $ref: `all#/components/schemas/${title}` }));
+    const validators = titles.map((title) => ajv.compile({ $ref: `all#/components/schemas/${title}` }));
     const disputed = printedBodies(contract).flatMap(([file, body]) =>
       titles
-        .filter((title, at) => judges[at]?.(body) !== plain.get(title)?.(body))
+        .filter((title, at) => validators[at]?.(body) !== plain.get(title)?.(body))
         .map((title) => `${file} as a ${title}`),
     );
     expect(titles.length).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe.each(senders)('$id', (contract) => {
   });
 });
 
-test('all contracts together are each as by itself', () => {
+test('copies the components of each contract unchanged into the document of all', () => {
   const single = senders.map(({ id }) => documentOf(id).components);
   expect(documentOf('all').components).toEqual({
     errors: Object.assign({}, ...single.map(({ errors }) => errors)),
@@ -103,7 +103,7 @@ test('all contracts together are each as by itself', () => {
   });
 });
 
-test('a mistake in a document is found', () => {
+test('finds a mistake in a document', () => {
   const mistaken = (change: (document: OpenRpcDocument) => void) => {
     const document = documentOf('all');
     change(document);

@@ -35,7 +35,7 @@ describe('of several contracts', () => {
     few = await generated(COUNT);
   });
 
-  test('each has its files, and nobody else has any', () => {
+  test('writes the files of each, and no others', () => {
     const ids = Array.from({ length: COUNT }, (_, index) => syntheticContract(SEED, index).id);
     const own = Object.keys(few.files).filter((name) => ids.some((id) => new RegExp(`(^|/)${id}[./]`).test(name)));
     expect(own.length).toBeGreaterThan(20 * COUNT);
@@ -43,7 +43,7 @@ describe('of several contracts', () => {
     expect(others.filter((name) => !COMMON.test(name) && !/^[^/]+\.d\.ts$|^schemas\/[^/]+$/.test(name))).toEqual([]);
   });
 
-  test('the same bytes come again, wherever and whenever', async () => {
+  test('writes the same bytes again, in any locale, time zone and folder', async () => {
     const output = await temporaryFolder();
     const surroundings = { env: { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo' }, cwd: tmpdir() };
     const args = ['--input', few.input, '--output', output];
@@ -53,7 +53,7 @@ describe('of several contracts', () => {
     expect(again.stdout).toMatch(/^6 contracts, \d+ files: 0 written, 0 deleted\.\n$/);
   });
 
-  test('one more changes the file of no other; without it all is as before', async () => {
+  test('changes the file of no other for one more; restores all without it', async () => {
     const more = await generated(COUNT + 1);
     const { id } = syntheticContract(SEED, COUNT);
     expect(changed(few.files, more.files).filter((name) => !COMMON.test(name))).toEqual([]);
@@ -69,7 +69,7 @@ describe('of several contracts', () => {
     expect(await readFiles(more.output)).toEqual(few.files);
   });
 
-  test('where the last one cannot be said, no file of the others is touched', async () => {
+  test('touches no file of the others if OpenAPI has no equivalent for the last one', async () => {
     const folder = await temporaryFolder();
     const [input, output] = [path.join(folder, 'in'), path.join(folder, 'out')];
     await writeSynthetic(input, { count: 2, seed: SEED });

@@ -4,13 +4,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formsOf, shapeOf } from '../../scripts/model/match-example.js';
 import type { ExampleFile } from '../../scripts/model/source.js';
 import type { Guard } from '../../src/index.js';
-import { contracts, type GeneratedModule, generatedModule, plainJudges, printedBodies } from '../support/contracts.js';
+import {
+  contracts,
+  type GeneratedModule,
+  generatedModule,
+  plainValidators,
+  printedBodies,
+} from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
 import { independentValidator, type Validate } from '../support/hyperjump.js';
 
 describe.each(contracts)('$id', (contract) => {
   const schemas = [...contract.schemas.values()];
-  const plain = plainJudges(contract);
+  const plain = plainValidators(contract);
   const independent = new Map<string, Validate>();
   let module: GeneratedModule;
   const guard = (title: string) => module[`is${title}`] as Guard<unknown>;
@@ -23,14 +29,14 @@ describe.each(contracts)('$id', (contract) => {
     }
   });
 
-  /** What the three judges say: the emitted guard, a plain Ajv on the source, another implementation on the bundle. */
+  /** The results of three validators: the emitted guard, a plain Ajv on the source, another implementation on the bundle. */
   const verdicts = (title: string, body: unknown) => [
     guard(title)(body),
     plain.get(title)?.(body),
     independent.get(title)?.(body),
   ];
 
-  test('three judges agree on every printed body and every schema', () => {
+  test('agrees across three validators on every printed body and every schema', () => {
     const seen = { valid: 0, invalid: 0 };
     const disputed: string[] = [];
     for (const [file, body] of printedBodies(contract)) {
@@ -44,7 +50,7 @@ describe.each(contracts)('$id', (contract) => {
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
   });
 
-  test('every example honours its forms', () => {
+  test('finds every example valid by its forms', () => {
     for (const { file, error, json } of contract.examples) {
       const forms = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json);
       expect(forms, file).not.toEqual([]);
@@ -53,17 +59,17 @@ describe.each(contracts)('$id', (contract) => {
     }
   });
 
-  test('every counterexample breaks the body where it says, by the guard’s own words', () => {
+  test('finds the violation of every counterexample where it says, in the errors of the guard', () => {
     for (const example of contract.counterexamples) {
       const expected = example.json.violations?.find((violation) => violation.in === 'body');
       const is = guard(schemaOf(example));
       const valid = is(example.json.body);
       if (expected === undefined || expected.rule === 'mirror') expect(valid, example.file).toBe(true);
-      else expect({ file: example.file, ...breach(is) }).toEqual({ file: example.file, ...expected });
+      else expect({ file: example.file, ...violationOf(is) }).toEqual({ file: example.file, ...expected });
     }
   });
 
-  /** What a counterexample is held against: its error's form, or, claiming none, the envelope of its shape. */
+  /** The schema that a counterexample violates: that of its error's form, or without one, of the envelope of its shape. */
   function schemaOf({ error, json }: ExampleFile): string {
     const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shapeOf(json.body));
@@ -72,7 +78,7 @@ describe.each(contracts)('$id', (contract) => {
 });
 
 /** Why a guard returned false, in the terms of an inspection. */
-function breach({ errors }: Guard<unknown>) {
+function violationOf({ errors }: Guard<unknown>) {
   const issue = errors?.at(-1);
   const missing = issue?.keyword === 'required' ? `/${issue.params.missingProperty}` : '';
   return { in: 'body', path: issue && issue.instancePath + missing, rule: issue?.keyword };

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../scripts/model/json.js';
 import type { ContractModel } from '../../scripts/model/model.js';
 import { moduleNames, unionMembers } from '../../scripts/model/type-names.js';
 import type { Guard } from '../../src/index.js';
-import { contracts, type GeneratedModule, generatedModule, plainJudges } from '../support/contracts.js';
+import { contracts, type GeneratedModule, generatedModule, plainValidators } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
 import { independentValidator } from '../support/hyperjump.js';
 import { type Compared, compare, type Seen, type Validate } from './compare.js';
@@ -73,7 +73,7 @@ function explain(schema: JsonObject) {
 
 async function comparedOf(contract: ContractModel) {
   const module: GeneratedModule = await generatedModule(contract);
-  const plain = plainJudges(contract);
+  const plain = plainValidators(contract);
   const independent = new Map<string, Validate>();
   for (const { file, source } of contract.schemas.values()) {
     const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');

@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
     feed();
   }
 
-  test('is one executable file with the licences of its parts', () => {
+  test('consists of one executable file with the licences of its parts', () => {
     expect(statSync(cli).mode & 0o111).toBe(0o111);
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(readFileSync(`${cli}.LICENSES.txt`, 'utf8')).toMatch(/^== commander /m);

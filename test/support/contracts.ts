@@ -18,8 +18,8 @@ export function generatedModule({ id }: ContractModel): Promise<GeneratedModule>
   return import(`../../generated/contracts/${id}.js`);
 }
 
-/** A judge of each body schema by its title: a run-time Ajv of default options on the files as they were written. */
-export function plainJudges({ schemas }: ContractModel): Map<string, ValidateFunction> {
+/** A validator of each body schema by its title: a run-time Ajv of default options on the files as they were written. */
+export function plainValidators({ schemas }: ContractModel): Map<string, ValidateFunction> {
   const ajv = new Ajv2020();
   for (const { source } of schemas.values()) ajv.addSchema(source);
   return new Map(

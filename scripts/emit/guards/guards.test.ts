@@ -55,7 +55,7 @@ const unions: Record<string, Arbitrary<JsonObject[]>> = {
 };
 
 describe('an emitted guard agrees with a plain Ajv', () => {
-  test('for the body of one schema', () => {
+  test('validates the body of one schema', () => {
     fc.assert(
       fc.property(fc.oneof(anySchema, derivedSchema), fc.gen(), (source, gen) => {
         const guard = guardsOf(source).isAcme0 as EmittedGuard;
@@ -73,7 +73,7 @@ describe('an emitted guard agrees with a plain Ajv', () => {
     );
   });
 
-  test.each(Object.entries(unions))('for any documented error: %s', (_, sources) => {
+  test.each(Object.entries(unions))('validates any documented error: %s', (_, sources) => {
     fc.assert(
       fc.property(sources, fc.gen(), (sources, gen) => {
         const { isAcmeError } = guardsOf(...sources);
@@ -152,7 +152,7 @@ describe('errors', () => {
     expect(isAcme1?.errors).toBeNull();
   });
 
-  test('is made anew each time it is read', () => {
+  test('makes new errors for each read', () => {
     const { isAcme0 } = guardsOf(source);
     isAcme0?.({});
     const [first] = isAcme0?.errors ?? [];

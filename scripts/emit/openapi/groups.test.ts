@@ -86,7 +86,7 @@ describe('the header of a group', () => {
   const requiredOf = ({ headers }: OpenApiDocument['components']) =>
     Object.fromEntries(Object.entries(headers).map(([name, { required }]) => [name, required]));
 
-  test('is required if every response has it', async () => {
+  test('requires it if every response has it', async () => {
     expect(requiredOf(await componentsAfter())).toEqual({
       AcmeSlowDownRetryAfter: true,
       Acme4XXRetryAfter: true,
@@ -94,7 +94,7 @@ describe('the header of a group', () => {
     });
   });
 
-  test('is optional if one response lacks it', async () => {
+  test('makes it optional if one response lacks it', async () => {
     expect(requiredOf(await componentsAfter(...another('too-much', [429])))).toEqual({
       AcmeSlowDownRetryAfter: true,
       Acme429RetryAfter: false,
@@ -103,7 +103,7 @@ describe('the header of a group', () => {
     });
   });
 
-  test('is required for its own statuses only', async () => {
+  test('requires it for its own statuses only', async () => {
     const changes: Change[] = [
       [`${FORM}/status`, [429, 503]],
       [`${FORM}/headers/Retry-After/onStatus`, [503]],
@@ -124,7 +124,7 @@ describe('the examples of a group', () => {
   const examplesOf = ({ responses }: OpenApiDocument['components'], name: string) =>
     Object.values(responses[name]?.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples));
 
-  test('are all those of its status', async () => {
+  test('lists all those of its status', async () => {
     const more = (status: number) => ({
       summary: 'Another.',
       basis: 'inferred',

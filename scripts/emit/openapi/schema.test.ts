@@ -62,7 +62,7 @@ const CASES: [source: JsonObject, in31: JsonObject, in30: JsonObject][] = [
   [{ $id: 'x', $schema: 'y', title: 'Z', minItems: 1 }, { minItems: 1 }, { minItems: 1 }],
 ];
 
-test.each(CASES)('%j', (source, in31, in30) => {
+test.each(CASES)('emits %j', (source, in31, in30) => {
   expect([emit(source, '3.1'), emit(source, '3.0')]).toEqual([in31, in30]);
 });
 
@@ -73,7 +73,7 @@ const VALIDATORS = {
   '3.0': new Ajv({ strict: false, strictNumbers: true, logger: false, validateSchema: false }),
 };
 
-describe.each(VERSIONS)('makes of any schema, in %s', (version) => {
+describe.each(VERSIONS)('any schema, in %s', (version) => {
   /** The schema in OpenAPI; undefined where it is refused. */
   function emitted(source: JsonObject): JsonObject | undefined {
     try {
@@ -84,7 +84,7 @@ describe.each(VERSIONS)('makes of any schema, in %s', (version) => {
     }
   }
 
-  test('one that accepts the same values', () => {
+  test('accepts the same values', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.oneof(anySchema, derivedSchema), fc.gen(), (source, gen) => {
@@ -101,7 +101,7 @@ describe.each(VERSIONS)('makes of any schema, in %s', (version) => {
     if (RUNS >= 50) expect(refused).toBeLessThan(RUNS / 5);
   });
 
-  test('one that OpenAPI allows', async () => {
+  test('satisfies the schema of OpenAPI', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anySchema, derivedSchema), async (source) => {
         const X = emitted(source) ?? {};

@@ -41,10 +41,10 @@ const CLOSED: JsonObject[] = [
   { oneOf: [{ enum: ['a'] }, STRING] },
 ];
 
-describe('types an open enumeration', () => {
-  test.each(OPEN)('%j', (schema, type) => expect(openEnum(schema)).toBe(type));
+describe('an open enumeration', () => {
+  test.each(OPEN)('types %j', (schema, type) => expect(openEnum(schema)).toBe(type));
 });
 
-describe('finds no open enumeration', () => {
-  test.each(CLOSED)('%j', (schema) => expect(openEnum(schema)).toBeUndefined());
+describe('not an open enumeration', () => {
+  test.each(CLOSED)('refuses %j', (schema) => expect(openEnum(schema)).toBeUndefined());
 });

@@ -15,7 +15,7 @@ interface Message {
   };
 }
 
-/** Each JSON value in a body, read by the plainest means: an independent judge of what there is to be found. */
+/** Each JSON value in a body, read in the simplest way: an independent list of what an inspection should find. */
 function values({ body }: Capture): (Message | null)[] {
   const texts = /^\s*[{[]/.test(body)
     ? [body]
@@ -42,7 +42,7 @@ function errors(capture: Capture): [code: unknown, text: unknown][] {
 }
 
 describe('captured responses', () => {
-  it('are read as the golden file expects, with no revision and with each', () => {
+  it('match the golden file, with no revision and with each', () => {
     const expected = new Map(golden().map((entry) => [entry.id, entry]));
     expect(expected.size).toBe(captures.length);
     for (const capture of captures) expect(goldenOf(capture)).toEqual(expected.get(capture.id));
@@ -51,18 +51,18 @@ describe('captured responses', () => {
   it('give one inspection for each error in them, with its code and text', () => {
     let found = 0;
     for (const capture of captures) {
-      const told = errors(capture);
-      if (told.length === 0) continue;
-      found += told.length;
+      const stated = errors(capture);
+      if (stated.length === 0) continue;
+      found += stated.length;
       const read = inspect.all(responseOf(capture)).map(({ code, message }) => [code, message]);
       expect(read, capture.id).toEqual(
-        told.map(([code, text]) => [code, typeof text === 'string' ? text.slice(0, 1024) : text]),
+        stated.map(([code, text]) => [code, typeof text === 'string' ? text.slice(0, 1024) : text]),
       );
     }
     expect(found).toBeGreaterThan(300);
   });
 
-  it('are never taken for a vendor’s: none of these servers is one', () => {
+  it('match no vendor, since none of these servers is one', () => {
     for (const capture of captures) {
       for (const protocolVersion of [undefined, ...revisions]) {
         for (const { match } of inspect.all(responseOf(capture), { protocolVersion }))

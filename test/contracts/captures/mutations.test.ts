@@ -41,8 +41,8 @@ const messages = captures.flatMap(({ body, status, headers }) => {
   }
 });
 
-describe('a captured response that was tampered with', () => {
-  it('is read without a throw, as the schema allows', () => {
+describe('inspect, on a captured response that was tampered with', () => {
+  it('returns what the schema allows, and never throws', () => {
     const how = fc.record({
       from: fc.nat(),
       length: fc.nat({ max: 200 }),
@@ -69,14 +69,14 @@ describe('a captured response that was tampered with', () => {
   });
 });
 
-it.each(writings)('the same message says the same as %s', (_name, write) => {
+it.each(writings)('reads the same message in the same way as %s', (_name, write) => {
   expect(messages.length).toBeGreaterThan(400);
   for (const { json, value, status, headers } of messages) {
     expect(inspect({ status, headers, body: write(json) })).toEqual(inspect({ status, headers, body: value }));
   }
 });
 
-it('errors keep their order when the messages of a stream are turned around', () => {
+it('keeps the order of errors when the messages of a stream are turned around', () => {
   const several = captures.filter(({ body }) => (body.match(/^data:/gm)?.length ?? 0) > 1);
   expect(several.length).toBeGreaterThan(3);
   for (const capture of several) {
