@@ -83,11 +83,13 @@ test('runs as plain JavaScript', () => {
     known: {
       verdict: 'documented',
       reason: null,
+      identifiedBy: 'caller',
       match: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
       candidates: [],
       status: 429,
       code: 'RATE_LIMITED',
       message: 'Rate limit exceeded',
+      requestId: null,
       category: 'rate-limited',
       retry: {
         when: 'after-delay',
