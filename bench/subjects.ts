@@ -19,13 +19,13 @@ export interface Subject extends Editions {
 interface Found {
   contracts: ContractModel[];
   subjects: Subject[];
-  /** The titles of vendors' body schemas that nobody has written a guard for by hand. */
+  /** The titles of the vendors' body schemas without a guard by hand. */
   without: string[];
 }
 
 let reading: Promise<Found> | undefined;
 
-/** The vendors, the standards that have guards by hand too, and each of their body schemas, envelopes included. */
+/** The vendors and the standards that have guards by hand, and each of their body schemas, envelopes included. */
 export function measured(): Promise<Found> {
   reading ??= read();
   return reading;
@@ -54,7 +54,7 @@ async function namesByHand(contract: string): Promise<string[]> {
 function subjectOf({ id, examples, counterexamples }: ContractModel, schema: SchemaModel): Subject {
   const { source, dereferenced, flat } = schema;
   const recorded = [...examples, ...counterexamples].map(({ json }) => json.body);
-  const judge = new Ajv2020({ strict: false }).compile(dereferenced);
-  const pools = poolsOf(recorded, (body) => judge(body));
+  const validate = new Ajv2020({ strict: false }).compile(dereferenced);
+  const pools = poolsOf(recorded, (body) => validate(body));
   return { contract: id, title: source.title, schema: dereferenced, flat, pools };
 }

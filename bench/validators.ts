@@ -4,8 +4,8 @@ import { type Candidate, loopOf } from './interleave.js';
 import type { Check } from './peers/libraries.js';
 import type { Subject } from './subjects.js';
 
-/** Who judges the bodies of one schema, by name. */
-export type Judges = Record<string, Check>;
+/** The validators of one schema, by name. */
+export type Validators = Record<string, Check>;
 
 /** A copy of the generated guard for this measurement alone. */
 export function guardOf({ contract, title }: Subject): Promise<Check> {
@@ -22,22 +22,26 @@ async function exported(file: string, title: string): Promise<Check> {
   return check as Check;
 }
 
-/** Each judge on valid and on invalid bodies: `guard valid`, `guard invalid`. All judge everything first, and must agree. */
-export function candidatesOf({ title, pools }: Subject, judges: Judges): Candidate[] {
-  refuseDisagreement(title, pools, judges);
-  return Object.entries(judges).flatMap(([name, check]) => {
+/** Each validator on valid and on invalid bodies: `guard valid`, `guard invalid`. First all of them validate every body, and have to agree. */
+export function candidatesOf({ title, pools }: Subject, validators: Validators): Candidate[] {
+  refuseDisagreement(title, pools, validators);
+  return Object.entries(validators).flatMap(([name, check]) => {
     const loop = loopOf(`${title} ${name}`, 'work(item)', check);
     return KINDS.map((kind) => ({ name: `${name} ${kind}`, loop, pool: () => parsed(pools[kind]) }));
   });
 }
 
-/** Candidates that do not do the same work are not compared. */
-export function refuseDisagreement(title: string, pools: Record<Kind, readonly string[]>, judges: Judges): void {
+/** Throws if the validators disagree: candidates that do different work cannot be compared. */
+export function refuseDisagreement(
+  title: string,
+  pools: Record<Kind, readonly string[]>,
+  validators: Validators,
+): void {
   for (const kind of KINDS) {
     for (const body of pools[kind]) {
-      for (const [name, check] of Object.entries(judges)) {
+      for (const [name, check] of Object.entries(validators)) {
         if (check(JSON.parse(body)) !== (kind === 'valid'))
-          throw new Error(`${title}: ${name} does not find this body ${kind}: ${body}`);
+          throw new Error(`${title}: expected ${name} to say that this body is ${kind}: ${body}`);
       }
     }
   }
