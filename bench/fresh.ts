@@ -5,9 +5,9 @@ const texts = new Map<string, Promise<string>>();
 let copies = 0;
 
 /**
- * A module that nobody has called before, with its imports: what its inline caches know is what this copy has seen.
+ * A copy of a module and its imports that nothing has called before: its inline caches know only what this copy sees.
  *
- * @param file from the folder above
+ * @param file the path from the root of the project
  */
 export async function fresh<T = Record<string, unknown>>(file: string): Promise<T> {
   const text = texts.get(file) ?? bundled(file);

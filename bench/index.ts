@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 
 new Command('bench')
-  .description('Measures the package against its peers and its aims, and prints one table. See bench/README.md.')
-  .option('--quick', 'a part of it, in about a minute')
+  .description('Measures the package against its peers and its aims, and prints one table. bench/README.md says how.')
+  .option('--quick', 'fewer samples: about a minute')
   .option('--json', 'JSON instead of the table')
   .addHelpText('after', '\nExample:\n  npm run bench -- --quick')
   .parse();
 
-/** The package is measured as it ships. */
+/** The package is measured as it is published. */
 const BUILD = ['run', '-s', 'build'];
 
 /**
- * Run nothing on other threads, which a busy machine may not run for a while. Compiling there would time a candidate
- * before it is compiled. Garbage collection here makes the candidate that leaves garbage wait for it.
+ * Compiling and collecting garbage run on the measured thread. On other threads, a busy machine may delay them: a candidate
+ * would be timed before it is compiled, or without the garbage that it makes.
  */
 const ON_ONE_THREAD = '--single-threaded';
 

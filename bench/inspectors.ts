@@ -7,9 +7,9 @@ type Library = typeof import('../src/index.js');
 export type Tables = Parameters<Library['createInspector']>[0];
 
 /**
- * An inspector as it ships, of a copy of the library that has inspected nothing yet.
+ * An inspector of the built package, in a copy that has inspected nothing yet.
  *
- * @param tables all shipped contracts, where not given
+ * @param tables all shipped contracts by default
  */
 export async function freshInspector(tables?: Tables): Promise<AnyInspect> {
   const { createInspector } = await fresh<Library>('dist/index.js');

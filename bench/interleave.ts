@@ -1,9 +1,9 @@
 /** Something that is timed. */
 export interface Candidate {
   name: string;
-  /** Does the work over a pool so many times; the sum keeps the engine from leaving it out. */
+  /** Does the work on a pool so many times. The engine cannot leave it out, because the sum depends on it. */
   loop(pool: readonly unknown[], times: number): number;
-  /** Makes the pool of one sample. It is not timed. */
+  /** Makes the pool of one sample. This is not timed. */
   pool(): readonly unknown[];
 }
 
@@ -21,21 +21,21 @@ export interface Effort {
   sampleMs: number;
 }
 
-/** Where few things are compared. */
+/** For a few candidates. */
 export const THOROUGH: Effort = { rounds: 25, warmUpMs: 12, sampleMs: 0.5 };
 
-/** Where much code hears of something else each time: it is compiled, and compiled again, for some while. */
+/** For code that gets other types each time: the engine compiles it several times. */
 export const PATIENT: Effort = { rounds: 25, warmUpMs: 200, sampleMs: 1 };
 
-/** Where the figure is the mean of many bodies, so that each may be less exact. */
+/** For figures that are a mean of many schemas: each may be less exact. */
 export const BRIEF: Effort = { rounds: 15, warmUpMs: 5, sampleMs: 0.2 };
 
 /** `--quick`: the same with fewer samples. */
 export const QUICK: Effort = { ...BRIEF, rounds: 9 };
 
 /**
- * Times candidates by turns in one process: each round takes one sample of each, and begins with another one.
- * Before that, all have run until they are compiled, on everything that they will see.
+ * Times candidates in turns in one process: each round takes one sample of each, and begins with another one.
+ * Before that, all of them run until they are compiled, on everything that they get later.
  */
 export function interleave(candidates: readonly Candidate[], effort = THOROUGH): Map<string, Timing> {
   for (let turn = 0; turn < 3; turn++) for (const candidate of candidates) warmUp(candidate, effort.warmUpMs / 3);
@@ -55,14 +55,14 @@ export function interleave(candidates: readonly Candidate[], effort = THOROUGH):
   );
 }
 
-/** How many times as long one takes as its peer: the median of the rounds, each against the same round. */
+/** The time of a candidate divided by that of its peer: the median of the rounds, each divided by the same round. */
 export function ratio(timings: ReadonlyMap<string, Timing>, name: string, peer: string): number {
   const own = timings.get(name)?.rounds ?? [];
   const others = timings.get(peer)?.rounds ?? [];
   return median(own.map((ns, round) => ns / (others[round] as number)));
 }
 
-/** A loop of its own for each candidate: one loop for several would call none of them directly. */
+/** A loop for one candidate: the engine cannot inline the calls of a loop that several share. */
 export function loopOf(name: string, expression: string, work: unknown): Candidate['loop'] {
   const body = `let sum = 0;
     for (let time = 0; time < times; time++) for (let i = 0; i < pool.length; i++) { const item = pool[i]; if (${expression}) sum++; }
@@ -89,12 +89,12 @@ function warmUp(candidate: Candidate, ms: number): void {
     const pool = candidate.pool();
     const took = timed(() => candidate.loop(pool, times));
     run += took;
-    // Pools are made anew, as for a sample, but not more often than there is something to be done with them.
+    // Each pool is new, as in a sample. Few passes over a pool would mostly measure making it.
     if (took < ms / 10) times *= 4;
   }
 }
 
-/** How often a candidate goes over its pool in one sample. The best of some tries: collecting garbage is not its pace. */
+/** The passes over the pool in one sample. By the fastest of some tries: others contain the collection of garbage. */
 function passesIn(candidate: Candidate, sampleMs: number): number {
   const pool = candidate.pool();
   const tries = Array.from({ length: 5 }, () => timed(() => candidate.loop(pool, 2)));
@@ -106,7 +106,7 @@ function sample({ loop, pool }: Candidate, times: number): number {
   return (timed(() => loop(items, times)) * 1e6) / (times * items.length);
 }
 
-/** Milliseconds of CPU time: on a busy machine, a process waits for longer than a sample takes. */
+/** Milliseconds of CPU time: on a busy machine, a process can wait for longer than a sample takes. */
 function timed(work: () => void): number {
   const start = process.cpuUsage();
   work();

@@ -4,14 +4,14 @@ export type Unit = 'x' | 'ns' | 'bytes' | 's' | 'ms' | 'MB';
 export interface Row {
   group: string;
   figure: string;
-  /** What it is measured against; null where the value stands for itself. */
+  /** The peer that the value is a ratio to; null if it is no ratio. */
   peer: string | null;
   value: number;
-  /** `x`: a ratio to the peer. The figure says of what: times as long, or times as fast. */
+  /** `x`: a ratio to the peer. The figure says which: times as long, or times as fast. */
   unit: Unit;
-  /** Reported, never enforced. */
+  /** It is reported, and never enforced. */
   aim?: { atMost: number } | { atLeast: number };
-  /** Measured in the same run: to compare with, or what the value is made of. */
+  /** Other values of the same run: to compare with, or the parts of the value. */
   beside?: Record<string, { value: number; unit: Unit }>;
 }
 

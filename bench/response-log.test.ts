@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Sample, samplesOfLog, writeLog } from './response-log.js';
 
-test('writes the same responses in each run, with different ids, in lines of the given length', async () => {
+test('writes the same responses in each run, with different request ids, in lines of some 220 bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
   try {
     const samples = samplesOfLog();
@@ -24,7 +24,7 @@ test('writes the same responses in each run, with different ids, in lines of the
       const { headers: given, ...same } = samples[at % samples.length] as Sample;
       expect({ ...rest, headers: { ...headers, 'x-request-id': '' } }).toEqual({ ...same, headers: given });
     }
-    const share = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length / samples.length;
+    const share = (has: (sample: Sample) => boolean): number => samples.filter(has).length / samples.length;
     expect(share(({ vendor }) => vendor !== undefined)).toBeGreaterThan(0.6);
     expect(share(({ body }) => typeof body === 'string')).toBeCloseTo(0.5, 1);
   } finally {

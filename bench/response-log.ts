@@ -9,10 +9,10 @@ const SAMPLES = 1000;
 const SEED = 20_260_101;
 const BLOCK = 1024 * 1024;
 
-/** One response of a log, as `inspect` reads it. The lines made of it differ by their request id. */
+/** One response of a log, as `inspect` reads it. Its lines differ by their request id. */
 export type Sample = ErrorResponse & { vendor?: string; headers: Record<string, string> };
 
-/** The same responses in each run: examples of the contracts, with the headers that an API sends besides. */
+/** The same responses in each run: examples of the contracts, with the usual headers of an API. */
 export function samplesOfLog(): Sample[] {
   const all = contracts();
   const vendors = all.filter(({ kind }) => kind === 'vendor');
@@ -24,7 +24,7 @@ export function samplesOfLog(): Sample[] {
     const { name, examples } = oneOf(isVendor ? vendors : others);
     const { status, headers, body } = oneOf(examples);
     return {
-      // A gateway's log knows whom it called; now and then nobody does.
+      // The log of a gateway mostly knows the vendor.
       ...(isVendor && random() < 0.9 && { vendor: name }),
       ...(status !== undefined && { status }),
       headers: { ...headers, 'x-request-id': '' },
@@ -62,7 +62,7 @@ interface Contract {
   examples: Example[];
 }
 
-/** Those that have examples. */
+/** The contracts that have examples. */
 function contracts(): Contract[] {
   const found = new Map<string, Contract>();
   for (const file of readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -10,10 +10,10 @@ export interface Received {
   body: string;
 }
 
-/** One wire form of a documented error, and responses in it. */
+/** One form of a documented error, and responses of it. */
 export interface FormCase {
   contract: string;
-  /** Its body's. */
+  /** Its body schema. */
   subject: Subject;
   responses: Received[];
 }
@@ -21,8 +21,8 @@ export interface FormCase {
 const SIZE = 256;
 
 /**
- * Every wire form that a recorded response shows, with that status and those headers on the valid bodies of its schema.
- * Some bodies of an envelope are another documented error, and left out.
+ * Every form that has an example: valid bodies of its schema with the status and headers of the examples.
+ * Bodies of an envelope that are another documented error are left out.
  */
 export async function formCases(inspect: AnyInspect): Promise<FormCase[]> {
   const { contracts, subjects } = await measured();
@@ -39,14 +39,14 @@ export async function formCases(inspect: AnyInspect): Promise<FormCase[]> {
             const { verdict, match } = inspect(response, { vendor: id });
             return verdict === 'documented' && match?.error === error;
           });
-        if (responses.length === 0) throw new Error(`No body of ${subject.title} matches ${error}.`);
+        if (responses.length === 0) throw new Error(`No body of ${subject.title} is documented as ${error}.`);
         return [{ contract: id, subject, responses: Array.from({ length: SIZE }, () => random.pick(responses)) }];
       }),
     ),
   );
 }
 
-/** With what any API sends along, as Node's http hands it on. */
+/** A response with the usual headers of an API, as Node's http returns them. */
 function received(
   body: string,
   { status, headers }: { status?: number; headers?: Record<string, string> },

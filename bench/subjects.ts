@@ -19,13 +19,13 @@ export interface Subject extends Editions {
 interface Found {
   contracts: ContractModel[];
   subjects: Subject[];
-  /** The titles of vendors' body schemas that nobody has written a guard for by hand. */
+  /** The titles of the vendors' body schemas without a guard by hand. */
   without: string[];
 }
 
 let reading: Promise<Found> | undefined;
 
-/** The vendors, the standards that have guards by hand too, and each of their body schemas, envelopes included. */
+/** The vendors and the standards that have guards by hand, and each of their body schemas, envelopes included. */
 export function measured(): Promise<Found> {
   reading ??= read();
   return reading;

@@ -6,7 +6,7 @@ import { generate, type Use } from './generating.js';
 
 const SEED = 1;
 
-/** How many made-up contracts are few, and how many are many: a thousand take a minute to generate. */
+/** The numbers of synthetic contracts that are compared. A thousand take a minute to generate. */
 export const FEW = 5;
 export const MANY = { full: 1000, quick: 50 };
 
@@ -14,7 +14,7 @@ let home: string | undefined;
 const inputs = new Map<number, Promise<string>>();
 const outputs = new Map<number, Promise<{ folder: string; use: Use }>>();
 
-/** A folder with so many made-up contracts. It is written once in a process, and deleted at its end. */
+/** A folder with so many synthetic contracts. A process writes it once, and deletes it at its end. */
 export function syntheticInput(count: number): Promise<string> {
   return once(inputs, count, async () => {
     const folder = path.join(syntheticHome(), `schemas-${count}`);
@@ -24,14 +24,14 @@ export function syntheticInput(count: number): Promise<string> {
 }
 
 /**
- * A folder with all that `generate` makes of so many made-up contracts: `contracts/<id>.js`, `all.js`, the
- * declarations. It is generated once in a process, and deleted at its end.
+ * The output of `generate` for so many synthetic contracts: `contracts/<id>.js`, `all.js`, the declarations.
+ * A process generates it once, and deletes it at its end.
  */
 export async function syntheticOutput(count: number): Promise<string> {
   return (await generated(count)).folder;
 }
 
-/** What it took to generate that. */
+/** The resources that generating it used. */
 export async function syntheticUse(count: number): Promise<Use> {
   return (await generated(count)).use;
 }
@@ -50,7 +50,7 @@ function once<T>(made: Map<number, Promise<T>>, count: number, make: () => Promi
   return making;
 }
 
-/** The folder that all this is in. */
+/** The folder of all these folders. */
 export function syntheticHome(): string {
   if (home !== undefined) return home;
   const folder = mkdtempSync(path.join(tmpdir(), 'synthetic-'));

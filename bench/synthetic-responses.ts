@@ -6,7 +6,7 @@ import { seeded } from './bodies/random.js';
 import type { Check } from './peers/libraries.js';
 import type { Received } from './responses.js';
 
-/** Recorded responses of made-up contracts, spread over all of them. */
+/** Examples of synthetic contracts, spread over all of them. */
 export async function syntheticResponses(input: string, count: number): Promise<Received[]> {
   const random = seeded(count);
   const contracts = (await readdir(input)).sort();
@@ -21,7 +21,7 @@ export async function syntheticResponses(input: string, count: number): Promise<
   return responses;
 }
 
-/** What a program does that has one validator for each documented error: it tries them until one says yes. */
+/** A program with one validator for each documented error: it tries them until one accepts the body. */
 export async function ajvInTurn(output: string): Promise<Check> {
   const ajv = new Ajv2020({ strict: false });
   const folder = path.join(output, 'schemas', 'dereferenced');

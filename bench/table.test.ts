@@ -16,7 +16,7 @@ const ROWS: Row[] = [
   { group: 'Bundle', figure: 'all', peer: null, value: 27606, unit: 'bytes' },
 ];
 
-test('prints every figure in one table, with its peer, its aim and whether that is met', () => {
+test('shows every figure in one table, with its peer, its aim and whether it is met', () => {
   expect(asTable(ROWS)).toBe(
     [
       '  figure   peer           value    aim  met',
@@ -32,12 +32,12 @@ test('prints every figure in one table, with its peer, its aim and whether that 
   );
 });
 
-test('uses colour for terminals only', () => {
+test('has colours on request only', () => {
   expect(asTable(ROWS, { colour: true })).toContain('\u001b[31m');
   expect(asTable(ROWS)).not.toContain('\u001b');
 });
 
-test('meets an aim at its limit', () => {
+test('counts an aim as met at its limit', () => {
   const [row] = ROWS as [Row];
   const met = (value: number, aim: Row['aim']) =>
     JSON.parse(asJson([{ ...row, value, ...(aim && { aim }) }])).rows[0].met;
@@ -47,6 +47,6 @@ test('meets an aim at its limit', () => {
   expect(met(2.999, { atLeast: 3 })).toBe(false);
 });
 
-test('prints neither met nor missed in JSON for a figure without an aim', () => {
+test('has no `met` in JSON for a figure without an aim', () => {
   expect(JSON.parse(asJson(ROWS)).rows.map(({ met }: { met?: boolean }) => met)).toEqual([true, false, undefined]);
 });

@@ -3,7 +3,7 @@ import { isMet, type Row, type Unit } from './report.js';
 
 const HEAD = ['figure', 'peer', 'value', 'aim', 'met'];
 
-/** One table of all figures. Below a line, in dim type, what was measured beside it. */
+/** One table of all figures. Below a line, in dim type, the other values of its measurement. */
 export function asTable(rows: readonly Row[], { colour = false } = {}): string {
   const paint = pc.createColors(colour);
   const lines = rows.map(cells);
@@ -34,7 +34,7 @@ function cells(row: Row): string[] {
   ];
 }
 
-/** What goes on one line of those beside. */
+/** The longest line of other values. */
 const WIDTH = 100;
 
 function besides({ beside = {} }: Row): string[] {
@@ -52,7 +52,7 @@ function limit(aim: NonNullable<Row['aim']>, unit: Unit): string {
   return 'atMost' in aim ? `<= ${withUnit(aim.atMost, unit)}` : `>= ${withUnit(aim.atLeast, unit)}`;
 }
 
-/** Three digits that count; bytes are whole. */
+/** Three significant digits; bytes are integers. */
 export function formatted(value: number, unit: Unit): string {
   const size = Math.abs(value);
   return withUnit(value.toFixed(unit === 'bytes' || size >= 100 ? 0 : size >= 10 ? 1 : 2), unit);

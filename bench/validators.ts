@@ -22,7 +22,7 @@ async function exported(file: string, title: string): Promise<Check> {
   return check as Check;
 }
 
-/** Each validator on valid and on invalid bodies: `guard valid`, `guard invalid`. All validate every body first, and must agree. */
+/** Each validator on valid and on invalid bodies: `guard valid`, `guard invalid`. First all of them validate every body, and have to agree. */
 export function candidatesOf({ title, pools }: Subject, validators: Validators): Candidate[] {
   refuseDisagreement(title, pools, validators);
   return Object.entries(validators).flatMap(([name, check]) => {
@@ -31,7 +31,7 @@ export function candidatesOf({ title, pools }: Subject, validators: Validators):
   });
 }
 
-/** Candidates that do not do the same work are not compared. */
+/** Throws if the validators disagree: candidates that do different work cannot be compared. */
 export function refuseDisagreement(
   title: string,
   pools: Record<Kind, readonly string[]>,
@@ -41,7 +41,7 @@ export function refuseDisagreement(
     for (const body of pools[kind]) {
       for (const [name, check] of Object.entries(validators)) {
         if (check(JSON.parse(body)) !== (kind === 'valid'))
-          throw new Error(`${title}: ${name} does not find this body ${kind}: ${body}`);
+          throw new Error(`${title}: expected ${name} to say that this body is ${kind}: ${body}`);
       }
     }
   }

@@ -1,18 +1,18 @@
 import type { Random } from './random.js';
 
-/** What senders do to a body, one at a time. Whether it is valid afterwards, the schema says. */
+/** Changes of a body. The schema decides whether the result is valid. */
 export const CHANGES = { drop, retype, vary, borrow };
 
 type Holder = Record<string, unknown>;
 
-interface Place {
+interface MemberOf {
   holder: Holder;
   key: string;
-  /** Where it is, to find the same member in another body. */
+  /** The path of the holder, to find the same member in another body. */
   path: string[];
 }
 
-/** A change of a body that may be written to; `others` are bodies of the same sender. */
+/** Changes a body in place; `others` are bodies of the same sender. */
 export type Change = (body: Holder, random: Random, others: readonly unknown[]) => void;
 
 /** A member is missing. */
@@ -52,14 +52,14 @@ function borrow(body: Holder, random: Random, others: readonly unknown[]): void 
 const TEXTS = ['SOMETHING_ELSE', 'Try again later', 'upstream connect error', 'Zugriff verweigert: Schlüssel ungültig'];
 
 /** A member of the body, at any depth. */
-function somewhere(body: Holder, random: Random): Place {
-  return random.pick(placesIn(body, []));
+function somewhere(body: Holder, random: Random): MemberOf {
+  return random.pick(membersIn(body, []));
 }
 
-function placesIn(holder: Holder, path: string[]): Place[] {
+function membersIn(holder: Holder, path: string[]): MemberOf[] {
   return Object.keys(holder).flatMap((key) => {
     const value = holder[key];
-    return [{ holder, key, path }, ...(isHolder(value) ? placesIn(value, [...path, key]) : [])];
+    return [{ holder, key, path }, ...(isHolder(value) ? membersIn(value, [...path, key]) : [])];
   });
 }
 

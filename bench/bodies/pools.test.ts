@@ -13,7 +13,7 @@ const RECORDED = [
   'upstream connect error',
 ];
 
-/** A code that is fixed, a wait that may be missing, and nothing else. */
+/** A fixed code and an optional wait. */
 function isSlowDown(body: unknown): boolean {
   const { code, wait } = Object(body) as Body;
   return code === 'SLOW_DOWN' && (wait === undefined || (typeof wait === 'number' && wait >= 0));
@@ -22,18 +22,18 @@ function isSlowDown(body: unknown): boolean {
 const pools = poolsOf(RECORDED, isSlowDown);
 const bodies = (kind: keyof typeof pools) => pools[kind].map((body) => JSON.parse(body));
 
-test('puts each body into the pool that the validator says', () => {
+test('puts each body into the pool of its validity', () => {
   expect(bodies('valid').every(isSlowDown)).toBe(true);
   expect(bodies('invalid').some(isSlowDown)).toBe(false);
 });
 
-test('varies the optional members and the values of valid bodies', () => {
+test('makes valid bodies that differ in optional members and in values', () => {
   expect(bodies('valid')).toContainEqual(RECORDED[0]);
   expect(bodies('valid').some(({ wait }) => wait === undefined)).toBe(true);
   expect(new Set(bodies('valid').map(({ wait }) => wait)).size).toBeGreaterThan(4);
 });
 
-test('breaks invalid bodies in different ways', () => {
+test('makes bodies that are invalid in different ways', () => {
   const invalid: Body[] = bodies('invalid');
   expect(invalid.some(({ code }) => code === undefined)).toBe(true);
   expect(invalid.some(({ code }) => code !== undefined && typeof code !== 'string')).toBe(true);
@@ -47,6 +47,6 @@ test('makes the same bodies in every run', () => {
   expect(poolsOf(RECORDED, isSlowDown)).toEqual(pools);
 });
 
-test('refuses recorded bodies of which none is valid', () => {
+test('throws if no recorded body is valid', () => {
   expect(() => poolsOf(RECORDED.slice(1), isSlowDown)).toThrow('No recorded body is valid');
 });

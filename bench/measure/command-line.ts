@@ -10,7 +10,7 @@ import { type Run, run } from '../process-run.js';
 import type { Row } from '../report.js';
 import { type Sample, samplesOfLog, writeLog } from '../response-log.js';
 
-/** What ships. */
+/** The built command line. */
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const BUILT = '../../dist/index.js';
 const PEERS = fileURLToPath(new URL('../peers', import.meta.url));
@@ -20,16 +20,16 @@ const LINES_QUICK = 100_000;
 const RUNS = 5;
 const RUNS_QUICK = 3;
 
-/** The command line with one job and with two, and two loops that do no more than parse and write. */
+/** The command line with one job and with two, and two loops that only parse and write. */
 const CALLS = ['one', 'two', 'loop', 'tuned'] as const;
 type Calls = Record<(typeof CALLS)[number], string[]>;
-/** And one job beside another, each a process: as much as two jobs could be worth on these cores. */
+/** `pair`: two processes with one job each. It is the best that two jobs can reach on these cores. */
 type Runs = Record<keyof Calls | 'pair', Run>;
 
 /**
- * `inspect --json` on a log, each run in a process of its own whose output goes to the null device, against loops that
- * parse each line and write a result of the same size.
- * With a short log, starting and compiling are a larger part: the quick figures have no aim.
+ * `inspect --json` on a log, each run in a process of its own with its output to the null device, compared with loops
+ * that parse each line and write a result of the same size. The quick figures have no aim: with a short log, starting and
+ * compiling take a larger part.
  */
 export async function measureCommandLine({ quick }: { quick: boolean }): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'error-envelopes-log-'));
@@ -64,7 +64,7 @@ async function measureIn(folder: string, quick: boolean): Promise<Row[]> {
 }
 
 function rows(turns: readonly Runs[]): Omit<Row, 'group'>[] {
-  const middle = (matchBy: (runs: Runs) => number): number => median(turns.map(matchBy));
+  const middle = (figure: (runs: Runs) => number): number => median(turns.map(figure));
   const speed = (figure: string, own: keyof Runs, name: string, peer: keyof Runs): Omit<Row, 'group'> => ({
     figure,
     peer: name,
@@ -104,24 +104,23 @@ function rows(turns: readonly Runs[]): Omit<Row, 'group'>[] {
   ];
 }
 
-/** The results that the loops write: those that the command line has to find. */
+/** The results that the loops write: the expected output of the command line. */
 async function inspectionsOf(samples: readonly Sample[]): Promise<unknown[]> {
   const { createInspector }: typeof import('../../src/index.js') = await import(BUILT);
   const inspect = createInspector(all);
   return samples.map((sample) => inspect(sample, { vendor: sample.vendor as never }));
 }
 
-/** A command line that writes something else is not timed. */
+/** Throws if the command line writes something else. */
 function refuseOtherOutput(log: string, inspections: readonly unknown[]): void {
   const { stdout } = spawnSync(process.execPath, [CLI, 'inspect', '--json', log], { encoding: 'utf8' });
   const lines = stdout.split('\n');
   for (const [at, inspection] of inspections.entries()) {
-    if (lines[at] !== JSON.stringify({ line: at + 1, ...(inspection as object) }))
-      throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
+    if (lines[at] !== JSON.stringify(inspection)) throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
   }
 }
 
-/** Without a development loader, as the command line is. */
+/** Compiled, as the command line is: without a development loader. */
 async function compiled(peer: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${peer}.mjs`);
   const entryPoints = [path.join(PEERS, `${peer}.ts`)];
@@ -129,7 +128,7 @@ async function compiled(peer: string, folder: string): Promise<string> {
   return outfile;
 }
 
-/** Each turn begins with another one. */
+/** Runs each call once. Each turn begins with another one. */
 async function runAll(calls: Calls, turn: number): Promise<Runs> {
   const runs: Partial<Runs> = {};
   for (let at = 0; at < CALLS.length; at++) {

@@ -3,20 +3,20 @@ import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';
 import { candidatesOf, guardOf } from '../validators.js';
 
-/** The loss that must not be missed. */
+/** The smallest loss that the benchmark has to show. */
 const LOSS = 0.2;
 
 /** `--quick`: one schema of so many. */
 const EVERY = 4;
 
-/** Whether the figures of guards would show a loss: what is known beforehand, measured as they are. */
+/** Whether the figures of the guards would show a loss: known losses, measured in the same way. */
 export async function measureControl({ quick }: { quick: boolean }): Promise<Row[]> {
   const { subjects } = await measured();
   const found: { copy: number; slowed: number }[] = [];
   for (const subject of subjects.filter((_, index) => !quick || index % EVERY === 0))
     found.push(await measureOne(subject, quick ? QUICK : BRIEF));
 
-  const group = 'Control: what the benchmark would notice';
+  const group = 'Control: whether the benchmark notices a loss';
   const row = (figure: string, values: number[]): Omit<Row, 'aim'> => ({
     group,
     figure,
@@ -37,13 +37,13 @@ export async function measureControl({ quick }: { quick: boolean }): Promise<Row
     found.map(({ slowed }) => slowed),
   );
   return [
-    // Too small would be as wrong as too large.
+    // Too small is as wrong as too large.
     { ...copies, value: Math.max(copies.value, 1 / copies.value), aim: { atMost: 1 + LOSS / 4 } },
     { ...slowed, aim: { atLeast: 1 + LOSS * 0.75 } },
   ];
 }
 
-/** The guard, a copy of it, and a copy that does more than is counted: the extra work is guard's work, and exactly known. */
+/** The guard, a copy of it, and a copy that does more work than is counted: the loss is known exactly. */
 async function measureOne(subject: Subject, effort: Effort): Promise<{ copy: number; slowed: number }> {
   const validators = { guard: await guardOf(subject), copy: await guardOf(subject), slowed: await guardOf(subject) };
   const candidates = candidatesOf(subject, validators).map((one) =>

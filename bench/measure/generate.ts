@@ -5,10 +5,10 @@ import { median } from '../interleave.js';
 import type { Row } from '../report.js';
 import { FEW, MANY, syntheticHome, syntheticInput, syntheticUse } from '../synthetic-output.js';
 
-/** A thousand are generated once, what takes a second some times. */
+/** The runs of short calls. A thousand contracts are generated once. */
 const RUNS = { full: 5, quick: 2 };
 
-/** The generator in a process of its own, started and ended, into an empty folder. */
+/** The generator in a process of its own, with an empty output folder. */
 export async function measureGenerate({ quick }: { quick: boolean }): Promise<Row[]> {
   const [many, runs] = quick ? [MANY.quick, RUNS.quick] : [MANY.full, RUNS.full];
   const ofMany = await syntheticUse(many);
@@ -17,7 +17,7 @@ export async function measureGenerate({ quick }: { quick: boolean }): Promise<Ro
   const ofFew: Use[] = [];
   const own: Use[] = [];
   for (let run = 0; run < runs; run++) {
-    // It loads all that it consists of, and ends.
+    // Loads all modules, and ends.
     startUps.push(await generate('--help'));
     ofFew.push(await intoEmptyFolder('--input', input));
     own.push(await intoEmptyFolder());
@@ -25,7 +25,7 @@ export async function measureGenerate({ quick }: { quick: boolean }): Promise<Ro
 
   const group = 'generate, in a process of its own into an empty folder';
   const times = many / FEW;
-  const name = `${many.toLocaleString('en')} made-up contracts`;
+  const name = `${many.toLocaleString('en')} synthetic contracts`;
   const most = (uses: readonly Use[], what: keyof Use) => median(uses.map((use) => use[what]));
   const scaled = (what: 'wall' | 'cpu') => {
     const startUp = most(startUps, what);
@@ -34,7 +34,7 @@ export async function measureGenerate({ quick }: { quick: boolean }): Promise<Ro
   return [
     {
       group,
-      figure: `${name}: times as long, start-up off`,
+      figure: `${name}: times as long, without start-up`,
       peer: `${times} times ${FEW} contracts`,
       value: scaled('wall'),
       unit: 'x',

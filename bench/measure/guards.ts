@@ -1,9 +1,9 @@
 import { KINDS, type Kind } from '../bodies/pools.js';
 import { BRIEF, type Effort, geometricMean, interleave, QUICK, ratio } from '../interleave.js';
-import { candidatesOf, guardOf, handOf, type Judges } from '../validators.js';
 import { LIBRARIES, type Library } from '../peers/libraries.js';
 import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';
+import { candidatesOf, guardOf, handOf, type Validators } from '../validators.js';
 
 const NAMES = Object.keys(LIBRARIES) as Library[];
 
@@ -15,16 +15,16 @@ const FASTER: Partial<Record<Library, Record<Kind, number>>> = {
   valibot: { valid: 1, invalid: 1 },
 };
 
-/** `--quick`: the libraries other than Ajv validate one in so many schemas. */
+/** `--quick`: the libraries other than ajv get one of so many schemas. */
 const EVERY = 8;
 
-/** One schema's ratios by peer: how many times as long as a guard by hand, and how many times as fast as a library. */
+/** The ratios of one schema by peer: times as long as a guard by hand, times as fast as a library. */
 interface Measured {
   subject: Subject;
   ratios: Record<Kind, Map<string, number>>;
 }
 
-/** Compares the generated guard of every body schema with a guard by hand, and with libraries on the same schema. */
+/** The generated guard of every body schema, compared with a guard by hand and with libraries. */
 export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[]> {
   const { subjects, without } = await measured();
   const schemas: Measured[] = [];
@@ -44,9 +44,9 @@ export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[
 }
 
 async function measureOne(subject: Subject, libraries: readonly Library[], effort: Effort): Promise<Measured> {
-  const judges: Judges = { hand: await handOf(subject), guard: await guardOf(subject) };
-  for (const name of libraries) judges[name] = LIBRARIES[name](subject);
-  const timings = interleave(candidatesOf(subject, judges), effort);
+  const validators: Validators = { hand: await handOf(subject), guard: await guardOf(subject) };
+  for (const name of libraries) validators[name] = LIBRARIES[name](subject);
+  const timings = interleave(candidatesOf(subject, validators), effort);
   const ratios = (kind: Kind) =>
     new Map([
       ['hand', ratio(timings, `guard ${kind}`, `hand ${kind}`)],
@@ -55,7 +55,7 @@ async function measureOne(subject: Subject, libraries: readonly Library[], effor
   return { subject, ratios: { valid: ratios('valid'), invalid: ratios('invalid') } };
 }
 
-/** So many of the slowest schemas are named. */
+/** The number of schemas that are named: the worst ones. */
 const WORST = 3;
 
 function rowOf(schemas: readonly Measured[], kind: Kind, peer: string): Omit<Row, 'group' | 'peer'> {

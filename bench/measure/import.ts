@@ -10,7 +10,7 @@ import { measured } from '../subjects.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/contracts', import.meta.url));
 
-/** Imports each module that it is given, in that order, and prints the milliseconds of each. The first one sets things up. */
+/** Imports its arguments in their order, and prints the milliseconds of each. The first import sets up the loader. */
 const PROBE = `const times = [];
 for (const url of ['data:text/javascript,', ...process.argv.slice(2)]) {
   const start = performance.now();
@@ -20,7 +20,7 @@ for (const url of ['data:text/javascript,', ...process.argv.slice(2)]) {
 console.log(JSON.stringify(times.slice(1)));
 `;
 
-/** A process for each run: a module is imported once. All modules are in it, each run begins with another. */
+/** Each run is a process, because a module is imported once. It imports all modules, and begins with another one each time. */
 export async function measureImport({ quick }: { quick: boolean }): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
   try {
@@ -51,7 +51,7 @@ function rowOf(vendors: readonly string[], runs: readonly number[][]): Row {
   const ms = (value: number) => ({ value, unit: 'ms' }) as const;
   return {
     group: 'Import in a process of its own',
-    figure: 'one vendor, the slowest: so much longer',
+    figure: 'one vendor, the slowest: longer by',
     peer: 'an empty module',
     ...ms(Math.max(...more)),
     aim: { atMost: 0.3 },

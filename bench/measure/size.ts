@@ -13,10 +13,10 @@ interface Vendor {
   titles: string[];
 }
 
-/** Applications that import from one contract by the name of the package, so that its `exports` decide. */
-const APPLICATIONS = [
+/** What an application bundles. It imports the package by its name, so `exports` applies. */
+const OF_ONE = [
   {
-    figure: "the guard of one vendor's every error",
+    figure: 'the guard of all errors of one vendor',
     sources: ({ id, prefix }: Vendor) => [`export { is${prefix}Error } from 'error-envelopes/${id}';`],
     aim: { atMost: 700 },
   },
@@ -42,7 +42,7 @@ const ALL = `import { createInspector } from 'error-envelopes';
 
 const group = 'Bundle of an application, minified and gzip';
 
-/** The size of the largest vendor, with that of each vendor beside it. */
+/** The value is that of the vendor with the largest bundle. */
 export async function measureSize(): Promise<Row[]> {
   const vendors = (await measured()).contracts
     .filter(({ json }) => json.kind === 'vendor')
@@ -52,7 +52,7 @@ export async function measureSize(): Promise<Row[]> {
       titles: [...schemas.values()].map(({ source }) => source.title),
     }));
   const rows: Row[] = [];
-  for (const { sources, ...row } of APPLICATIONS) {
+  for (const { sources, ...row } of OF_ONE) {
     const sizes = await Promise.all(
       vendors.map(async (vendor) => [vendor.id, await largestOf(sources(vendor))] as const),
     );
@@ -79,7 +79,7 @@ async function largestOf(sources: readonly string[]): Promise<number> {
   return Math.max(...(await Promise.all(sources.map(sizeOf))));
 }
 
-/** Bundled and minified by esbuild, then compressed as a server would. */
+/** Bundled and minified by esbuild, then compressed as a server does. */
 async function sizeOf(source: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: ROOT },

@@ -10,13 +10,13 @@ import { FEW, MANY, syntheticHome, syntheticOutput } from '../synthetic-output.j
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = { full: 15, quick: 5 };
 
-/** What tsc says that it took, without the start of its process. */
+/** The figures that tsc prints: without the start of its process. */
 interface Checked {
   seconds: number;
   megabytes: number;
 }
 
-/** tsc on a program that gives all contracts to `createInspector` and narrows what is found: few and many by turns. */
+/** tsc on a program that passes all contracts to `createInspector` and narrows the match: few and many in turns. */
 export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]> {
   const many = quick ? MANY.quick : MANY.full;
   const programs = { few: await programOf(FEW), many: await programOf(many) };
@@ -24,12 +24,12 @@ export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]
   for (let run = 0; run < (quick ? RUNS.quick : RUNS.full); run++) {
     for (const name of ['few', 'many'] as const) runs[name].push(check(programs[name]));
   }
-  // Take the fastest of several runs: what else the machine does can only slow them down.
+  // The fastest of several runs: other load on the machine only slows them down.
   const of = (name: keyof typeof runs, what: keyof Checked) => Math.min(...runs[name].map((run) => run[what]));
   const names = { few: `${FEW} contracts`, many: `${many.toLocaleString('en')} contracts` };
   return [
     {
-      group: 'tsc on a program that narrows the matches of made-up contracts',
+      group: 'tsc on a program that narrows the matches of synthetic contracts',
       figure: `${names.many}: times as long`,
       peer: names.few,
       value: of('many', 'seconds') / of('few', 'seconds'),
@@ -45,7 +45,7 @@ export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]
   ];
 }
 
-/** A program of its own folder; all declarations that it reaches are checked. */
+/** A program in a folder of its own. tsc checks all declarations that it reaches. */
 async function programOf(count: number): Promise<string> {
   const output = await syntheticOutput(count);
   const folder = path.join(syntheticHome(), `program-${count}`);
@@ -67,7 +67,7 @@ async function programOf(count: number): Promise<string> {
   return folder;
 }
 
-/** It narrows some of the contracts, and would not compile if that narrowed nothing. */
+/** Narrows some of the contracts; it does not compile if the types do not narrow. */
 function program(output: string, ids: readonly string[]): string {
   const errorId = (id: string) => `${pascalCase(id)}ErrorId`;
   const cases = ids.flatMap((id) => [

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const SCHEMAS = fileURLToPath(new URL('../../schemas', import.meta.url));
 
-/** What a program does that compiles the source schema when it starts. */
+/** Compiles the source schema, as a program does when it starts. */
 export function compile(schema: string): (body: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false });
   const folder = join(SCHEMAS, dirname(schema));

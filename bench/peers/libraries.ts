@@ -7,17 +7,17 @@ import { valibotCheck } from './valibot.js';
 
 export type Check = (body: unknown) => boolean;
 
-/** The editions of one body schema. */
+/** Two editions of one body schema. */
 export interface Editions {
   /** As published. */
   schema: JsonObject;
-  /** Each `allOf` merged: what somebody would write for a library who cares for its speed. */
+  /** With each `allOf` merged, as somebody would write it for a fast check. */
   flat: JsonObject;
 }
 
 /**
- * What a program does that brings a library, and makes its check of a schema when it starts.
- * Ajv reads the schema as published; how much it owes to `allOf` is measured too. The others have the better of the two.
+ * The check of a library, made from a schema as a program does when it starts.
+ * Ajv gets the schema as published, and the merged one as a figure of its own. The others get the merged one, which is faster.
  */
 export const LIBRARIES = {
   ajv: ({ schema }: Editions) => ajvCheck(schema),
@@ -27,11 +27,11 @@ export const LIBRARIES = {
     if (!compiled.IsAccelerated()) throw new Error('typebox has not compiled the schema.');
     return (body) => compiled.Check(body);
   },
-  // With `isJSON`, it need not check for undefined. `lax`: a `minimum` beside a `const` is an error to it.
+  // `isJSON`: it need not check for undefined. `lax`: else it refuses a `minimum` beside a `const`.
   schemasafe: ({ flat }: Editions): Check => validator(flat as never, { mode: 'lax', isJSON: true }) as Check,
   zod({ flat }: Editions): Check {
-    const made = z.fromJSONSchema(withoutIds(flat));
-    return (body) => made.safeParse(body).success;
+    const schema = z.fromJSONSchema(withoutIds(flat));
+    return (body) => schema.safeParse(body).success;
   },
   valibot: ({ flat }: Editions) => valibotCheck(flat),
 } satisfies Record<string, (editions: Editions) => Check>;
@@ -42,7 +42,7 @@ function ajvCheck(schema: JsonObject): Check {
   return new Ajv2020({ strict: false }).compile(schema);
 }
 
-/** zod takes an `$id` for the name of a type of its own registry, and refuses to hear it twice. */
+/** zod registers each `$id` as a name, and refuses one that it knows already. */
 function withoutIds<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (key, member) => (key === '$id' || key === '$schema' ? undefined : member)));
 }

@@ -1,6 +1,6 @@
 /**
- * The same as `line-loop.ts` by somebody who has measured: decodes each line and encodes each result by itself, so that
- * one character beyond Latin-1 does not make all text of a block twice as wide.
+ * `line-loop.ts`, tuned: decodes each line and encodes each result by itself, so that one character beyond Latin-1 does
+ * not double the width of all text of a block.
  */
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What anybody would write who audits a log: reads blocks of 1 MB, splits lines, parses each, and writes a result of the
- * same size as the inspection. The results are made beforehand, so it works nothing out.
+ * A plain loop over a log: reads blocks of 1 MB, splits lines, parses each, and writes a result of the same size as the
+ * inspection. The results are made beforehand, so the loop computes nothing.
  *
  * Arguments: the log, and the results as JSON; line i gives result i modulo their number.
  */

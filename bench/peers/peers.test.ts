@@ -5,18 +5,18 @@ import { LIBRARIES, type Library } from './libraries.js';
 
 const { contracts, subjects } = await measured();
 
-/** The result of the check for each body, in the order of the pool. */
+/** The result of a check for each body of a pool. */
 function results({ pools }: Subject, kind: Kind, check: (body: unknown) => boolean): boolean[] {
   return pools[kind].map((body) => check(JSON.parse(body)));
 }
 
-test('measures the standards that vendors send errors by, beside the vendors', () => {
+test('measures the standards that vendors use, beside the vendors', () => {
   const others = contracts.filter(({ json }) => json.kind !== 'vendor').map(({ id }) => id);
   expect(others).toEqual(['json-rpc', 'mcp']);
 });
 
 describe.each(subjects)('$title', (subject) => {
-  test('checks the same things by hand as in the generated guard', async () => {
+  test('has a guard by hand that agrees with the generated one', async () => {
     const byHand = await import(`./hand/${subject.contract}.ts`);
     const generated = await import(`../../generated/contracts/${subject.contract}.js`);
     for (const kind of KINDS) {
@@ -29,7 +29,7 @@ describe.each(subjects)('$title', (subject) => {
     }
   });
 
-  test.each(Object.keys(LIBRARIES) as Library[])('checks the same things with %s', (library) => {
+  test.each(Object.keys(LIBRARIES) as Library[])('agrees with %s', (library) => {
     const check = LIBRARIES[library](subject);
     for (const kind of KINDS)
       expect(results(subject, kind, check)).toEqual(subject.pools[kind].map(() => kind === 'valid'));

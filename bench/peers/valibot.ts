@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../../scripts/model/json.js';
 
-/** valibot reads no JSON Schema: this writes what somebody would, for the keywords that the contracts use. */
+/** valibot does not read JSON Schema: this converts the keywords that the contracts use, as somebody would write them. */
 export function valibotCheck(schema: JsonObject): (body: unknown) => boolean {
   const converted = convert(schema);
   return (body) => v.is(converted, body);
@@ -20,8 +20,8 @@ function convert(schema: JsonObject): Schema {
   const parts = [ofType(schema), ...((schema.allOf ?? []) as JsonObject[]).map(convert)];
   if (Array.isArray(schema.anyOf)) parts.push(v.union((schema.anyOf as JsonObject[]).map(convert)));
   if (Array.isArray(schema.oneOf)) parts.push(exactlyOne((schema.oneOf as JsonObject[]).map(convert)));
-  const told = parts.filter((part) => part.type !== 'unknown');
-  return told.length > 1 ? v.intersect(told) : (told[0] ?? v.unknown());
+  const types = parts.filter((part) => part.type !== 'unknown');
+  return types.length > 1 ? v.intersect(types) : (types[0] ?? v.unknown());
 }
 
 function ofType(schema: JsonObject): Schema {
@@ -74,7 +74,7 @@ function object({ properties = {}, required = [] }: JsonObject): Schema {
       return [name, names.includes(name) ? member : v.exactOptional(member)];
     }),
   );
-  // looseObject takes an array for an object, and makes one of it.
+  // looseObject accepts an array, and turns it into an object.
   return v.pipe(
     v.custom((value) => !Array.isArray(value)),
     v.looseObject(entries),

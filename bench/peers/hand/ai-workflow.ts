@@ -4,7 +4,7 @@ export function isAiWorkflowErrorEnvelope(body: unknown): boolean {
   return isObject(body) && typeof body.error === 'string';
 }
 
-/** With a hint, the same text means another error. */
+/** With a hint, the same text is another error. */
 export function isAiWorkflowInvalidApiKeyError(body: unknown): boolean {
   return isObject(body) && body.error === 'invalid API key' && (body.hint === undefined || body.hint === null);
 }

@@ -4,7 +4,7 @@ function isCategory(value: unknown): boolean {
   return value === 'permanent' || value === 'transient' || value === 'unauthorized' || value === 'budget_exceeded';
 }
 
-/** What is the same in all errors, the wait aside. */
+/** The members that all errors share, except the wait. */
 function hasCommonMembers({ detail, category, suggested_action }: Body): boolean {
   return (
     detail !== undefined &&

@@ -32,7 +32,7 @@ export function isF2dNotAcceptableRpcError(body: unknown): boolean {
 export const isF2dRpcErrorEnvelope = isAnyRpcError;
 export const isF2dInternalRpcError = (body: unknown) => isRpcError(body, -32603);
 
-/** The contents of a tool result that is an error; null where the body is none. */
+/** The content of a tool result that is an error; null if the body is another value. */
 function contents(body: unknown): Body[] | null {
   if (!isObject(body)) return null;
   const { result } = body;

@@ -1,6 +1,6 @@
 import { isCount, isObject } from './shared.js';
 
-/** The status is in the body once more, and has to be the code's. */
+/** The body repeats the status, which has to be that of the code. */
 function isError(body: unknown, code: string, status: number): boolean {
   return isObject(body) && body.code === code && body.status === status && typeof body.message === 'string';
 }

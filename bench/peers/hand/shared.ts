@@ -1,4 +1,4 @@
-/** What is in every project that checks bodies by hand. */
+/** Helpers that every project with guards by hand has. */
 
 export interface Body {
   readonly [member: string]: unknown;
@@ -30,7 +30,7 @@ export function isRpcError(body: unknown, code: number): boolean {
   return isObject(error) && error.code === code && typeof error.message === 'string';
 }
 
-/** The `data` of a JSON-RPC error with this code; undefined where that is not what the body is, or it has none. */
+/** The `data` of a JSON-RPC error with this code; undefined if the body is another value, or has none. */
 export function rpcData(body: unknown, code: number): Body | undefined {
   if (!isObject(body) || body.jsonrpc !== '2.0') return undefined;
   const { error } = body;
