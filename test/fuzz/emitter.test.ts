@@ -25,7 +25,7 @@ function guardsOf(sources: readonly JsonObject[]): Record<string, Guard<unknown>
   const contract = { file: 'acme', prefix: 'Acme', schemas: new Map(schemas.entries()), errors: [{ forms }] };
   const code = emitGuards(contract as unknown as ContractModel);
   const guards = {};
-  new Function('guards', code.replace(/^export const (\w+) =/gm, 'guards.$1 ='))(guards);
+  new Function('guards', `'use strict';\n${code.replace(/^export const (\w+) =/gm, 'guards.$1 =')}`)(guards);
   return guards;
 }
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../../model/json.js';
 import { stripAnnotations } from './strip-annotations.js';
 
-/** As much of a hash as keeps a million schemas apart. */
+/** Enough of a hash to distinguish a million schemas. */
 const LENGTH = 12;
 
-/** A name of what a flat schema demands: the same for schemas that differ in annotations or in the order of members alone. */
+/** A key of a flat schema: equal for schemas that differ only in annotations or in the order of members. */
 export function guardKey(flat: JsonObject): string {
   const text = JSON.stringify(ordered(stripAnnotations(flat, '')));
   return createHash('sha256').update(text).digest('base64url').slice(0, LENGTH);

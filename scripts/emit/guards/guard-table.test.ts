@@ -62,6 +62,17 @@ const SCHEMAS: JsonObject[] = [
   { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y'] }] },
   { oneOf: [{ type: 'integer' }] },
   { type: 'string', anyOf: [{ const: 'x' }, { pattern: '^y' }] },
+  {
+    allOf: [
+      {
+        anyOf: [
+          { type: 'object', required: ['a'] },
+          { type: 'object', required: ['b'], properties: { b: { enum: [1, 'y'] } } },
+        ],
+      },
+      { type: 'object', properties: { b: { type: ['integer', 'null'], minimum: 1 } } },
+    ],
+  },
 ];
 
 const VALUES: unknown[] = [
@@ -87,7 +98,7 @@ function guardOf(schema: JsonObject): Guard<unknown> {
   const contract = { file: 'acme', prefix: 'Acme', schemas: new Map([['body', model]]), errors: [] };
   const guards: Record<string, Guard<unknown>> = {};
   const source = emitGuards(contract as unknown as ContractModel).replace(/^export const (\w+) =/gm, 'guards.$1 =');
-  new Function('guards', source)(guards);
+  new Function('guards', `'use strict';\n${source}`)(guards);
   return guards.isAcmeBody as Guard<unknown>;
 }
 

@@ -33,7 +33,9 @@ function emitted(...sources: JsonObject[]): string {
 /** The guards themselves. */
 function guardsOf(...sources: JsonObject[]): Record<string, EmittedGuard> {
   const guards = {};
-  new Function('guards', emitted(...sources).replace(/^export const (\w+) =/gm, 'guards.$1 ='))(guards);
+  new Function('guards', `'use strict';\n${emitted(...sources).replace(/^export const (\w+) =/gm, 'guards.$1 =')}`)(
+    guards,
+  );
   return guards;
 }
 

@@ -8,7 +8,7 @@ import { ModuleWriter } from './write/module-writer.js';
 
 /**
  * The guards of a contract as ECMAScript source: one for each body schema and one for any documented error. A guard
- * leaves at the first check that is false. The tests compare its result and its issue with a plain Ajv on the sources.
+ * leaves at the first check that is false. The tests compare its result and its issue with those of Ajv.
  */
 export function emitGuards(contract: ContractModel): string {
   const writer = new ModuleWriter();

@@ -4,7 +4,7 @@ import type { Statement } from '../ir/statement.js';
 import type { EmitContext } from './emit-context.js';
 import type { Known, Root, Values } from './values.js';
 
-/** The expression of a condition, and the values that are in variables behind it. */
+/** The expression of a condition, and the values that are in variables after it. */
 export interface Written {
   readonly expression: Expression;
   /** Read in any case. */
@@ -25,7 +25,7 @@ export class ExpressionWriter {
     this.#root = root;
   }
 
-  /** @param ahead where a statement may be put that reads the first value */
+  /** @param ahead gets the statements that read the first value */
   one(condition: Condition, known: Known, ahead?: Statement[]): Written {
     if ('of' in condition)
       return condition.kind === 'any' ? this.any(condition.of, known, ahead) : this.#exactlyOne(condition.of, known);

@@ -1,7 +1,7 @@
 import { literalSource, memberSource } from '../../text/source-text.js';
 import type { Expression } from '../ir/expression.js';
 
-/** The operator precedence of ECMAScript: a part that binds less than its place needs is put in parentheses. */
+/** The operator precedence of ECMAScript. A part whose precedence is lower than its context needs is put in parentheses. */
 const PRECEDENCE = {
   assign: 2,
   '||': 3,

@@ -11,7 +11,7 @@ export type Fail = (issue: Issue | undefined, indexes: readonly string[]) => Sta
 
 interface Written {
   readonly statements: Statement[];
-  /** The values that are in variables behind the statements. */
+  /** The values that are in variables after the statements. */
   readonly known: Known;
 }
 

@@ -7,7 +7,7 @@ import { VariableNames } from './variable-names.js';
 /** The keys of the values that are in variables at some point of a function. */
 export type Known = ReadonlySet<string>;
 
-/** How a function reads its values. It is written twice: what the first writing counts decides how the second reads. */
+/** How a function reads its values. A function is written twice: the second time it uses the counts of the first. */
 export class ReadCount {
   /** How often each value is read. */
   readonly reads = new Map<string, number>();
@@ -47,9 +47,9 @@ export class Values {
   }
 
   /**
-   * The value at a path below a root; it is known behind the expression.
+   * The value at a path below a root. It is added to the known values.
    *
-   * @param ahead where a statement may be put that reads the value; without it, the expression reads it
+   * @param ahead gets a statement that reads the value; without it, the expression reads the value
    */
   read(root: Root, at: ValuePath, known: Set<string>, ahead?: Statement[]): Expression {
     const key = at.at(-1);

@@ -1,4 +1,4 @@
-/** The words that no variable is called: those of the language, and the names that guards refer to. */
+/** Names that no variable gets: words of the language, and names that guards refer to. */
 import { HELPERS } from './helpers.js';
 
 const RESERVED = new Set([
@@ -13,7 +13,7 @@ const RESERVED = new Set([
 /** The names of a module's own declarations, besides the helpers. */
 const DECLARATION = /^(isItem\d+|failure\d+|pattern\d+|[a-zA-Z]+Issue)$/;
 
-/** Gives each value of a function a variable name that says what it is. */
+/** Names the variables of a function after the members that they contain. */
 export class VariableNames {
   readonly #used: Set<string>;
 
