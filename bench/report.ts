@@ -4,7 +4,7 @@ export type Unit = 'x' | 'ns' | 'bytes' | 's' | 'ms' | 'MB';
 export interface Row {
   group: string;
   figure: string;
-  /** The peer that the value is a ratio to; null if it is no ratio. */
+  /** The peer that the value is a ratio to; null if it is not a ratio. */
   peer: string | null;
   value: number;
   /** `x`: a ratio to the peer. The figure says which: times as long, or times as fast. */

@@ -7,9 +7,9 @@ import { isSurface, type ScopedIndexes } from './contracts/scoped-indexes.js';
 import { type Challenge, challengesOf } from './http/challenges.js';
 import { ResponseHeaders } from './http/headers.js';
 import { usualRequestId } from './http/request-id.js';
+import { type LongestWait, readRetryAfter } from './http/retry-after.js';
 import { identifySender } from './match/identify-sender.js';
 import type { Input } from './read-input.js';
-import { type LongestWait, readRetryAfter } from './retry/retry-after.js';
 
 /** The contracts and the clock of an inspector. */
 export interface Inspector {

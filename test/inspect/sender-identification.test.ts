@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorResponse } from '../../src/index.js';
 import { type ContractParts, contract, inspectBy } from '../fixtures/contract-builders.js';
 
-/** R3: who sent a response. The first evidence that applies decides: caller, host, header, body. */
+/** R3: the sender of a response. The first evidence that applies decides: caller, host, header, body. */
 const named = (id: string) => ({ type: 'object', required: ['sender'], properties: { sender: { const: id } } });
 const sender = (id: string, parts: ContractParts = {}) =>
   contract(id, { envelopes: [{ schema: { type: 'object' } }], ...parts });
@@ -80,10 +80,10 @@ describe('the host', () => {
     [5, null],
     [{}, null],
     [null, null],
-  ])('of %s is that of %s', (url, id) => {
+  ])('identifies the sender of %s as %s', (url, id) => {
     expect(identified(contracts, { url } as ErrorResponse)).toEqual([id && 'host', id]);
   });
-  it('of two contracts identifies none of them, and no shorter one', () => {
+  it('identifies neither of two contracts, and no shorter one', () => {
     expect(identified(contracts, { url: 'https://twin.example.com' })).toEqual([null, null]);
     expect(identified(contracts, { url: 'https://a.twins.example.com' })).toEqual([null, null]);
   });
@@ -109,7 +109,7 @@ describe('the headers', () => {
     expect(by({ server: ['nginx', 'Acme/2.1'] })).toEqual(['header', 'served']);
     expect(by({ server: 'nginx' })).toEqual([null, null]);
   });
-  it('of two contracts identify none of them', () => {
+  it('identifies neither of two contracts', () => {
     expect(by({ 'x-twin': '1' })).toEqual([null, null]);
     expect(by({ 'x-any': '1', server: 'Acme/2.1' })).toEqual([null, null]);
     expect(by({ 'x-twin': '1' }, { sender: 'bodied' })).toEqual(['body', 'bodied']);
@@ -141,7 +141,7 @@ describe('the body', () => {
     expect(identified(contracts, { body: { tool: 1, result } })).toEqual(['body', 'tool']);
     expect(identified(contracts, { body: { tool: 1, result: {} } })).toEqual([null, null]);
   });
-  it('of two contracts identifies none of them, of two envelopes of one contract that contract', () => {
+  it('identifies neither of two contracts, and the contract of two envelopes', () => {
     expect(identified(contracts, { body: { sender: 'one', other: 1 } })).toEqual([null, null]);
     expect(identified(contracts, { body: { sender: 'one', x: 1 } })).toEqual(['body', 'one']);
   });

@@ -53,7 +53,7 @@ describe('a body that was not parsed from JSON', () => {
     expect(inspect({ status: 400, body: plain })).toEqual(before);
     expect(before.candidates.map(({ contract: id }) => id)).toEqual(['c7']);
   });
-  it('is read anew each time', () => {
+  it('reads each response anew', () => {
     const inspect = createInspector(tables);
     const body: Record<string, string> = { c7: 'FAILED' };
     const of = () => inspect({ status: 400, body }).verdict;

@@ -98,7 +98,6 @@ export function knownMembers(): void {
   // @ts-expect-error: a `FormData` has yet to be read.
   inspect({ body: new FormData() });
   inspect({ body: new Uint8Array() });
-  inspect({ body: { then: 'text' } });
   if (inspection.verdict === 'documented') inspection.match.error satisfies string;
   if (inspection.verdict === 'unreadable') inspection.reason satisfies string;
   if (inspection.verdict === 'success') inspection.retry satisfies null;

@@ -60,7 +60,13 @@ export function unlisted(envelope: IndexedEnvelope, violations: readonly Violati
 /** A response that breaks a contract which has no envelope for its shape. */
 export function withoutEnvelope({ contract, waits }: ScopedContract, match: Match, violation: Violation): MatchResult {
   const found = unrecognized([]);
-  return { ...found, verdict: 'violation', match: { ...match, contract: contract.id }, waits, violations: [violation] };
+  return {
+    ...found,
+    verdict: 'violation',
+    match: Object.freeze({ ...match, contract: contract.id }),
+    waits,
+    violations: [violation],
+  };
 }
 
 /** Forms of several contracts, or of one that a body alone does not prove. */

@@ -3,7 +3,7 @@ import type { Violation } from '../../inspection.js';
 import { pointerTo } from '../../shared/json-pointer.js';
 import type { IndexedForm } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { hasReadableRetryAfter } from '../retry/retry-after.js';
+import { hasReadableRetryAfter } from '../http/retry-after.js';
 
 /** Whether a response satisfies the schema, the statuses, the required headers and the status mirror of a form. */
 export function isValid(form: IndexedForm, response: DecodedResponse): boolean {

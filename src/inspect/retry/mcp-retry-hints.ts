@@ -1,5 +1,5 @@
 import { isObject } from '../../shared/json-object.js';
-import { LongestWait } from './retry-after.js';
+import { LongestWait } from '../http/retry-after.js';
 import { numberOf } from './wait-units.js';
 
 /** The members in which servers of JSON-RPC and MCP put a wait, and how many of their units make a second. */

@@ -1,5 +1,5 @@
 import { linesOf, type ResponseHeaders } from '../http/headers.js';
-import { LongestWait, secondsUntil } from './retry-after.js';
+import { LongestWait, secondsUntil } from '../http/retry-after.js';
 
 /** A reset from here on is a Unix time, and from the second on one in milliseconds. */
 const UNIX_TIME = 1e9;

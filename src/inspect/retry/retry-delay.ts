@@ -2,9 +2,9 @@ import type { Wait } from '../../../generated/contract-table.js';
 import type { Note } from '../../inspection.js';
 import { readAnyItem } from '../contracts/locators.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
+import { LongestWait } from '../http/retry-after.js';
 import { readRetryHints } from './mcp-retry-hints.js';
 import { readRateLimits } from './ratelimit-headers.js';
-import { LongestWait } from './retry-after.js';
 import { secondsIn } from './wait-units.js';
 
 /** A wait, and where it comes from. */

@@ -1,7 +1,7 @@
 import type { Wait } from '../../../generated/contract-table.js';
 import type { ResponseHeaders } from '../http/headers.js';
 import { parseHttpDate } from '../http/http-date.js';
-import { secondsUntil } from './retry-after.js';
+import { secondsUntil } from '../http/retry-after.js';
 
 const NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 

@@ -35,9 +35,8 @@ function errors(capture: Capture): [code: unknown, text: unknown][] {
     if (value?.jsonrpc && value.error) return [[value.error.code, value.error.message]];
     if (!value?.result?.isError) return [];
     const text = value.result.content[0]?.text ?? '';
-    const { structuredContent } = value.result;
     const number = /^MCP error (-?\d+):/.exec(text)?.[1];
-    return [[number ? Number(number) : (structuredContent?.error?.code ?? structuredContent?.code ?? null), text]];
+    return [[number ? Number(number) : null, text]];
   });
 }
 

@@ -1,5 +1,5 @@
-import { type HeaderValues, linesOf, type ResponseHeaders } from '../http/headers.js';
-import { parseHttpDate } from '../http/http-date.js';
+import { type HeaderValues, linesOf, type ResponseHeaders } from './headers.js';
+import { parseHttpDate } from './http-date.js';
 
 /** The longest wait that is believed, in seconds. */
 export const LONGEST_WAIT = 2 ** 31 - 1;
