@@ -335,9 +335,9 @@ export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ listGuard(fai
     const url = item.url;
     if (url === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'url');
     if (typeof url !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/url'], typeIssue, 'string');
-    const message2 = item.message;
-    if (message2 === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'message');
-    if (typeof message2 !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/message'], typeIssue, 'string');
+    const itemMessage = item.message;
+    if (itemMessage === undefined) return fail(failure13, ['/error/data/elicitations/', i], requiredIssue, 'message');
+    if (typeof itemMessage !== 'string') return fail(failure13, ['/error/data/elicitations/', i, '/message'], typeIssue, 'string');
   }
   failure13.issue = null;
   return true;

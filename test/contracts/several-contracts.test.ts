@@ -12,7 +12,7 @@ const SEED = 5;
 const COUNT = 6;
 
 /** The files that speak of all contracts. */
-const COMMON = /(^|\/)all\.|^types\.|^reference\./;
+const COMMON = /(^|\/)all\.|^types\.|^reference\.|^generated-files\.txt$/;
 
 /** A new folder with the first synthetic contracts, and what is generated from it. */
 async function generated(count: number) {

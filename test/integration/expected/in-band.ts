@@ -11,7 +11,7 @@ export const IN_BAND_1: Table = {
   'missing arguments': [200, 'tool', -32602, 'Input validation error: Invalid arguments for tool echo', null, 'never'],
   'throwing tool': [200, 'tool', null, 'The disk is full', null, null],
   'tool throwing a protocol error': [200, 'tool', -32004, 'MCP error -32004: Quota spent', null, null],
-  'tool reporting an error': [200, 'tool', 'UPSTREAM_DOWN', 'The upstream is down', null, null],
+  'tool reporting an error': [200, 'tool', null, 'The upstream is down', null, null],
   'tool asking for a URL': [200, 'rpc', -32042, 'URL elicitation required', null, null],
   'tool violating its output schema': [200, 'tool', -32602, 'Output validation error', null, null],
   'tool name of a wrong type': [200, 'rpc', -32603, 'expected string, received number', null, null],

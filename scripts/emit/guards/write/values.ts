@@ -56,11 +56,11 @@ export class Values {
     if (key === undefined) return name(root.name);
     const path = JSON.stringify([root.key, ...at]);
     this.count.reads.set(path, (this.count.reads.get(path) ?? 0) + 1);
-    if (known.has(path)) return name(this.#variable(path, at));
+    if (known.has(path)) return name(this.#variable(path, root, at));
     const value = this.#member(this.read(root, at.slice(0, -1), known, ahead), key);
     if (this.#before?.reads.get(path) === 1) return value;
     known.add(path);
-    const variable = this.#variable(path, at);
+    const variable = this.#variable(path, root, at);
     if (!ahead) {
       this.count.inExpressions.add(path);
       return { kind: 'assign', name: variable, value };
@@ -70,8 +70,8 @@ export class Values {
     return name(variable);
   }
 
-  #variable(path: string, at: ValuePath): string {
-    const variable = this.#variables.get(path) ?? this.#names.of(at);
+  #variable(path: string, root: Root, at: ValuePath): string {
+    const variable = this.#variables.get(path) ?? this.#names.of([root.name, ...at]);
     this.#variables.set(path, variable);
     return variable;
   }
