@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { syntheticContract } from '../../scripts/synthetic/contract.js';
 import { writeSynthetic } from '../../scripts/synthetic/write.js';
 import { acme } from '../fixtures/acme.js';
-import { readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
+import { PROJECT, readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
 import { generate } from '../support/generate.js';
 
 const SEED = 5;
@@ -76,7 +76,8 @@ describe('of several contracts', () => {
     const unsayable = { type: ['string', 'integer'], anyOf: [{ type: 'string' }] };
     await writeFiles(path.join(input, 'zz'), acme([['slow-down-error.schema.json#/properties/more', unsayable]], 'zz'));
     const { id } = syntheticContract(SEED, 0);
-    const before = { 'contract-table.d.ts': 'as it was', [`contracts/${id}.js`]: 'as it was', 'old.js': 'as it was' };
+    const manifest = (await readFiles(path.join(PROJECT, 'generated')))['generated-files.txt'] as string;
+    const before = { 'generated-files.txt': manifest, [`contracts/${id}.js`]: 'as it was', 'old.js': 'as it was' };
     await writeFiles(output, before);
     const { code, stderr } = await generate(['--input', input, '--output', output]);
     expect(stderr).toMatch(/^zz\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: /);
