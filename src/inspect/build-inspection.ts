@@ -21,7 +21,7 @@ export interface Subject {
   context: Context;
   sender: Sender | undefined;
   response: DecodedResponse;
-  /** As it was received: an error inside a tool result is not it. */
+  /** The message as received. `response.body` is another value if an error inside a tool result was matched. */
   message: unknown;
 }
 
@@ -119,7 +119,7 @@ export function unreadable(status: number | null, reason: 'not-json' | 'internal
   });
 }
 
-/** R7 and R9. */
+/** The category and the retry advice (R7) with the wait (R9). */
 function retryOf(
   { context, sender, response, message }: Subject,
   result: MatchResult | undefined,
@@ -128,15 +128,19 @@ function retryOf(
   const { index, status, headers, now } = context;
   const own = sender?.contracts[0];
   const waits = own === undefined ? (result?.waits ?? NONE) : waitsOf(own, result);
-  const isPlain =
-    message === undefined || ((response.shape === 'body' || response.shape === 'text') && message === response.body);
-  const hints = isPlain && !isJsonRpcMessage(message) ? undefined : message;
-  const delay = retryDelay(context.retryAfter(), waits, response, hints, now, notes);
+  const withHints = hasRetryHints(message, response) ? message : undefined;
+  const delay = retryDelay(context.retryAfter(), waits, response, withHints, now, notes);
   const meaning = meaningOf(index, result, response, context);
-  const isFinal = delay === undefined || isDocumentedMeaning(result);
-  const { category, retry: advice } = isFinal ? meaning : withWait(meaning, status);
+  const changesByWait = delay !== undefined && !isDocumentedMeaning(result);
+  const { category, retry: advice } = changesByWait ? withWait(meaning, status) : meaning;
   const retry = overriddenAdvice(advice, own?.contract.retryOverride, headers);
   return { category, retry: delay && retry.when === 'after-delay' ? waitingFor(retry, delay) : retry };
+}
+
+/** Whether a message is of JSON-RPC or MCP: only these have the usual members of waits. */
+function hasRetryHints(message: unknown, { shape, body }: DecodedResponse): boolean {
+  if (message === undefined) return false;
+  return isJsonRpcMessage(message) || (shape !== 'body' && shape !== 'text') || message !== body;
 }
 
 function waitingFor({ when, retryable, remedy, backoff }: Retry, { seconds, source }: RetryDelay): Retry {

@@ -13,7 +13,7 @@ import type { MatchResult } from './match/match-result.js';
 import { matchUnidentified } from './match/match-unidentified.js';
 import type { Input } from './read-input.js';
 
-/** Inspects a response; if it holds several errors, the first. */
+/** Inspects a response by the rules R1 to R12 of docs/reading-rules.md; if it holds several errors, the first. */
 export function inspectFirst(inspector: Inspector, input: Input, options?: InspectOptions | null): Inspection {
   const context = new Context(inspector, input, options);
   const messages = decode(context, input.body);

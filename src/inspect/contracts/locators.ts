@@ -2,13 +2,13 @@ import type { BodyLocator, Locator } from '../../../generated/contract-table.js'
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { linesOf } from '../http/headers.js';
 
-/** The value at a locator; undefined where there is none. Under `*` it is that of the current item, else of the first item that has one. */
+/** The value at a locator, or undefined. Under `*` it is that of `response.item`; if no item is chosen, that of the first item with one. */
 export function readLocator(locator: Locator, response: DecodedResponse): unknown {
   if (locator.header !== undefined) return part(linesOf(response.headers?.values(locator.header))[0], locator);
   return part(readBody(locator, response), locator);
 }
 
-/** The value at a locator; under `*` that of the first item that has one, whichever item is read. */
+/** The same for waits and request ids: under `*` always that of the first item with one, read once for all items. */
 export function readAnyItem(locator: Locator, response: DecodedResponse): unknown {
   const isChosen = response.item !== undefined && locator.pointer !== undefined && locator.list !== undefined;
   if (!isChosen) return readLocator(locator, response);

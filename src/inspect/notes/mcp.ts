@@ -1,4 +1,5 @@
 import type { Note } from '../../inspection.js';
+import type { JsonObject } from '../../shared/json-object.js';
 
 /** The codes that some MCP revision defines, with the first and the last that does; null: still does. */
 const MCP_CODES: readonly (readonly [code: number, since: string, until: string | null])[] = [
@@ -11,6 +12,11 @@ const MCP_CODES: readonly (readonly [code: number, since: string, until: string 
 
 /** The revision that reserved -32020 to -32099 and answers an unknown method with 404. Revisions sort as text. */
 const PARTITIONED = '2026-07-28';
+
+/** Notes a null id, which every revision of MCP forbids (schema, RequestId). */
+export function addIdNotes(notes: Note[], { id }: JsonObject): void {
+  if (id === null) notes.push('mcp:id-null');
+}
 
 /** Notes how a code and the status beside it deviate from the revision of MCP that the caller named. */
 export function addRevisionNotes(notes: Note[], code: number, status: number | null, revision: string): void {

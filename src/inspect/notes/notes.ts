@@ -7,7 +7,7 @@ import { isJsonRpcMessage, toolTexts } from '../decode/error-shape.js';
 import { parseJsonText } from '../decode/tool-result-bodies.js';
 import { addHttpNotes } from './http.js';
 import { addErrorNotes, addMessageNotes } from './json-rpc.js';
-import { addRevisionNotes } from './mcp.js';
+import { addIdNotes, addRevisionNotes } from './mcp.js';
 import { holdsStackTrace, isStackTrace } from './stack-trace.js';
 
 /** All notes, in the order in which they are listed. */
@@ -40,7 +40,7 @@ const ORDER: readonly Note[] = [
 
 /** A message, and what the caller and the match say of it. */
 export interface NotedMessage {
-  /** As it was received: an error inside a tool result is not it. */
+  /** The message as received, also if an error inside a tool result was matched. */
   message: unknown;
   response: DecodedResponse;
   /** The surface and the MCP revision that the caller named. */
@@ -61,7 +61,7 @@ export function addErrorResponseNotes(notes: Note[], noted: NotedMessage): void 
   const isRpc = isMessage || error !== undefined || isInResult(message);
   if (isMessage || error) addMessageNotes(notes, message as JsonObject);
   if (error) addErrorNotes(notes, error);
-  if (isMcp && isMessage && message.id === null) notes.push('mcp:id-null');
+  if (isMcp && isMessage) addIdNotes(notes, message);
   if (error && revision !== undefined && Number.isInteger(error.code)) {
     addRevisionNotes(notes, error.code as number, response.status, revision);
   }
@@ -74,7 +74,7 @@ export function addSuccessNotes(notes: Note[], noted: NotedMessage): void {
   const { message } = noted;
   if (!isJsonRpcMessage(message)) return;
   addMessageNotes(notes, message);
-  if (isMcpResponse(noted) && message.id === null) notes.push('mcp:id-null');
+  if (isMcpResponse(noted)) addIdNotes(notes, message);
 }
 
 export function inOrder(notes: Note[]): readonly Note[] {
