@@ -52,7 +52,8 @@ export function compare(
   const seen: Seen = { valid: 0, invalid: 0, json: 0, locations: new Set() };
   for (let index = 0; index < count; index++) {
     const body = make(random);
-    const valid = compared.plain(body);
+    const valid = unlessItThrows(compared.plain, body);
+    if (valid === undefined) continue;
     const isExplained = valid || seen.invalid < EXPLAINED || index % EXPLAINED_THEN === 0;
     const isForAll = compared.independent !== undefined && isJson(body);
     if (differenceOn(body, compared, { valid, isExplained, isForAll })) {
@@ -91,7 +92,7 @@ function differenceOn(
   if (valid) return errors === null ? undefined : `a valid body with the issues ${printed(errors)}`;
   if (!errors?.length) return 'an invalid body without an issue';
   if (!explain) return;
-  explain(body);
+  if (unlessItThrows(explain, body) === undefined) return;
   // Ajv may check another keyword first: the issue has to be one of all its errors.
   const wrong = errors.find(
     ({ instancePath, keyword, message }) =>
@@ -100,6 +101,19 @@ function differenceOn(
       ),
   );
   return wrong && `the issue ${printed(wrong)} that Ajv does not find`;
+}
+
+/**
+ * The verdict of Ajv; undefined if the body throws when Ajv reads a member, as `RegExp.prototype` does for `global`. A body
+ * that is JSON cannot throw.
+ */
+function unlessItThrows(validate: Validate, body: unknown): boolean | undefined {
+  try {
+    return validate(body);
+  } catch (error) {
+    if (isJson(body)) throw error;
+    return undefined;
+  }
 }
 
 function resultOf(guard: Guard<unknown>, body: unknown): boolean | string {
@@ -111,12 +125,12 @@ function resultOf(guard: Guard<unknown>, body: unknown): boolean | string {
 }
 
 function smallestDifference(compared: Compared, body: unknown): string {
-  const of = (body: unknown) =>
-    differenceOn(body, compared, {
-      valid: compared.plain(body),
-      isExplained: true,
-      isForAll: compared.independent !== undefined && isJson(body),
-    });
+  const of = (body: unknown) => {
+    const valid = unlessItThrows(compared.plain, body);
+    if (valid === undefined) return undefined;
+    const isForAll = compared.independent !== undefined && isJson(body);
+    return differenceOn(body, compared, { valid, isExplained: true, isForAll });
+  };
   const smallest = shrink(body, (body) => of(body) !== undefined);
   return `${of(smallest)}, for\n${printed(smallest)}`;
 }
