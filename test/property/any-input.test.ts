@@ -146,7 +146,8 @@ const body = fc.oneof(
   mangledText.map((text) => new TextEncoder().encode(text)),
 );
 
-describe('inspect of any input', () => {
+// The long job tries twenty times as many inputs.
+describe('inspect of any input', { timeout: Math.max(60_000, 30 * RUNS) }, () => {
   it('never throws, and returns frozen inspections that the schema allows', () => {
     fc.assert(
       fc.property(fc.record({ status, headers, body, surface, url }), options, (response, options) => {
