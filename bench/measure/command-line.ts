@@ -116,7 +116,12 @@ function refuseOtherOutput(log: string, inspections: readonly unknown[]): void {
   const { stdout } = spawnSync(process.execPath, [CLI, 'inspect', '--json', log], { encoding: 'utf8' });
   const lines = stdout.split('\n');
   for (const [at, inspection] of inspections.entries()) {
-    if (lines[at] !== JSON.stringify(inspection)) throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
+    // The log adds a request id of its own to each line.
+    const { line, requestId: _, ...found } = JSON.parse(lines[at] ?? '{}') as { [member: string]: unknown };
+    const { requestId: __, ...expected } = inspection as { [member: string]: unknown };
+    if (line !== at + 1 || JSON.stringify(found) !== JSON.stringify(expected)) {
+      throw new Error(`line ${at + 1} is inspected as ${lines[at]}`);
+    }
   }
 }
 
