@@ -163,7 +163,7 @@ function addForm(
 }
 
 /** Whether something on these surfaces may have come from the named one. The bare standard is a part of MCP. */
-export function isOnSurface(surfaces: readonly Surface[], named: Surface | undefined): boolean {
+function isOnSurface(surfaces: readonly Surface[], named: Surface | undefined): boolean {
   return named === undefined || surfaces.includes(named) || (named === 'mcp' && surfaces.includes('json-rpc'));
 }
 
