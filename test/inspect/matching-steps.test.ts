@@ -44,6 +44,7 @@ describe('the order of the steps', () => {
     ['a part of a text', { message: 'Oh: No' }],
     ['a pattern within a text', { message: 'Oh: No luck' }],
     ['a text that is not a string', { message: { No: 1 } }],
+    ['a list with the text', { message: ['No'] }],
     ['a value of another type', { kind: true }],
   ])('does not match %s', (_name, body) => {
     expect(read(envelopes, { status: 404, body })).toEqual(['documented', 'by-shape']);

@@ -18,7 +18,17 @@ export function codeOf(
   return typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value)) ? value : null;
 }
 
-/** The whole text at an envelope's locators; null if there is none. The strings of a list are joined. */
+/** The whole text that a form is matched by; null if the first value at an envelope's locators is not a string. */
+export function wholeTextOf(
+  { envelope: { shape, message } }: IndexedEnvelope,
+  response: DecodedResponse,
+): string | null {
+  if (shape === 'tool-result' && message.length === 0) return firstText(response.body) ?? null;
+  const value = readFirst(message, response);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The message at an envelope's locators; null if there is none. The strings of a list are joined. */
 export function messageOf({ envelope: { shape, message } }: IndexedEnvelope, response: DecodedResponse): string | null {
   if (shape === 'tool-result' && message.length === 0) return firstText(response.body) ?? null;
   for (const locator of message) {
@@ -40,8 +50,8 @@ export function isMatched({ form, envelope, matchesByKeyAlone }: IndexedForm, re
   if (matchesByKeyAlone) return true;
   const { codes, text, pattern, status, conditions } = form.matchBy;
   if (codes !== undefined && !codes.includes(codeOf(envelope, response) ?? Number.NaN)) return false;
-  if (text !== undefined && messageOf(envelope, response) !== text) return false;
-  if (pattern !== undefined && !pattern.test(messageOf(envelope, response) ?? '')) return false;
+  if (text !== undefined && wholeTextOf(envelope, response) !== text) return false;
+  if (pattern !== undefined && !pattern.test(wholeTextOf(envelope, response) ?? '')) return false;
   if (status && !form.status?.includes(response.status ?? Number.NaN)) return false;
   return conditions === undefined || conditions.every((condition) => isMet(condition, response));
 }

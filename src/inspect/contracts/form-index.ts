@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { codeOf, isMatched, messageOf } from './form-conditions.js';
+import { codeOf, isMatched, wholeTextOf } from './form-conditions.js';
 import { itemsOf, locatorKey } from './locators.js';
 import { PatternIndex } from './pattern-index.js';
 import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
@@ -36,7 +36,7 @@ export class FormIndex {
   /** The forms that match by their whole text. */
   matchedByText(response: DecodedResponse): readonly IndexedForm[] {
     return matchedIn(this.#withTexts, response, ({ envelope, byText, byPattern }) => {
-      const text = messageOf(envelope, response);
+      const text = wholeTextOf(envelope, response);
       if (text === null) return undefined;
       const exact = byText.get(text);
       const patterns = byPattern.of(text);

@@ -1,4 +1,4 @@
-import { codeOf, isMatched, messageOf } from '../contracts/form-conditions.js';
+import { codeOf, isMatched, wholeTextOf } from '../contracts/form-conditions.js';
 import { itemCount } from '../contracts/form-index.js';
 import type { IndexedEnvelope, IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
@@ -17,7 +17,7 @@ const byCode: FormsOf = (envelope, response) => {
 const byText: FormsOf = (envelope, response) => {
   const { byText, byPattern } = envelope;
   if (byText.size === 0 && byPattern.length === 0) return undefined;
-  const text = messageOf(envelope, response);
+  const text = wholeTextOf(envelope, response);
   if (text === null) return undefined;
   const exact = byText.get(text);
   return byPattern.length === 0 ? exact : [...(exact ?? NONE), ...byPattern];
