@@ -26,8 +26,9 @@ export class ExampleValidator {
   violationsOf(form: FormModel, { body, status, headers }: ExampleJson): ExpectedViolation[] {
     const isRequired = (onStatus: readonly number[] | null) =>
       status !== undefined && headers !== undefined && (onStatus?.includes(status) ?? true);
+    const ofSchema = this.schemaViolation(form.schema, body);
     return [
-      ...this.bodyViolation(form.schema, form.envelope, body, status),
+      ...(ofSchema.length > 0 ? ofSchema : mirrorViolation(form.envelope, body, status)),
       ...form.requiredHeaders
         .filter(({ onStatus }) => isRequired(onStatus))
         .flatMap(({ name }) => headerViolation(name, headerValue(headers, name))),
@@ -37,21 +38,22 @@ export class ExampleValidator {
     ];
   }
 
-  /** The violation of a body schema or of the status mirror: one at most. */
-  bodyViolation(
-    schema: SchemaModel,
-    envelope: EnvelopeModel,
-    body: unknown,
-    status: number | undefined,
-  ): ExpectedViolation[] {
+  /** The violation of a body schema: one at most. */
+  schemaViolation(schema: SchemaModel, body: unknown): ExpectedViolation[] {
     const validate = this.#ajv.getSchema(schema.source.$id) as ValidateFunction;
-    if (!validate(body)) return [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
-    const { statusMirror } = envelope;
-    const mirrored = statusMirror ? valueAt(body, statusMirror) : undefined;
-    if (!statusMirror || status === undefined || mirrored === undefined || String(mirrored) === String(status))
-      return [];
-    return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
+    return validate(body) ? [] : [violationOf((validate.errors as ErrorObject[]).at(-1) as ErrorObject)];
   }
+}
+
+/** The violation of the member that repeats the status. */
+function mirrorViolation(
+  { statusMirror }: EnvelopeModel,
+  body: unknown,
+  status: number | undefined,
+): ExpectedViolation[] {
+  const mirrored = statusMirror ? valueAt(body, statusMirror) : undefined;
+  if (!statusMirror || status === undefined || mirrored === undefined || String(mirrored) === String(status)) return [];
+  return [{ in: 'body', path: pointerTo('', ...statusMirror), rule: 'mirror' }];
 }
 
 function headerValue(headers: ExampleJson['headers'] = {}, name: string): string | undefined {

@@ -54,7 +54,7 @@ function violationsOf(
   if (error === UNMATCHED) {
     const shape = shapeOf(json.body, contract.envelopes);
     const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shape) ?? contract.envelopes[0];
-    return envelope && validator.bodyViolation(envelope.schema, envelope, json.body, json.status);
+    return envelope && validator.schemaViolation(envelope.schema, json.body);
   }
   const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
   return form && validator.violationsOf(form, json);

@@ -47,7 +47,8 @@ describe.each(contracts)('$id', (contract) => {
       }
     }
     expect(disputed).toEqual([]);
-    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
+    if (contract.examples.length > 0) expect(seen.valid).toBeGreaterThan(0);
+    if (contract.counterexamples.length > 0) expect(seen.invalid).toBeGreaterThan(0);
   });
 
   test('finds every example valid by its forms', () => {
