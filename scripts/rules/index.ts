@@ -2,6 +2,7 @@ import { alsoSends } from './also-sends.js';
 import { counterexamples } from './counterexamples.js';
 import { coverage } from './coverage.js';
 import { distinctMatches } from './distinct-matches.js';
+import { distinctSenders } from './distinct-senders.js';
 import { envelopes } from './envelopes.js';
 import { examples } from './examples.js';
 import { forms } from './forms.js';
@@ -31,5 +32,5 @@ export const rules: {
   values: [jsonValues],
   source: [naming, headerFields, keywords, patterns, references, sources, senderFacts, retry, revisions],
   model: [envelopes, forms, distinctMatches, implementations, examples, counterexamples, coverage, reservedCodes],
-  set: [uniqueNames, alsoSends],
+  set: [uniqueNames, alsoSends, distinctSenders],
 };
