@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { createInspector } from '../../src/create-inspector.js';
 import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
+import { checkContracts } from '../check/check-contracts.js';
 import { pagesWithTables } from '../documents/contract-tables.js';
 import { emit } from '../emit/index.js';
 import { loadContracts } from '../load-contracts.js';
@@ -66,6 +68,10 @@ async function run({ input, output, check }: Options): Promise<number> {
     const { contracts, warnings } = await loadContracts(input, (done, of) =>
       progress.show(() => contractsDone(done, of, 'checked')),
     );
+    const misread = await checkContracts(contracts, createInspector, (done) =>
+      progress.show(() => contractsDone(done, contracts.length, 'read back')),
+    );
+    if (misread.length > 0) throw new ContractError(misread);
     const files = emit(contracts, (done) => progress.show(() => contractsDone(done, contracts.length, 'generated')));
     const drift = await (check ? compareOutput : writeOutput)(output, files);
     if (input === inProject('schemas') && output === inProject('generated'))
@@ -78,7 +84,7 @@ function isGiven(option: keyof Options): boolean {
   return program.getOptionValueSource(option) === 'cli';
 }
 
-function contractsDone(done: number, of: number, step: 'checked' | 'generated'): string {
+function contractsDone(done: number, of: number, step: 'checked' | 'read back' | 'generated'): string {
   return `${done.toLocaleString('en')} of ${of.toLocaleString('en')} contracts ${step}`;
 }
 
