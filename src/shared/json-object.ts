@@ -8,3 +8,13 @@ export function isObject(value: unknown): value is JsonObject {
 export function isPlain(value: unknown): value is Record<string, unknown> {
   return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/**
+ * The items of a list, none if the value is not a list. They are a list of our own: a list that a caller gives may have
+ * members that its methods read, such as `constructor`.
+ */
+export function copyOfList(value: unknown): unknown[] {
+  const items: unknown[] = [];
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) items.push(value[index]);
+  return items;
+}

@@ -121,3 +121,23 @@ describe('an exception of the package', () => {
     expect(createInspector([broken], { onInternalError: throws })(response)).toEqual(expected);
   });
 });
+
+describe('a list with members of its own', () => {
+  const listed = (...items: unknown[]) => Object.assign(items, { constructor: 7, filter: 7, map: 7, some: 7, find: 7 });
+  const failures: unknown[] = [];
+  const read = createInspector([contract('acme', { envelopes: [{ forms: [] }] })], {
+    onInternalError: (error) => failures.push(error),
+  });
+  it.each([
+    ['a list of texts', { message: listed('One', 'Two') }, 'One; Two'],
+    [
+      'the content of a tool result',
+      { result: { isError: true, content: listed({ type: 'text', text: 'No' }) } },
+      'No',
+    ],
+    ['a batch', listed({ jsonrpc: '2.0', id: 1, error: { code: 7, message: 'No' } }), 'No'],
+  ])('reads the items of %s', (_name, body, message) => {
+    expect(read({ status: 400, body }, { vendor: 'acme' })).toMatchObject({ message });
+    expect(failures).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../generated/contract-table.js';
 import { codeInText } from '../../shared/code-in-text.js';
+import { copyOfList } from '../../shared/json-object.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { firstText } from '../decode/error-shape.js';
 import { readFirst, readLocator } from './locators.js';
@@ -40,8 +41,7 @@ export function messageOf({ envelope: { shape, message } }: IndexedEnvelope, res
 
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return null;
-  const strings = value.filter((item) => typeof item === 'string');
+  const strings = copyOfList(value).filter((item) => typeof item === 'string');
   return strings.length > 0 ? strings.join('; ') : null;
 }
 

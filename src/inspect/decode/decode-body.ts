@@ -1,4 +1,5 @@
 import type { UnreadReason } from '../../inspection.js';
+import { copyOfList } from '../../shared/json-object.js';
 import { mediaTypeOf, namesContentCoding, type ResponseHeaders } from '../http/headers.js';
 import {
   type Bytes,
@@ -132,6 +133,6 @@ function parseJson(json: string): unknown {
 
 /** The messages of a JSON-RPC batch; any other value is one message. */
 function messagesOf(value: unknown): readonly Message[] {
-  const isBatch = Array.isArray(value) && value.some(isJsonRpcMessage);
-  return isBatch ? value.map((item) => new Message(item)) : [new Message(value)];
+  const items = copyOfList(value);
+  return items.some(isJsonRpcMessage) ? items.map((item) => new Message(item)) : [new Message(value)];
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '../../../generated/contract-table.js';
-import { isObject, type JsonObject } from '../../shared/json-object.js';
+import { copyOfList, isObject, type JsonObject } from '../../shared/json-object.js';
 
 /** An object with a `jsonrpc` member, whatever its value. */
 export function isJsonRpcMessage(body: unknown): body is JsonObject {
@@ -66,7 +66,7 @@ export function toolTexts(body: unknown): string[] {
 function contentOf(body: unknown): readonly unknown[] {
   const result = isObject(body) ? body.result : undefined;
   const content = isObject(result) ? result.content : undefined;
-  return Array.isArray(content) ? content : [];
+  return copyOfList(content);
 }
 
 function isText(item: unknown): item is { readonly text: string } {
