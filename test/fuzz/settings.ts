@@ -8,3 +8,8 @@ export const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random()
 
 /** The part of the schemas that this process takes, and the number of parts: the long job has one for each core. */
 export const [PART = 0, PARTS = 1] = (process.env.FUZZ_PART ?? '0/1').split('/').map(Number);
+
+/** The number of calls of `inspect`, all parts together. The long job makes five million. */
+export const INSPECT_CALLS = Number(process.env.INSPECT_CALLS ?? 15_000);
+if (!Number.isInteger(INSPECT_CALLS) || INSPECT_CALLS < 1)
+  throw new Error(`Expected INSPECT_CALLS to be an integer from 1, got ${process.env.INSPECT_CALLS}.`);
