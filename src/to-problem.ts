@@ -1,5 +1,5 @@
 import type { Category } from '../generated/contract-table.js';
-import { hasLiteralCode } from './inspect/contracts/literal-codes.js';
+import { hasListedCode } from './inspect/contracts/listed-codes.js';
 import type { Inspection, Match, Retry } from './inspection.js';
 
 /** Problem details (RFC 9457), with what an inspection knows as extension members. */
@@ -52,7 +52,7 @@ export function toProblem(inspection: Inspection, { message = false }: { message
     ...(status !== null && status >= 400 && status <= 599 && { status }),
     ...(message && inspection.message !== null && { detail: inspection.message }),
     category,
-    code: message || hasLiteralCode(inspection) ? code : null,
+    code: message || hasListedCode(inspection) ? code : null,
     match,
     retry,
   };

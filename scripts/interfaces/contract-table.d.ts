@@ -172,7 +172,7 @@ export interface Envelope<ErrorId extends string = string> {
 }
 
 /** The category and the retry advice of a documented error. */
-export interface ErrorMeaning extends Readonly<RetryAdvice> {
+export interface ErrorAdvice extends Readonly<RetryAdvice> {
   readonly category: Category;
 }
 
@@ -208,6 +208,6 @@ export interface ContractTable<Id extends string = string, ErrorId extends strin
   /** Where the id of the request is: the first locator with a value counts. */
   readonly requestId?: readonly Locator[];
   readonly retryOverride?: RetryOverride;
-  readonly errors: { readonly [E in ErrorId]: ErrorMeaning };
+  readonly errors: { readonly [E in ErrorId]: ErrorAdvice };
   readonly envelopes: readonly Envelope<ErrorId>[];
 }

@@ -1,9 +1,9 @@
 import type { Wait } from '../../generated/contract-table.js';
 import type { Inspection, Note, Retry, UnreadReason } from '../inspection.js';
 import type { Context } from './context.js';
+import type { Advice } from './contracts/advice.js';
 import type { Sender } from './contracts/contract-index.js';
-import { markListedCode } from './contracts/literal-codes.js';
-import type { Meaning } from './contracts/meaning.js';
+import { markListedCode } from './contracts/listed-codes.js';
 import type { ScopedContract } from './contracts/scoped-contract.js';
 import type { DecodedResponse } from './decode/decoded-response.js';
 import { isJsonRpcMessage } from './decode/error-shape.js';
@@ -11,10 +11,10 @@ import { challengeError } from './http/challenges.js';
 import { errorFields, quote, requestIdOf } from './match/error-fields.js';
 import { type MatchResult, NONE } from './match/match-result.js';
 import { addErrorResponseNotes, addSuccessNotes, inOrder } from './notes/notes.js';
-import { isDocumentedMeaning, meaningOf, withWait } from './retry/retry-advice.js';
+import { adviceOf, isDocumentedAdvice, withWait } from './retry/retry-advice.js';
 import { type RetryDelay, retryDelay } from './retry/retry-delay.js';
 import { overriddenAdvice } from './retry/retry-override.js';
-import { meaningOfStatus } from './retry/status-defaults.js';
+import { adviceOfStatus } from './retry/status-defaults.js';
 
 /** One message of a response, and who sent it. */
 export interface Subject {
@@ -101,7 +101,7 @@ export function buildSuccess({ context, sender, response, message }: Subject, re
 
 /** The inspection of a response that threw an exception when it was read, or that this package failed at. */
 export function unreadable(status: number | null, reason: 'not-json' | 'internal'): Inspection {
-  const meaning = meaningOfStatus(status);
+  const advice = adviceOfStatus(status);
   return freeze({
     verdict: 'unreadable',
     reason,
@@ -112,8 +112,8 @@ export function unreadable(status: number | null, reason: 'not-json' | 'internal
     code: null,
     message: null,
     requestId: null,
-    category: meaning.category,
-    retry: meaning.retry,
+    category: advice.category,
+    retry: advice.retry,
     violations: NONE,
     notes: NONE,
   });
@@ -124,16 +124,16 @@ function retryOf(
   { context, sender, response, message }: Subject,
   result: MatchResult | undefined,
   notes: Note[],
-): Meaning {
+): Advice {
   const { index, status, headers, now } = context;
   const own = sender?.contracts[0];
   const waits = own === undefined ? (result?.waits ?? NONE) : waitsOf(own, result);
   const withHints = hasRetryHints(message, response) ? message : undefined;
   const delay = retryDelay(context.retryAfter(), waits, response, withHints, now, notes);
-  const meaning = meaningOf(index, result, response, context);
-  const changesByWait = delay !== undefined && !isDocumentedMeaning(result);
-  const { category, retry: advice } = changesByWait ? withWait(meaning, status) : meaning;
-  const retry = overriddenAdvice(advice, own?.contract.retryOverride, headers);
+  const advice = adviceOf(index, result, response, context);
+  const changesByWait = delay !== undefined && !isDocumentedAdvice(result);
+  const { category, retry: unlessOverridden } = changesByWait ? withWait(advice, status) : advice;
+  const retry = overriddenAdvice(unlessOverridden, own?.contract.retryOverride, headers);
   return { category, retry: delay && retry.when === 'after-delay' ? waitingFor(retry, delay) : retry };
 }
 

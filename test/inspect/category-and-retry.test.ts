@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorMeaning } from '../../generated/contract-table.js';
+import type { ErrorAdvice } from '../../generated/contract-table.js';
 import type { ErrorResponse, Inspection } from '../../src/index.js';
 import { contract, form, inspectBy, NEVER } from '../fixtures/contract-builders.js';
 import { inspect, rpcError, toolError } from '../support/inspect.js';
@@ -102,7 +102,7 @@ describe('3: the generic error', () => {
 });
 
 describe('4: the candidates of an ambiguous response', () => {
-  const of = (meanings: readonly Partial<ErrorMeaning>[], status = 409) => {
+  const of = (meanings: readonly Partial<ErrorAdvice>[], status = 409) => {
     const contracts = meanings.map((meaning, index) => contract(`c${index}`, { errors: { failed: meaning } }));
     const inspection = inspectBy(contracts, { status, body: { code: 'FAILED' } });
     expect(inspection.verdict).toBe('ambiguous');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorMeaning } from '../../generated/contract-table.js';
+import type { ErrorAdvice } from '../../generated/contract-table.js';
 import type { ErrorResponse } from '../../src/index.js';
 import { contract, inspectBy, NEVER } from '../fixtures/contract-builders.js';
 import { inspect, rpcError, toolError } from '../support/inspect.js';
@@ -48,13 +48,13 @@ describe('a readable wait', () => {
 });
 
 describe('the override of the identified sender', () => {
-  const acme = (meaning: Partial<ErrorMeaning> = {}) =>
+  const acme = (meaning: Partial<ErrorAdvice> = {}) =>
     contract('acme', {
       hosts: ['api.acme.example'],
       retryOverride: { header: 'x-should-retry', retry: ['true', 'yes'], doNotRetry: ['false'] },
       errors: { failed: meaning },
     });
-  const retry = (value: string, meaning: Partial<ErrorMeaning> = {}, response: ErrorResponse = {}) => {
+  const retry = (value: string, meaning: Partial<ErrorAdvice> = {}, response: ErrorResponse = {}) => {
     const { when, retryable, remedy, seconds } = inspectBy([acme(meaning)], {
       status: 400,
       url: 'https://api.acme.example',

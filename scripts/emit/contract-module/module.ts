@@ -12,7 +12,7 @@ export function emitModule(contract: ContractModel): string {
 }
 
 function tableSource({ id, json, requestId, errors, envelopes }: ContractModel): string {
-  const meanings = errors.map(({ id, json: { category, retry } }) => {
+  const advice = errors.map(({ id, json: { category, retry } }) => {
     const { when, retryable, remedy, backoff } = retry;
     return literalSource({ [id]: { category, when, retryable, remedy, backoff } }).slice(2, -2);
   });
@@ -20,7 +20,7 @@ function tableSource({ id, json, requestId, errors, envelopes }: ContractModel):
   id: ${literalSource(id)},
   kind: ${literalSource(json.kind)},
   revisions: ${literalSource(json.revisions ?? null)},
-${senderSource(json, requestId)}  errors: {${lines(meanings, '    ')}  },
+${senderSource(json, requestId)}  errors: {${lines(advice, '    ')}  },
   envelopes: [${lines(envelopes.map(envelopeSource), '    ')}  ],
 }`;
 }

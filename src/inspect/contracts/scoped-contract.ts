@@ -2,7 +2,7 @@ import type {
   BodyLocator,
   ContractTable,
   Envelope,
-  ErrorMeaning,
+  ErrorAdvice,
   Form,
   Shape,
   Surface,
@@ -10,23 +10,21 @@ import type {
 } from '../../../generated/contract-table.js';
 import type { DocumentedMatch, Match } from '../../inspection.js';
 import { addTo } from '../../shared/group-by.js';
-import { registerCodes } from './literal-codes.js';
-import { type Meaning, meaningFrom } from './meaning.js';
+import { type Advice, adviceFrom } from './advice.js';
+import { registerCodes } from './listed-codes.js';
 import { isGeneric } from './standards.js';
 
 /** A form, prepared for look-ups. */
 export interface IndexedForm {
   form: Form;
   envelope: IndexedEnvelope;
-  meaning: Meaning;
+  advice: Advice;
   /** Whether the error says no more than that there is one. */
   isGeneric: boolean;
   /** Shared by all inspections that name it, and frozen for that. */
   match: DocumentedMatch;
   /** Whether the code, or the text, under which it was looked up is its only condition. */
   matchesByKeyAlone: boolean;
-  /** The result of all responses that are this documented error, made when the first one is. */
-  documented: unknown;
 }
 
 /** An envelope and its forms by what identifies them. */
@@ -134,10 +132,9 @@ function indexForm(form: Form, envelope: IndexedEnvelope, scope: Scope): Indexed
   return {
     form,
     envelope,
-    meaning: meaningFrom(contract.errors[form.error] as ErrorMeaning),
+    advice: adviceFrom(contract.errors[form.error] as ErrorAdvice),
     isGeneric: isGeneric(contract.id, form.error, codes),
     match,
-    documented: undefined,
     matchesByKeyAlone: pattern === undefined && keys === 1 && !status && !conditions,
   };
 }

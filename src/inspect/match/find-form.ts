@@ -2,7 +2,7 @@ import { codeOf, isMatched, wholeTextOf } from '../contracts/form-conditions.js'
 import { itemCount } from '../contracts/form-index.js';
 import type { IndexedEnvelope, IndexedForm, ScopedContract } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
-import { documented, type MatchResult, matched, NONE } from './match-result.js';
+import { type MatchResult, matched, NONE } from './match-result.js';
 import { isValid, satisfies, violationsOf } from './violations.js';
 
 /** The forms of an envelope that may match a response in one of the steps. */
@@ -75,7 +75,7 @@ function best(
         if (items > 0) response.item = item;
         for (const form of formsOf(envelope, response) ?? NONE) {
           if (!isMatched(form, response)) continue;
-          if (isValid(form, response)) return documented(form);
+          if (isValid(form, response)) return matched(form, NONE);
           first ??= form;
         }
         if (first) break;

@@ -37,12 +37,6 @@ export function matched(form: IndexedForm, violations: readonly Violation[]): Ma
   };
 }
 
-/** A documented error without candidates: one object for all responses that have it. */
-export function documented(form: IndexedForm): MatchResult {
-  form.documented ??= matched(form, NONE);
-  return form.documented as MatchResult;
-}
-
 /** The envelope of a contract with an error that it does not list. */
 export function unlisted(envelope: IndexedEnvelope, violations: readonly Violation[] = NONE): MatchResult {
   return {

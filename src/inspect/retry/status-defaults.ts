@@ -1,13 +1,13 @@
 import type { Category, RetryAdvice } from '../../../generated/contract-table.js';
-import { type Meaning, meaningFrom } from '../contracts/meaning.js';
+import { type Advice, adviceFrom } from '../contracts/advice.js';
 
 const WAIT: RetryAdvice = { when: 'after-delay', retryable: true, remedy: 'wait', backoff: null };
 const NEVER: RetryAdvice = { when: 'never', retryable: false, remedy: null, backoff: null };
 const AUTHENTICATE: RetryAdvice = { when: 'after-remedy', retryable: false, remedy: 'authenticate', backoff: null };
 const ADD_CREDITS: RetryAdvice = { when: 'after-remedy', retryable: false, remedy: 'add-credits', backoff: null };
 
-/** The meaning of an HTTP status alone: RFC 9110 sections 15.5 and 15.6, RFC 6585, RFC 8470, and the codes of common proxies. */
-const TABLE: readonly (readonly [statuses: readonly number[], category: Category, advice: RetryAdvice])[] = [
+/** The advice of an HTTP status alone: RFC 9110 sections 15.5 and 15.6, RFC 6585, RFC 8470, and the codes of common proxies. */
+const TABLE: readonly (readonly [statuses: readonly number[], category: Category, retry: RetryAdvice])[] = [
   [[401, 407, 511], 'unauthenticated', AUTHENTICATE],
   [[402], 'budget-exceeded', ADD_CREDITS],
   [[403, 451], 'permission-denied', NEVER],
@@ -20,26 +20,26 @@ const TABLE: readonly (readonly [statuses: readonly number[], category: Category
 ];
 
 const BY_STATUS = new Map(
-  TABLE.flatMap(([statuses, category, advice]) => {
-    const meaning = meaningFrom({ category, ...advice });
-    return statuses.map((status) => [status, meaning] as const);
+  TABLE.flatMap(([statuses, category, retry]) => {
+    const advice = adviceFrom({ category, ...retry });
+    return statuses.map((status) => [status, advice] as const);
   }),
 );
 
-const OTHER_4XX = meaningFrom({ category: 'invalid-request', ...NEVER });
-const OTHER_5XX = meaningFrom({ category: 'internal', ...WAIT });
-const UNKNOWN = meaningFrom({ category: 'unknown', ...NEVER });
+const OTHER_4XX = adviceFrom({ category: 'invalid-request', ...NEVER });
+const OTHER_5XX = adviceFrom({ category: 'internal', ...WAIT });
+const UNKNOWN = adviceFrom({ category: 'unknown', ...NEVER });
 
 /** 401, 407 and 511 with a challenge: software can answer it. */
-export const CHALLENGED = meaningFrom({ category: 'unauthenticated', ...AUTHENTICATE, retryable: true });
+export const CHALLENGED = adviceFrom({ category: 'unauthenticated', ...AUTHENTICATE, retryable: true });
 
 /** The advice of a response that says how long to wait. */
-export const AFTER_DELAY = meaningFrom({ category: 'rate-limited', ...WAIT }).retry;
+export const AFTER_DELAY = adviceFrom({ category: 'rate-limited', ...WAIT }).retry;
 
 /** The advice of a response whose sender asks not to try again. */
 export const DO_NOT_RETRY = UNKNOWN.retry;
 
-export function meaningOfStatus(status: number | null): Meaning {
+export function adviceOfStatus(status: number | null): Advice {
   if (status === null || status < 400 || status > 599) return UNKNOWN;
   return BY_STATUS.get(status) ?? (status < 500 ? OTHER_4XX : OTHER_5XX);
 }

@@ -15,10 +15,10 @@ export function markListedCode(inspection: Inspection): void {
 }
 
 /**
- * Whether the code of an inspection is a literal of a contract. Any other code may be whatever the body holds, and so may
- * that of an inspection which was parsed from JSON: then false.
+ * Whether a contract lists the code of an inspection. Any other code may be whatever the body holds, and so may that of an
+ * inspection which was parsed from JSON: then false.
  */
-export function hasLiteralCode(inspection: Inspection): boolean {
+export function hasListedCode(inspection: Inspection): boolean {
   const { code, match, candidates } = inspection;
   const lists = (one: Match) => codesByMatch.get(one)?.includes(code) === true;
   return (match !== null && lists(match)) || candidates.some(lists) || withListedCode.has(inspection);
