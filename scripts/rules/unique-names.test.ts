@@ -115,7 +115,7 @@ describe('contracts whose ids give the same name', () => {
 
 test.each([
   ['retry-advice', 'RetryAdvice'],
-  ['error-meaning', 'ErrorAdvice'],
+  ['error-advice', 'ErrorAdvice'],
 ])('refuses the name of a type of the package: %s', async (name, type) => {
   const [id = '', stem = ''] = name.split('-');
   const path = `${stem}.schema.json`;

@@ -73,7 +73,9 @@ describe.each(contracts)('$id', (contract) => {
   /** The schema that a counterexample violates: that of its error's form, or without one, of the envelope of its shape. */
   function schemaOf({ error, json }: ExampleFile): string {
     const form = formsOf(contract.errors.find(({ id }) => id === error)?.forms ?? [], json)[0];
-    const envelope = contract.envelopes.find((envelope) => envelope.json.shape === shapeOf(json.body));
+    const envelope = contract.envelopes.find(
+      (envelope) => envelope.json.shape === shapeOf(json.body, contract.envelopes),
+    );
     return (form ?? envelope ?? contract.envelopes[0])?.schema.source.title as string;
   }
 });

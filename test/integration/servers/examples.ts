@@ -26,8 +26,12 @@ export async function vendorExamples(): Promise<VendorExample[]> {
     );
 }
 
+/** The members of a message; an MCP client rejects one with others. */
+const MESSAGE_MEMBERS = ['jsonrpc', 'id', 'error', 'result'];
+
 /** The body as the answer to an MCP client's request, when it is a JSON-RPC error or a result. */
 export function asAnswer({ body }: ExampleJson, id: unknown): JsonObject | undefined {
-  if (!isObject(body)) return undefined;
-  return isObject(body.error) || isObject(body.result) ? { ...body, jsonrpc: '2.0', id: id as number } : undefined;
+  if (!isObject(body) || !Object.keys(body).every((name) => MESSAGE_MEMBERS.includes(name))) return undefined;
+  const isError = isObject(body.error) && Number.isInteger(body.error.code) && typeof body.error.message === 'string';
+  return isError || isObject(body.result) ? { ...body, jsonrpc: '2.0', id: id as number } : undefined;
 }
