@@ -17,7 +17,7 @@ import type { ContractTable, Guard } from '../contract-table.js';
  * }
  * ```
  */
-export interface AiWorkflowBatchNotSupportedRpcError extends AiWorkflowRpcErrorEnvelope {
+export interface AiWorkflowBatchNotSupportedJsonRpcError extends AiWorkflowJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -107,7 +107,7 @@ export interface AiWorkflowInvalidApiKeyError extends AiWorkflowErrorEnvelope {
  * }
  * ```
  */
-export interface AiWorkflowInvalidJsonRpcError extends AiWorkflowRpcErrorEnvelope {
+export interface AiWorkflowInvalidJsonJsonRpcError extends AiWorkflowJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -156,6 +156,37 @@ export interface AiWorkflowInvalidTypeError extends AiWorkflowErrorEnvelope {
 }
 
 /**
+ * Any MCP error of AI Workflow MCP. Branch on `error.code`.
+ */
+export interface AiWorkflowJsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request, or null if the server could not read it.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: AiWorkflowJsonRpcErrorCode | (number & {});
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information; the page shows none.
+     */
+    data?: unknown;
+  };
+}
+
+/**
  * The API key or the `Authorization` header has the wrong form; `hint` shows the right one. Send the header as `Authorization: Bearer <key>` and check that the key begins with `ak_`. If it does not, ask a person to create a new key.
  *
  * HTTP 401, on rest, with the header `cache-control`.
@@ -193,7 +224,7 @@ export interface AiWorkflowMalformedApiKeyError extends AiWorkflowErrorEnvelope 
  * }
  * ```
  */
-export interface AiWorkflowMethodNotFoundRpcError extends AiWorkflowRpcErrorEnvelope {
+export interface AiWorkflowMethodNotFoundJsonRpcError extends AiWorkflowJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -256,37 +287,6 @@ export interface AiWorkflowRateLimitedError extends AiWorkflowErrorEnvelope {
 }
 
 /**
- * Any MCP error of AI Workflow MCP. Branch on `error.code`.
- */
-export interface AiWorkflowRpcErrorEnvelope {
-  /**
-   * JSON-RPC version.
-   */
-  jsonrpc: '2.0';
-  /**
-   * The id of the request, or null if the server could not read it.
-   */
-  id?: unknown;
-  /**
-   * The error object.
-   */
-  error: {
-    /**
-     * Error code.
-     */
-    code: AiWorkflowRpcErrorCode | (number & {});
-    /**
-     * Short message for people.
-     */
-    message: string;
-    /**
-     * Additional information; the page shows none.
-     */
-    data?: unknown;
-  };
-}
-
-/**
  * A tool call failed, usually because the tool name or an argument is missing or wrong. Check the tool name with `tools/list`. Send an object in `params.arguments` and use the required argument names exactly as documented. Write concise English inputs for search tools.
  *
  * With any HTTP status or none, on mcp.
@@ -303,7 +303,7 @@ export interface AiWorkflowRpcErrorEnvelope {
  * }
  * ```
  */
-export interface AiWorkflowToolExecutionFailureRpcError extends AiWorkflowRpcErrorEnvelope {
+export interface AiWorkflowToolExecutionFailureJsonRpcError extends AiWorkflowJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -327,8 +327,8 @@ export interface AiWorkflowToolExecutionFailureRpcError extends AiWorkflowRpcErr
 export type AiWorkflowErrorText =
   'invalid API key' | 'expired API key' | 'q is required' | 'invalid type' | 'rate limit exceeded';
 
-/** The documented values of `error.code` in {@link AiWorkflowRpcErrorEnvelope}; others exist. */
-export type AiWorkflowRpcErrorCode = -32700 | -32600 | -32601 | -32602;
+/** The documented values of `error.code` in {@link AiWorkflowJsonRpcErrorEnvelope}; others exist. */
+export type AiWorkflowJsonRpcErrorCode = -32700 | -32600 | -32601 | -32602;
 
 /** The body of any documented error of AI Workflow MCP. Its codes are in `error.code`. */
 export type AiWorkflowError =
@@ -338,10 +338,10 @@ export type AiWorkflowError =
   | AiWorkflowMissingQueryError
   | AiWorkflowInvalidTypeError
   | AiWorkflowErrorEnvelope
-  | AiWorkflowInvalidJsonRpcError
-  | AiWorkflowBatchNotSupportedRpcError
-  | AiWorkflowMethodNotFoundRpcError
-  | AiWorkflowToolExecutionFailureRpcError
+  | AiWorkflowInvalidJsonJsonRpcError
+  | AiWorkflowBatchNotSupportedJsonRpcError
+  | AiWorkflowMethodNotFoundJsonRpcError
+  | AiWorkflowToolExecutionFailureJsonRpcError
   | AiWorkflowRateLimitedError;
 
 /** The documented bodies of AI Workflow MCP by HTTP status. */
@@ -372,8 +372,8 @@ export type AiWorkflowErrorId =
 /** Whether a parsed body is any documented error of AI Workflow MCP. */
 export declare const isAiWorkflowError: Guard<AiWorkflowError>;
 
-/** Whether a parsed body is a {@link AiWorkflowBatchNotSupportedRpcError}. */
-export declare const isAiWorkflowBatchNotSupportedRpcError: Guard<AiWorkflowBatchNotSupportedRpcError>;
+/** Whether a parsed body is a {@link AiWorkflowBatchNotSupportedJsonRpcError}. */
+export declare const isAiWorkflowBatchNotSupportedJsonRpcError: Guard<AiWorkflowBatchNotSupportedJsonRpcError>;
 
 /** Whether a parsed body is a {@link AiWorkflowErrorEnvelope}. */
 export declare const isAiWorkflowErrorEnvelope: Guard<AiWorkflowErrorEnvelope>;
@@ -384,17 +384,20 @@ export declare const isAiWorkflowExpiredApiKeyError: Guard<AiWorkflowExpiredApiK
 /** Whether a parsed body is a {@link AiWorkflowInvalidApiKeyError}. */
 export declare const isAiWorkflowInvalidApiKeyError: Guard<AiWorkflowInvalidApiKeyError>;
 
-/** Whether a parsed body is a {@link AiWorkflowInvalidJsonRpcError}. */
-export declare const isAiWorkflowInvalidJsonRpcError: Guard<AiWorkflowInvalidJsonRpcError>;
+/** Whether a parsed body is a {@link AiWorkflowInvalidJsonJsonRpcError}. */
+export declare const isAiWorkflowInvalidJsonJsonRpcError: Guard<AiWorkflowInvalidJsonJsonRpcError>;
 
 /** Whether a parsed body is a {@link AiWorkflowInvalidTypeError}. */
 export declare const isAiWorkflowInvalidTypeError: Guard<AiWorkflowInvalidTypeError>;
 
+/** Whether a parsed body is a {@link AiWorkflowJsonRpcErrorEnvelope}. */
+export declare const isAiWorkflowJsonRpcErrorEnvelope: Guard<AiWorkflowJsonRpcErrorEnvelope>;
+
 /** Whether a parsed body is a {@link AiWorkflowMalformedApiKeyError}. */
 export declare const isAiWorkflowMalformedApiKeyError: Guard<AiWorkflowMalformedApiKeyError>;
 
-/** Whether a parsed body is a {@link AiWorkflowMethodNotFoundRpcError}. */
-export declare const isAiWorkflowMethodNotFoundRpcError: Guard<AiWorkflowMethodNotFoundRpcError>;
+/** Whether a parsed body is a {@link AiWorkflowMethodNotFoundJsonRpcError}. */
+export declare const isAiWorkflowMethodNotFoundJsonRpcError: Guard<AiWorkflowMethodNotFoundJsonRpcError>;
 
 /** Whether a parsed body is a {@link AiWorkflowMissingQueryError}. */
 export declare const isAiWorkflowMissingQueryError: Guard<AiWorkflowMissingQueryError>;
@@ -402,11 +405,8 @@ export declare const isAiWorkflowMissingQueryError: Guard<AiWorkflowMissingQuery
 /** Whether a parsed body is a {@link AiWorkflowRateLimitedError}. */
 export declare const isAiWorkflowRateLimitedError: Guard<AiWorkflowRateLimitedError>;
 
-/** Whether a parsed body is a {@link AiWorkflowRpcErrorEnvelope}. */
-export declare const isAiWorkflowRpcErrorEnvelope: Guard<AiWorkflowRpcErrorEnvelope>;
-
-/** Whether a parsed body is a {@link AiWorkflowToolExecutionFailureRpcError}. */
-export declare const isAiWorkflowToolExecutionFailureRpcError: Guard<AiWorkflowToolExecutionFailureRpcError>;
+/** Whether a parsed body is a {@link AiWorkflowToolExecutionFailureJsonRpcError}. */
+export declare const isAiWorkflowToolExecutionFailureJsonRpcError: Guard<AiWorkflowToolExecutionFailureJsonRpcError>;
 
 /** The contract of AI Workflow MCP, for `createInspector`. */
 declare const table: ContractTable<'ai-workflow', AiWorkflowErrorId>;

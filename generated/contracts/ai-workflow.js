@@ -22,7 +22,7 @@ const minimumIssue = (limit) => ({ keyword: 'minimum', params: { comparison: '>=
 const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
 const failure1 = {};
-export const isAiWorkflowBatchNotSupportedRpcError = /* @__PURE__ */ guard(failure1, function isAiWorkflowBatchNotSupportedRpcError(body) {
+export const isAiWorkflowBatchNotSupportedJsonRpcError = /* @__PURE__ */ guard(failure1, function isAiWorkflowBatchNotSupportedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
@@ -73,7 +73,7 @@ export const isAiWorkflowInvalidApiKeyError = /* @__PURE__ */ guard(failure4, fu
 });
 
 const failure5 = {};
-export const isAiWorkflowInvalidJsonRpcError = /* @__PURE__ */ guard(failure5, function isAiWorkflowInvalidJsonRpcError(body) {
+export const isAiWorkflowInvalidJsonJsonRpcError = /* @__PURE__ */ guard(failure5, function isAiWorkflowInvalidJsonJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
@@ -109,86 +109,86 @@ export const isAiWorkflowInvalidTypeError = /* @__PURE__ */ listGuard(failure6, 
 });
 
 const failure7 = {};
-export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard(failure7, function isAiWorkflowMalformedApiKeyError(body) {
+export const isAiWorkflowJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure7, function isAiWorkflowJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure7, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
-  if (error !== 'invalid API key') return fail(failure7, '/error', constIssue, 'invalid API key');
-  const hint = body.hint;
-  if (hint === undefined) return fail(failure7, '', requiredIssue, 'hint');
-  if (typeof hint !== 'string') return fail(failure7, '/hint', typeIssue, 'string');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure7, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
   failure7.issue = null;
   return true;
 });
 
 const failure8 = {};
-export const isAiWorkflowMethodNotFoundRpcError = /* @__PURE__ */ guard(failure8, function isAiWorkflowMethodNotFoundRpcError(body) {
+export const isAiWorkflowMalformedApiKeyError = /* @__PURE__ */ guard(failure8, function isAiWorkflowMalformedApiKeyError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure8, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
-  if (code !== -32601) return fail(failure8, '/error/code', constIssue, -32601);
-  const message = error.message;
-  if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
+  if (error !== 'invalid API key') return fail(failure8, '/error', constIssue, 'invalid API key');
+  const hint = body.hint;
+  if (hint === undefined) return fail(failure8, '', requiredIssue, 'hint');
+  if (typeof hint !== 'string') return fail(failure8, '/hint', typeIssue, 'string');
   failure8.issue = null;
   return true;
 });
 
 const failure9 = {};
-export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard(failure9, function isAiWorkflowMissingQueryError(body) {
+export const isAiWorkflowMethodNotFoundJsonRpcError = /* @__PURE__ */ guard(failure9, function isAiWorkflowMethodNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure9, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
-  if (error !== 'q is required') return fail(failure9, '/error', constIssue, 'q is required');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
+  if (code !== -32601) return fail(failure9, '/error/code', constIssue, -32601);
+  const message = error.message;
+  if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
   failure9.issue = null;
   return true;
 });
 
 const failure10 = {};
-export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard(failure10, function isAiWorkflowRateLimitedError(body) {
+export const isAiWorkflowMissingQueryError = /* @__PURE__ */ guard(failure10, function isAiWorkflowMissingQueryError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const error = body.error;
   if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
-  if (error !== 'rate limit exceeded') return fail(failure10, '/error', constIssue, 'rate limit exceeded');
-  const limitPerMinute = body.limit_per_minute;
-  if (limitPerMinute === undefined) return fail(failure10, '', requiredIssue, 'limit_per_minute');
-  if (!Number.isInteger(limitPerMinute)) return fail(failure10, '/limit_per_minute', typeIssue, 'integer');
-  if (limitPerMinute < 0) return fail(failure10, '/limit_per_minute', minimumIssue, 0);
-  const retryAfterSeconds = body.retry_after_seconds;
-  if (retryAfterSeconds === undefined) return fail(failure10, '', requiredIssue, 'retry_after_seconds');
-  if (!Number.isInteger(retryAfterSeconds)) return fail(failure10, '/retry_after_seconds', typeIssue, 'integer');
-  if (retryAfterSeconds < 0) return fail(failure10, '/retry_after_seconds', minimumIssue, 0);
+  if (error !== 'q is required') return fail(failure10, '/error', constIssue, 'q is required');
   failure10.issue = null;
   return true;
 });
 
 const failure11 = {};
-export const isAiWorkflowRpcErrorEnvelope = /* @__PURE__ */ guard(failure11, function isAiWorkflowRpcErrorEnvelope(body) {
+export const isAiWorkflowRateLimitedError = /* @__PURE__ */ guard(failure11, function isAiWorkflowRateLimitedError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure11, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure11, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure11, '/error/code', typeIssue, 'integer');
-  const message = error.message;
-  if (message === undefined) return fail(failure11, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure11, '/error/message', typeIssue, 'string');
+  if (error !== 'rate limit exceeded') return fail(failure11, '/error', constIssue, 'rate limit exceeded');
+  const limitPerMinute = body.limit_per_minute;
+  if (limitPerMinute === undefined) return fail(failure11, '', requiredIssue, 'limit_per_minute');
+  if (!Number.isInteger(limitPerMinute)) return fail(failure11, '/limit_per_minute', typeIssue, 'integer');
+  if (limitPerMinute < 0) return fail(failure11, '/limit_per_minute', minimumIssue, 0);
+  const retryAfterSeconds = body.retry_after_seconds;
+  if (retryAfterSeconds === undefined) return fail(failure11, '', requiredIssue, 'retry_after_seconds');
+  if (!Number.isInteger(retryAfterSeconds)) return fail(failure11, '/retry_after_seconds', typeIssue, 'integer');
+  if (retryAfterSeconds < 0) return fail(failure11, '/retry_after_seconds', minimumIssue, 0);
   failure11.issue = null;
   return true;
 });
 
 const failure12 = {};
-export const isAiWorkflowToolExecutionFailureRpcError = /* @__PURE__ */ guard(failure12, function isAiWorkflowToolExecutionFailureRpcError(body) {
+export const isAiWorkflowToolExecutionFailureJsonRpcError = /* @__PURE__ */ guard(failure12, function isAiWorkflowToolExecutionFailureJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
@@ -262,7 +262,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      guard: isAiWorkflowRpcErrorEnvelope,
+      guard: isAiWorkflowJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -270,10 +270,10 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'invalid-json', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isAiWorkflowInvalidJsonRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
-        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'batch requests are not supported' }, revisions: null, guard: isAiWorkflowBatchNotSupportedRpcError, guardKey: 'ZBOCXgOxMiw_', status: null, headers: [] },
-        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: null, guard: isAiWorkflowMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
-        { error: 'tool-execution-failure', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isAiWorkflowToolExecutionFailureRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
+        { error: 'invalid-json', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isAiWorkflowInvalidJsonJsonRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
+        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'batch requests are not supported' }, revisions: null, guard: isAiWorkflowBatchNotSupportedJsonRpcError, guardKey: 'ZBOCXgOxMiw_', status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: null, guard: isAiWorkflowMethodNotFoundJsonRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
+        { error: 'tool-execution-failure', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isAiWorkflowToolExecutionFailureJsonRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
       ],
     },
   ],

@@ -43,7 +43,7 @@ export interface F2dInternalError extends F2dErrorEnvelope {
  * }
  * ```
  */
-export interface F2dInternalRpcError extends F2dRpcErrorEnvelope {
+export interface F2dInternalJsonRpcError extends F2dJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -77,6 +77,37 @@ export interface F2dInternalRpcError extends F2dRpcErrorEnvelope {
  */
 export interface F2dInvalidApiKeyError extends F2dErrorEnvelope {
   error: 'Invalid API key';
+}
+
+/**
+ * Any MCP error of f2d that is a JSON-RPC error object. The code alone does not always identify the error.
+ */
+export interface F2dJsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request, or null if the server rejected the request before reading it.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: F2dJsonRpcErrorCode | (number & {});
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information; the page shows none.
+     */
+    data?: unknown;
+  };
 }
 
 /**
@@ -115,7 +146,7 @@ export interface F2dMissingQueryError extends F2dErrorEnvelope {
  * }
  * ```
  */
-export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
+export interface F2dMissingQueryResultError extends F2dResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -157,7 +188,7 @@ export interface F2dMissingQueryToolError extends F2dToolErrorEnvelope {
  * }
  * ```
  */
-export interface F2dNotAcceptableRpcError extends F2dRpcErrorEnvelope {
+export interface F2dNotAcceptableJsonRpcError extends F2dJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -199,40 +230,9 @@ export interface F2dRateLimitedError extends F2dErrorEnvelope {
 }
 
 /**
- * Any MCP error of f2d that is a JSON-RPC error object. The code alone does not always identify the error.
- */
-export interface F2dRpcErrorEnvelope {
-  /**
-   * JSON-RPC version.
-   */
-  jsonrpc: '2.0';
-  /**
-   * The id of the request, or null if the server rejected the request before reading it.
-   */
-  id?: unknown;
-  /**
-   * The error object.
-   */
-  error: {
-    /**
-     * Error code.
-     */
-    code: F2dRpcErrorCode | (number & {});
-    /**
-     * Short message for people.
-     */
-    message: string;
-    /**
-     * Additional information; the page shows none.
-     */
-    data?: unknown;
-  };
-}
-
-/**
  * Any failed MCP tool call of f2d: a result with `isError: true` and a text.
  */
-export interface F2dToolErrorEnvelope {
+export interface F2dResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -274,7 +274,7 @@ export interface F2dToolErrorEnvelope {
  * }
  * ```
  */
-export interface F2dUnauthorizedRpcError extends F2dRpcErrorEnvelope {
+export interface F2dUnauthorizedJsonRpcError extends F2dJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -314,7 +314,7 @@ export interface F2dUnauthorizedRpcError extends F2dRpcErrorEnvelope {
  * }
  * ```
  */
-export interface F2dUnknownToolToolError extends F2dToolErrorEnvelope {
+export interface F2dUnknownToolResultError extends F2dResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -342,25 +342,25 @@ export interface F2dUnknownToolToolError extends F2dToolErrorEnvelope {
 /** The documented values of `error` in {@link F2dErrorEnvelope}; others exist. */
 export type F2dErrorText = 'q is required' | 'Invalid API key' | 'Rate limit exceeded' | 'Internal server error';
 
-/** The documented values of `error.code` in {@link F2dRpcErrorEnvelope}; others exist. */
-export type F2dRpcErrorCode = -32600 | -32603 | -32000;
+/** The documented values of `error.code` in {@link F2dJsonRpcErrorEnvelope}; others exist. */
+export type F2dJsonRpcErrorCode = -32600 | -32603 | -32000;
 
 /** The body of any documented error of f2d. Its codes are in `error.code`. */
 export type F2dError =
   | F2dMissingQueryError
-  | F2dMissingQueryToolError
-  | F2dUnauthorizedRpcError
+  | F2dMissingQueryResultError
+  | F2dUnauthorizedJsonRpcError
   | F2dInvalidApiKeyError
   | F2dRateLimitedError
   | F2dInternalError
-  | F2dInternalRpcError
-  | F2dNotAcceptableRpcError
-  | F2dUnknownToolToolError;
+  | F2dInternalJsonRpcError
+  | F2dNotAcceptableJsonRpcError
+  | F2dUnknownToolResultError;
 
 /** The documented bodies of f2d by HTTP status. */
 export interface F2dErrorByStatus {
   400: F2dMissingQueryError;
-  401: F2dUnauthorizedRpcError;
+  401: F2dUnauthorizedJsonRpcError;
   403: F2dInvalidApiKeyError;
   429: F2dRateLimitedError;
   500: F2dInternalError;
@@ -385,35 +385,35 @@ export declare const isF2dErrorEnvelope: Guard<F2dErrorEnvelope>;
 /** Whether a parsed body is a {@link F2dInternalError}. */
 export declare const isF2dInternalError: Guard<F2dInternalError>;
 
-/** Whether a parsed body is a {@link F2dInternalRpcError}. */
-export declare const isF2dInternalRpcError: Guard<F2dInternalRpcError>;
+/** Whether a parsed body is a {@link F2dInternalJsonRpcError}. */
+export declare const isF2dInternalJsonRpcError: Guard<F2dInternalJsonRpcError>;
 
 /** Whether a parsed body is a {@link F2dInvalidApiKeyError}. */
 export declare const isF2dInvalidApiKeyError: Guard<F2dInvalidApiKeyError>;
 
+/** Whether a parsed body is a {@link F2dJsonRpcErrorEnvelope}. */
+export declare const isF2dJsonRpcErrorEnvelope: Guard<F2dJsonRpcErrorEnvelope>;
+
 /** Whether a parsed body is a {@link F2dMissingQueryError}. */
 export declare const isF2dMissingQueryError: Guard<F2dMissingQueryError>;
 
-/** Whether a parsed body is a {@link F2dMissingQueryToolError}. */
-export declare const isF2dMissingQueryToolError: Guard<F2dMissingQueryToolError>;
+/** Whether a parsed body is a {@link F2dMissingQueryResultError}. */
+export declare const isF2dMissingQueryResultError: Guard<F2dMissingQueryResultError>;
 
-/** Whether a parsed body is a {@link F2dNotAcceptableRpcError}. */
-export declare const isF2dNotAcceptableRpcError: Guard<F2dNotAcceptableRpcError>;
+/** Whether a parsed body is a {@link F2dNotAcceptableJsonRpcError}. */
+export declare const isF2dNotAcceptableJsonRpcError: Guard<F2dNotAcceptableJsonRpcError>;
 
 /** Whether a parsed body is a {@link F2dRateLimitedError}. */
 export declare const isF2dRateLimitedError: Guard<F2dRateLimitedError>;
 
-/** Whether a parsed body is a {@link F2dRpcErrorEnvelope}. */
-export declare const isF2dRpcErrorEnvelope: Guard<F2dRpcErrorEnvelope>;
+/** Whether a parsed body is a {@link F2dResultErrorEnvelope}. */
+export declare const isF2dResultErrorEnvelope: Guard<F2dResultErrorEnvelope>;
 
-/** Whether a parsed body is a {@link F2dToolErrorEnvelope}. */
-export declare const isF2dToolErrorEnvelope: Guard<F2dToolErrorEnvelope>;
+/** Whether a parsed body is a {@link F2dUnauthorizedJsonRpcError}. */
+export declare const isF2dUnauthorizedJsonRpcError: Guard<F2dUnauthorizedJsonRpcError>;
 
-/** Whether a parsed body is a {@link F2dUnauthorizedRpcError}. */
-export declare const isF2dUnauthorizedRpcError: Guard<F2dUnauthorizedRpcError>;
-
-/** Whether a parsed body is a {@link F2dUnknownToolToolError}. */
-export declare const isF2dUnknownToolToolError: Guard<F2dUnknownToolToolError>;
+/** Whether a parsed body is a {@link F2dUnknownToolResultError}. */
+export declare const isF2dUnknownToolResultError: Guard<F2dUnknownToolResultError>;
 
 /** The contract of f2d, for `createInspector`. */
 declare const table: ContractTable<'f2d', F2dErrorId>;

@@ -75,7 +75,7 @@ export const isF2dInternalError = /* @__PURE__ */ guard(failure2, function isF2d
 });
 
 const failure3 = {};
-export const isF2dInternalRpcError = /* @__PURE__ */ guard(failure3, function isF2dInternalRpcError(body) {
+export const isF2dInternalJsonRpcError = /* @__PURE__ */ guard(failure3, function isF2dInternalJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
@@ -104,97 +104,97 @@ export const isF2dInvalidApiKeyError = /* @__PURE__ */ guard(failure4, function 
 });
 
 const failure5 = {};
-export const isF2dMissingQueryError = /* @__PURE__ */ guard(failure5, function isF2dMissingQueryError(body) {
+export const isF2dJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure5, function isF2dJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure5, '', requiredIssue, 'error');
-  if (error !== 'q is required') return fail(failure5, '/error', constIssue, 'q is required');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
+  if (!Number.isInteger(code)) return fail(failure5, '/error/code', typeIssue, 'integer');
+  const message = error.message;
+  if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
   failure5.issue = null;
   return true;
 });
 
 const failure6 = {};
-export const isF2dMissingQueryToolError = /* @__PURE__ */ listGuard(failure6, function isF2dMissingQueryToolError(body) {
+export const isF2dMissingQueryError = /* @__PURE__ */ guard(failure6, function isF2dMissingQueryError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
-  const result = body.result;
-  if (result === undefined) return fail(failure6, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure6, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure6, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure6, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure6, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure6, '/result/content', typeIssue, 'array');
-  if (content.length < 1) return fail(failure6, '/result/content', minItemsIssue, 1);
-  if (!some(content, isItem1)) return fail(failure6, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure6, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure6, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure6, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure6, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
-  }
+  const error = body.error;
+  if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
+  if (error !== 'q is required') return fail(failure6, '/error', constIssue, 'q is required');
   failure6.issue = null;
   return true;
 });
 
 const failure7 = {};
-export const isF2dNotAcceptableRpcError = /* @__PURE__ */ guard(failure7, function isF2dNotAcceptableRpcError(body) {
+export const isF2dMissingQueryResultError = /* @__PURE__ */ listGuard(failure7, function isF2dMissingQueryResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure7, '/jsonrpc', constIssue, '2.0');
-  const error = body.error;
-  if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure7, '/error/code', constIssue, -32000);
-  const message = error.message;
-  if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
-  if (!pattern1.test(message)) return fail(failure7, '/error/message', patternIssue, '^Not Acceptable');
+  const result = body.result;
+  if (result === undefined) return fail(failure7, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure7, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure7, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure7, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure7, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure7, '/result/content', typeIssue, 'array');
+  if (content.length < 1) return fail(failure7, '/result/content', minItemsIssue, 1);
+  if (!some(content, isItem1)) return fail(failure7, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure7, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure7, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure7, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string' && text !== null) return fail(failure7, ['/result/content/', i, '/text'], typeIssue, ['string', 'null']);
+  }
   failure7.issue = null;
   return true;
 });
 
 const failure8 = {};
-export const isF2dRateLimitedError = /* @__PURE__ */ guard(failure8, function isF2dRateLimitedError(body) {
+export const isF2dNotAcceptableJsonRpcError = /* @__PURE__ */ guard(failure8, function isF2dNotAcceptableJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure8, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
-  if (error !== 'Rate limit exceeded') return fail(failure8, '/error', constIssue, 'Rate limit exceeded');
-  const retryAfter = body.retry_after;
-  if (retryAfter === undefined) return fail(failure8, '', requiredIssue, 'retry_after');
-  if (!Number.isFinite(retryAfter)) return fail(failure8, '/retry_after', typeIssue, 'number');
-  if (retryAfter < 0) return fail(failure8, '/retry_after', minimumIssue, 0);
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
+  if (code !== -32000) return fail(failure8, '/error/code', constIssue, -32000);
+  const message = error.message;
+  if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
+  if (!pattern1.test(message)) return fail(failure8, '/error/message', patternIssue, '^Not Acceptable');
   failure8.issue = null;
   return true;
 });
 
 const failure9 = {};
-export const isF2dRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function isF2dRpcErrorEnvelope(body) {
+export const isF2dRateLimitedError = /* @__PURE__ */ guard(failure9, function isF2dRateLimitedError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure9, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure9, '/error/code', typeIssue, 'integer');
-  const message = error.message;
-  if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
+  if (error !== 'Rate limit exceeded') return fail(failure9, '/error', constIssue, 'Rate limit exceeded');
+  const retryAfter = body.retry_after;
+  if (retryAfter === undefined) return fail(failure9, '', requiredIssue, 'retry_after');
+  if (!Number.isFinite(retryAfter)) return fail(failure9, '/retry_after', typeIssue, 'number');
+  if (retryAfter < 0) return fail(failure9, '/retry_after', minimumIssue, 0);
   failure9.issue = null;
   return true;
 });
 
 const failure10 = {};
-export const isF2dToolErrorEnvelope = /* @__PURE__ */ listGuard(failure10, function isF2dToolErrorEnvelope(body) {
+export const isF2dResultErrorEnvelope = /* @__PURE__ */ listGuard(failure10, function isF2dResultErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const result = body.result;
   if (result === undefined) return fail(failure10, '', requiredIssue, 'result');
@@ -220,7 +220,7 @@ export const isF2dToolErrorEnvelope = /* @__PURE__ */ listGuard(failure10, funct
 });
 
 const failure11 = {};
-export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(failure11, function isF2dUnauthorizedRpcError(body) {
+export const isF2dUnauthorizedJsonRpcError = /* @__PURE__ */ guard(failure11, function isF2dUnauthorizedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
@@ -239,7 +239,7 @@ export const isF2dUnauthorizedRpcError = /* @__PURE__ */ guard(failure11, functi
 });
 
 const failure12 = {};
-export const isF2dUnknownToolToolError = /* @__PURE__ */ listGuard(failure12, function isF2dUnknownToolToolError(body) {
+export const isF2dUnknownToolResultError = /* @__PURE__ */ listGuard(failure12, function isF2dUnknownToolResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const result = body.result;
   if (result === undefined) return fail(failure12, '', requiredIssue, 'result');
@@ -309,7 +309,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      guard: isF2dRpcErrorEnvelope,
+      guard: isF2dJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -317,15 +317,15 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'unauthorized', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Unauthorized' }, revisions: null, guard: isF2dUnauthorizedRpcError, guardKey: 'VG_hD-hJlaG1', status: [401], headers: [{ name: 'www-authenticate', onStatus: null }] },
-        { error: 'internal-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isF2dInternalRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
-        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Not Acceptable/u }, revisions: null, guard: isF2dNotAcceptableRpcError, guardKey: '4lM9SA6tVm-X', status: null, headers: [] },
+        { error: 'unauthorized', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Unauthorized' }, revisions: null, guard: isF2dUnauthorizedJsonRpcError, guardKey: 'VG_hD-hJlaG1', status: [401], headers: [{ name: 'www-authenticate', onStatus: null }] },
+        { error: 'internal-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isF2dInternalJsonRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Not Acceptable/u }, revisions: null, guard: isF2dNotAcceptableJsonRpcError, guardKey: '4lM9SA6tVm-X', status: null, headers: [] },
       ],
     },
     {
       shape: 'tool-result',
       surfaces: ['mcp'],
-      guard: isF2dToolErrorEnvelope,
+      guard: isF2dResultErrorEnvelope,
       guardKey: 'nz2duFaZolsr',
       mediaType: null,
       code: [],
@@ -333,8 +333,8 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'missing-query', surfaces: ['mcp'], matchBy: { text: 'query is required' }, revisions: null, guard: isF2dMissingQueryToolError, guardKey: 'wInwKQs9s0_y', status: null, headers: [] },
-        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: null, guard: isF2dUnknownToolToolError, guardKey: 'VNzAAK6R3eAg', status: null, headers: [] },
+        { error: 'missing-query', surfaces: ['mcp'], matchBy: { text: 'query is required' }, revisions: null, guard: isF2dMissingQueryResultError, guardKey: 'wInwKQs9s0_y', status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: null, guard: isF2dUnknownToolResultError, guardKey: 'VNzAAK6R3eAg', status: null, headers: [] },
       ],
     },
   ],

@@ -91,7 +91,7 @@ export interface JobkoInsufficientCreditsError extends JobkoErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoInsufficientCreditsJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -137,7 +137,7 @@ export interface JobkoInsufficientCreditsRpcError extends JobkoRpcErrorEnvelope 
  * }
  * ```
  */
-export interface JobkoInvalidApiKeyRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoInvalidApiKeyJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -174,7 +174,7 @@ export interface JobkoInvalidApiKeyRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoInvalidParamsRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoInvalidParamsJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -211,7 +211,7 @@ export interface JobkoInvalidParamsRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoInvalidRequestRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoInvalidRequestJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -220,6 +220,37 @@ export interface JobkoInvalidRequestRpcError extends JobkoRpcErrorEnvelope {
      * Error code.
      */
     code: -32600;
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information of any type.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * Any MCP error of Jobko. Branch on `error.code`; the text of `error.message` may change.
+ */
+export interface JobkoJsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request, or null if the server could not read it.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: JobkoJsonRpcErrorCode | (number & {});
     /**
      * Short message for people.
      */
@@ -248,7 +279,7 @@ export interface JobkoInvalidRequestRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoMethodNotFoundRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoMethodNotFoundJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -285,7 +316,7 @@ export interface JobkoMethodNotFoundRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoParseRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoParseJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -322,7 +353,7 @@ export interface JobkoParseRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoRateLimitExceededRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoRateLimitExceededJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -331,37 +362,6 @@ export interface JobkoRateLimitExceededRpcError extends JobkoRpcErrorEnvelope {
      * Error code.
      */
     code: -32002;
-    /**
-     * Short message for people.
-     */
-    message: string;
-    /**
-     * Additional information of any type.
-     */
-    data?: unknown;
-  };
-}
-
-/**
- * Any MCP error of Jobko. Branch on `error.code`; the text of `error.message` may change.
- */
-export interface JobkoRpcErrorEnvelope {
-  /**
-   * JSON-RPC version.
-   */
-  jsonrpc: '2.0';
-  /**
-   * The id of the request, or null if the server could not read it.
-   */
-  id?: unknown;
-  /**
-   * The error object.
-   */
-  error: {
-    /**
-     * Error code.
-     */
-    code: JobkoRpcErrorCode | (number & {});
     /**
      * Short message for people.
      */
@@ -390,7 +390,7 @@ export interface JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoScopeNotAllowedRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoScopeNotAllowedJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -430,7 +430,7 @@ export interface JobkoScopeNotAllowedRpcError extends JobkoRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JobkoServerRpcError extends JobkoRpcErrorEnvelope {
+export interface JobkoServerJsonRpcError extends JobkoJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -453,22 +453,22 @@ export interface JobkoServerRpcError extends JobkoRpcErrorEnvelope {
 /** The documented values of `detail.code` in {@link JobkoErrorEnvelope}; others exist. */
 export type JobkoErrorCode = 'INSUFFICIENT_CREDITS';
 
-/** The documented values of `error.code` in {@link JobkoRpcErrorEnvelope}; others exist. */
-export type JobkoRpcErrorCode = -32001 | -32003 | -32004 | -32002 | -32603 | -32700 | -32600 | -32601 | -32602;
+/** The documented values of `error.code` in {@link JobkoJsonRpcErrorEnvelope}; others exist. */
+export type JobkoJsonRpcErrorCode = -32001 | -32003 | -32004 | -32002 | -32603 | -32700 | -32600 | -32601 | -32602;
 
 /** The body of any documented error of Jobko. Its codes are in `detail.code` and `error.code`. */
 export type JobkoError =
   | JobkoErrorEnvelope
-  | JobkoInvalidApiKeyRpcError
+  | JobkoInvalidApiKeyJsonRpcError
   | JobkoInsufficientCreditsError
-  | JobkoInsufficientCreditsRpcError
-  | JobkoScopeNotAllowedRpcError
-  | JobkoRateLimitExceededRpcError
-  | JobkoServerRpcError
-  | JobkoParseRpcError
-  | JobkoInvalidRequestRpcError
-  | JobkoMethodNotFoundRpcError
-  | JobkoInvalidParamsRpcError;
+  | JobkoInsufficientCreditsJsonRpcError
+  | JobkoScopeNotAllowedJsonRpcError
+  | JobkoRateLimitExceededJsonRpcError
+  | JobkoServerJsonRpcError
+  | JobkoParseJsonRpcError
+  | JobkoInvalidRequestJsonRpcError
+  | JobkoMethodNotFoundJsonRpcError
+  | JobkoInvalidParamsJsonRpcError;
 
 /** The documented bodies of Jobko by HTTP status. */
 export interface JobkoErrorByStatus {
@@ -503,35 +503,35 @@ export declare const isJobkoErrorEnvelope: Guard<JobkoErrorEnvelope>;
 /** Whether a parsed body is a {@link JobkoInsufficientCreditsError}. */
 export declare const isJobkoInsufficientCreditsError: Guard<JobkoInsufficientCreditsError>;
 
-/** Whether a parsed body is a {@link JobkoInsufficientCreditsRpcError}. */
-export declare const isJobkoInsufficientCreditsRpcError: Guard<JobkoInsufficientCreditsRpcError>;
+/** Whether a parsed body is a {@link JobkoInsufficientCreditsJsonRpcError}. */
+export declare const isJobkoInsufficientCreditsJsonRpcError: Guard<JobkoInsufficientCreditsJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoInvalidApiKeyRpcError}. */
-export declare const isJobkoInvalidApiKeyRpcError: Guard<JobkoInvalidApiKeyRpcError>;
+/** Whether a parsed body is a {@link JobkoInvalidApiKeyJsonRpcError}. */
+export declare const isJobkoInvalidApiKeyJsonRpcError: Guard<JobkoInvalidApiKeyJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoInvalidParamsRpcError}. */
-export declare const isJobkoInvalidParamsRpcError: Guard<JobkoInvalidParamsRpcError>;
+/** Whether a parsed body is a {@link JobkoInvalidParamsJsonRpcError}. */
+export declare const isJobkoInvalidParamsJsonRpcError: Guard<JobkoInvalidParamsJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoInvalidRequestRpcError}. */
-export declare const isJobkoInvalidRequestRpcError: Guard<JobkoInvalidRequestRpcError>;
+/** Whether a parsed body is a {@link JobkoInvalidRequestJsonRpcError}. */
+export declare const isJobkoInvalidRequestJsonRpcError: Guard<JobkoInvalidRequestJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoMethodNotFoundRpcError}. */
-export declare const isJobkoMethodNotFoundRpcError: Guard<JobkoMethodNotFoundRpcError>;
+/** Whether a parsed body is a {@link JobkoJsonRpcErrorEnvelope}. */
+export declare const isJobkoJsonRpcErrorEnvelope: Guard<JobkoJsonRpcErrorEnvelope>;
 
-/** Whether a parsed body is a {@link JobkoParseRpcError}. */
-export declare const isJobkoParseRpcError: Guard<JobkoParseRpcError>;
+/** Whether a parsed body is a {@link JobkoMethodNotFoundJsonRpcError}. */
+export declare const isJobkoMethodNotFoundJsonRpcError: Guard<JobkoMethodNotFoundJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoRateLimitExceededRpcError}. */
-export declare const isJobkoRateLimitExceededRpcError: Guard<JobkoRateLimitExceededRpcError>;
+/** Whether a parsed body is a {@link JobkoParseJsonRpcError}. */
+export declare const isJobkoParseJsonRpcError: Guard<JobkoParseJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoRpcErrorEnvelope}. */
-export declare const isJobkoRpcErrorEnvelope: Guard<JobkoRpcErrorEnvelope>;
+/** Whether a parsed body is a {@link JobkoRateLimitExceededJsonRpcError}. */
+export declare const isJobkoRateLimitExceededJsonRpcError: Guard<JobkoRateLimitExceededJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoScopeNotAllowedRpcError}. */
-export declare const isJobkoScopeNotAllowedRpcError: Guard<JobkoScopeNotAllowedRpcError>;
+/** Whether a parsed body is a {@link JobkoScopeNotAllowedJsonRpcError}. */
+export declare const isJobkoScopeNotAllowedJsonRpcError: Guard<JobkoScopeNotAllowedJsonRpcError>;
 
-/** Whether a parsed body is a {@link JobkoServerRpcError}. */
-export declare const isJobkoServerRpcError: Guard<JobkoServerRpcError>;
+/** Whether a parsed body is a {@link JobkoServerJsonRpcError}. */
+export declare const isJobkoServerJsonRpcError: Guard<JobkoServerJsonRpcError>;
 
 /** The contract of Jobko, for `createInspector`. */
 declare const table: ContractTable<'jobko', JobkoErrorId>;

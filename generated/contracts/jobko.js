@@ -57,7 +57,7 @@ export const isJobkoInsufficientCreditsError = /* @__PURE__ */ guard(failure2, f
 });
 
 const failure3 = {};
-export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard(failure3, function isJobkoInsufficientCreditsRpcError(body) {
+export const isJobkoInsufficientCreditsJsonRpcError = /* @__PURE__ */ guard(failure3, function isJobkoInsufficientCreditsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
@@ -87,7 +87,7 @@ export const isJobkoInsufficientCreditsRpcError = /* @__PURE__ */ guard(failure3
 });
 
 const failure4 = {};
-export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard(failure4, function isJobkoInvalidApiKeyRpcError(body) {
+export const isJobkoInvalidApiKeyJsonRpcError = /* @__PURE__ */ guard(failure4, function isJobkoInvalidApiKeyJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
@@ -106,7 +106,7 @@ export const isJobkoInvalidApiKeyRpcError = /* @__PURE__ */ guard(failure4, func
 });
 
 const failure5 = {};
-export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard(failure5, function isJobkoInvalidParamsRpcError(body) {
+export const isJobkoInvalidParamsJsonRpcError = /* @__PURE__ */ guard(failure5, function isJobkoInvalidParamsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
@@ -125,7 +125,7 @@ export const isJobkoInvalidParamsRpcError = /* @__PURE__ */ guard(failure5, func
 });
 
 const failure6 = {};
-export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard(failure6, function isJobkoInvalidRequestRpcError(body) {
+export const isJobkoInvalidRequestJsonRpcError = /* @__PURE__ */ guard(failure6, function isJobkoInvalidRequestJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
@@ -144,7 +144,7 @@ export const isJobkoInvalidRequestRpcError = /* @__PURE__ */ guard(failure6, fun
 });
 
 const failure7 = {};
-export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(failure7, function isJobkoMethodNotFoundRpcError(body) {
+export const isJobkoJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure7, function isJobkoJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
@@ -154,7 +154,7 @@ export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(failure7, fun
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
-  if (code !== -32601) return fail(failure7, '/error/code', constIssue, -32601);
+  if (!Number.isInteger(code)) return fail(failure7, '/error/code', typeIssue, 'integer');
   const message = error.message;
   if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
@@ -163,7 +163,7 @@ export const isJobkoMethodNotFoundRpcError = /* @__PURE__ */ guard(failure7, fun
 });
 
 const failure8 = {};
-export const isJobkoParseRpcError = /* @__PURE__ */ guard(failure8, function isJobkoParseRpcError(body) {
+export const isJobkoMethodNotFoundJsonRpcError = /* @__PURE__ */ guard(failure8, function isJobkoMethodNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
@@ -173,7 +173,7 @@ export const isJobkoParseRpcError = /* @__PURE__ */ guard(failure8, function isJ
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
-  if (code !== -32700) return fail(failure8, '/error/code', constIssue, -32700);
+  if (code !== -32601) return fail(failure8, '/error/code', constIssue, -32601);
   const message = error.message;
   if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
@@ -182,7 +182,7 @@ export const isJobkoParseRpcError = /* @__PURE__ */ guard(failure8, function isJ
 });
 
 const failure9 = {};
-export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(failure9, function isJobkoRateLimitExceededRpcError(body) {
+export const isJobkoParseJsonRpcError = /* @__PURE__ */ guard(failure9, function isJobkoParseJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
@@ -192,7 +192,7 @@ export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(failure9, 
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
-  if (code !== -32002) return fail(failure9, '/error/code', constIssue, -32002);
+  if (code !== -32700) return fail(failure9, '/error/code', constIssue, -32700);
   const message = error.message;
   if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
@@ -201,7 +201,7 @@ export const isJobkoRateLimitExceededRpcError = /* @__PURE__ */ guard(failure9, 
 });
 
 const failure10 = {};
-export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(failure10, function isJobkoRpcErrorEnvelope(body) {
+export const isJobkoRateLimitExceededJsonRpcError = /* @__PURE__ */ guard(failure10, function isJobkoRateLimitExceededJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure10, '', requiredIssue, 'jsonrpc');
@@ -211,7 +211,7 @@ export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(failure10, function
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure10, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure10, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure10, '/error/code', typeIssue, 'integer');
+  if (code !== -32002) return fail(failure10, '/error/code', constIssue, -32002);
   const message = error.message;
   if (message === undefined) return fail(failure10, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure10, '/error/message', typeIssue, 'string');
@@ -220,7 +220,7 @@ export const isJobkoRpcErrorEnvelope = /* @__PURE__ */ guard(failure10, function
 });
 
 const failure11 = {};
-export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard(failure11, function isJobkoScopeNotAllowedRpcError(body) {
+export const isJobkoScopeNotAllowedJsonRpcError = /* @__PURE__ */ guard(failure11, function isJobkoScopeNotAllowedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure11, '', requiredIssue, 'jsonrpc');
@@ -239,7 +239,7 @@ export const isJobkoScopeNotAllowedRpcError = /* @__PURE__ */ guard(failure11, f
 });
 
 const failure12 = {};
-export const isJobkoServerRpcError = /* @__PURE__ */ guard(failure12, function isJobkoServerRpcError(body) {
+export const isJobkoServerJsonRpcError = /* @__PURE__ */ guard(failure12, function isJobkoServerJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
@@ -307,7 +307,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      guard: isJobkoRpcErrorEnvelope,
+      guard: isJobkoJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -315,15 +315,15 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'invalid-api-key', surfaces: ['mcp'], matchBy: { codes: [-32001] }, revisions: null, guard: isJobkoInvalidApiKeyRpcError, guardKey: 'Fse8v2B5fcaP', status: null, headers: [] },
-        { error: 'insufficient-credits', surfaces: ['mcp'], matchBy: { codes: [-32003] }, revisions: null, guard: isJobkoInsufficientCreditsRpcError, guardKey: 'mAZfjPIbjGCw', status: null, headers: [] },
-        { error: 'scope-not-allowed', surfaces: ['mcp'], matchBy: { codes: [-32004] }, revisions: null, guard: isJobkoScopeNotAllowedRpcError, guardKey: 'UAEvFxVstABx', status: null, headers: [] },
-        { error: 'rate-limit-exceeded', surfaces: ['mcp'], matchBy: { codes: [-32002] }, revisions: null, guard: isJobkoRateLimitExceededRpcError, guardKey: 'gxh2jSthY7MS', status: null, headers: [{ name: 'retry-after', onStatus: [429] }] },
-        { error: 'server-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isJobkoServerRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
-        { error: 'parse-error', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isJobkoParseRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
-        { error: 'invalid-request', surfaces: ['mcp'], matchBy: { codes: [-32600] }, revisions: null, guard: isJobkoInvalidRequestRpcError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
-        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: null, guard: isJobkoMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
-        { error: 'invalid-params', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isJobkoInvalidParamsRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
+        { error: 'invalid-api-key', surfaces: ['mcp'], matchBy: { codes: [-32001] }, revisions: null, guard: isJobkoInvalidApiKeyJsonRpcError, guardKey: 'Fse8v2B5fcaP', status: null, headers: [] },
+        { error: 'insufficient-credits', surfaces: ['mcp'], matchBy: { codes: [-32003] }, revisions: null, guard: isJobkoInsufficientCreditsJsonRpcError, guardKey: 'mAZfjPIbjGCw', status: null, headers: [] },
+        { error: 'scope-not-allowed', surfaces: ['mcp'], matchBy: { codes: [-32004] }, revisions: null, guard: isJobkoScopeNotAllowedJsonRpcError, guardKey: 'UAEvFxVstABx', status: null, headers: [] },
+        { error: 'rate-limit-exceeded', surfaces: ['mcp'], matchBy: { codes: [-32002] }, revisions: null, guard: isJobkoRateLimitExceededJsonRpcError, guardKey: 'gxh2jSthY7MS', status: null, headers: [{ name: 'retry-after', onStatus: [429] }] },
+        { error: 'server-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isJobkoServerJsonRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
+        { error: 'parse-error', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isJobkoParseJsonRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
+        { error: 'invalid-request', surfaces: ['mcp'], matchBy: { codes: [-32600] }, revisions: null, guard: isJobkoInvalidRequestJsonRpcError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: null, guard: isJobkoMethodNotFoundJsonRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
+        { error: 'invalid-params', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isJobkoInvalidParamsJsonRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
       ],
     },
   ],

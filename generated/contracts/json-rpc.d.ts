@@ -1,6 +1,37 @@
 import type { ContractTable, Guard } from '../contract-table.js';
 
 /**
+ * Any JSON-RPC 2.0 error response. Branch on `error.code`.
+ */
+export interface JsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request, or null if the server could not read it.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: JsonRpcErrorCode | (number & {});
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information; the server decides its content.
+     */
+    data?: unknown;
+  };
+}
+
+/**
  * The JSON-RPC implementation of the server failed. Retry after a short delay. If the error persists, contact the operator of the server.
  *
  * With any HTTP status or none, on json-rpc.
@@ -16,7 +47,7 @@ import type { ContractTable, Guard } from '../contract-table.js';
  * }
  * ```
  */
-export interface JsonRpcInternalRpcError extends JsonRpcRpcErrorEnvelope {
+export interface JsonRpcInternalError extends JsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -56,7 +87,7 @@ export interface JsonRpcInternalRpcError extends JsonRpcRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JsonRpcInvalidParamsRpcError extends JsonRpcRpcErrorEnvelope {
+export interface JsonRpcInvalidParamsError extends JsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -93,7 +124,7 @@ export interface JsonRpcInvalidParamsRpcError extends JsonRpcRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JsonRpcInvalidRequestRpcError extends JsonRpcRpcErrorEnvelope {
+export interface JsonRpcInvalidRequestError extends JsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -130,7 +161,7 @@ export interface JsonRpcInvalidRequestRpcError extends JsonRpcRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JsonRpcMethodNotFoundRpcError extends JsonRpcRpcErrorEnvelope {
+export interface JsonRpcMethodNotFoundError extends JsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -167,7 +198,7 @@ export interface JsonRpcMethodNotFoundRpcError extends JsonRpcRpcErrorEnvelope {
  * }
  * ```
  */
-export interface JsonRpcParseRpcError extends JsonRpcRpcErrorEnvelope {
+export interface JsonRpcParseError extends JsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -187,47 +218,16 @@ export interface JsonRpcParseRpcError extends JsonRpcRpcErrorEnvelope {
   };
 }
 
-/**
- * Any JSON-RPC 2.0 error response. Branch on `error.code`.
- */
-export interface JsonRpcRpcErrorEnvelope {
-  /**
-   * JSON-RPC version.
-   */
-  jsonrpc: '2.0';
-  /**
-   * The id of the request, or null if the server could not read it.
-   */
-  id?: unknown;
-  /**
-   * The error object.
-   */
-  error: {
-    /**
-     * Error code.
-     */
-    code: JsonRpcRpcErrorCode | (number & {});
-    /**
-     * Short message for people.
-     */
-    message: string;
-    /**
-     * Additional information; the server decides its content.
-     */
-    data?: unknown;
-  };
-}
-
-/** The documented values of `error.code` in {@link JsonRpcRpcErrorEnvelope}; others exist. */
-export type JsonRpcRpcErrorCode = -32700 | -32600 | -32601 | -32602 | -32603;
+/** The documented values of `error.code` in {@link JsonRpcErrorEnvelope}; others exist. */
+export type JsonRpcErrorCode = -32700 | -32600 | -32601 | -32602 | -32603;
 
 /** The body of any documented error of JSON-RPC 2.0. Its codes are in `error.code`. */
 export type JsonRpcError =
-  | JsonRpcParseRpcError
-  | JsonRpcInvalidRequestRpcError
-  | JsonRpcMethodNotFoundRpcError
-  | JsonRpcInvalidParamsRpcError
-  | JsonRpcInternalRpcError;
+  | JsonRpcParseError
+  | JsonRpcInvalidRequestError
+  | JsonRpcMethodNotFoundError
+  | JsonRpcInvalidParamsError
+  | JsonRpcInternalError;
 
 /** The ids of the documented errors of JSON-RPC 2.0. */
 export type JsonRpcErrorId =
@@ -236,23 +236,23 @@ export type JsonRpcErrorId =
 /** Whether a parsed body is any documented error of JSON-RPC 2.0. */
 export declare const isJsonRpcError: Guard<JsonRpcError>;
 
-/** Whether a parsed body is a {@link JsonRpcInternalRpcError}. */
-export declare const isJsonRpcInternalRpcError: Guard<JsonRpcInternalRpcError>;
+/** Whether a parsed body is a {@link JsonRpcErrorEnvelope}. */
+export declare const isJsonRpcErrorEnvelope: Guard<JsonRpcErrorEnvelope>;
 
-/** Whether a parsed body is a {@link JsonRpcInvalidParamsRpcError}. */
-export declare const isJsonRpcInvalidParamsRpcError: Guard<JsonRpcInvalidParamsRpcError>;
+/** Whether a parsed body is a {@link JsonRpcInternalError}. */
+export declare const isJsonRpcInternalError: Guard<JsonRpcInternalError>;
 
-/** Whether a parsed body is a {@link JsonRpcInvalidRequestRpcError}. */
-export declare const isJsonRpcInvalidRequestRpcError: Guard<JsonRpcInvalidRequestRpcError>;
+/** Whether a parsed body is a {@link JsonRpcInvalidParamsError}. */
+export declare const isJsonRpcInvalidParamsError: Guard<JsonRpcInvalidParamsError>;
 
-/** Whether a parsed body is a {@link JsonRpcMethodNotFoundRpcError}. */
-export declare const isJsonRpcMethodNotFoundRpcError: Guard<JsonRpcMethodNotFoundRpcError>;
+/** Whether a parsed body is a {@link JsonRpcInvalidRequestError}. */
+export declare const isJsonRpcInvalidRequestError: Guard<JsonRpcInvalidRequestError>;
 
-/** Whether a parsed body is a {@link JsonRpcParseRpcError}. */
-export declare const isJsonRpcParseRpcError: Guard<JsonRpcParseRpcError>;
+/** Whether a parsed body is a {@link JsonRpcMethodNotFoundError}. */
+export declare const isJsonRpcMethodNotFoundError: Guard<JsonRpcMethodNotFoundError>;
 
-/** Whether a parsed body is a {@link JsonRpcRpcErrorEnvelope}. */
-export declare const isJsonRpcRpcErrorEnvelope: Guard<JsonRpcRpcErrorEnvelope>;
+/** Whether a parsed body is a {@link JsonRpcParseError}. */
+export declare const isJsonRpcParseError: Guard<JsonRpcParseError>;
 
 /** The contract of JSON-RPC 2.0, for `createInspector`. */
 declare const table: ContractTable<'json-rpc', JsonRpcErrorId>;

@@ -16,7 +16,7 @@ const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { mis
 const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 
 const failure1 = {};
-export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard(failure1, function isJsonRpcInternalRpcError(body) {
+export const isJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure1, function isJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
@@ -26,7 +26,7 @@ export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard(failure1, functio
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure1, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure1, '/error', requiredIssue, 'code');
-  if (code !== -32603) return fail(failure1, '/error/code', constIssue, -32603);
+  if (!Number.isInteger(code)) return fail(failure1, '/error/code', typeIssue, 'integer');
   const message = error.message;
   if (message === undefined) return fail(failure1, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure1, '/error/message', typeIssue, 'string');
@@ -35,7 +35,7 @@ export const isJsonRpcInternalRpcError = /* @__PURE__ */ guard(failure1, functio
 });
 
 const failure2 = {};
-export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard(failure2, function isJsonRpcInvalidParamsRpcError(body) {
+export const isJsonRpcInternalError = /* @__PURE__ */ guard(failure2, function isJsonRpcInternalError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure2, '', requiredIssue, 'jsonrpc');
@@ -45,7 +45,7 @@ export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard(failure2, fu
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure2, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure2, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure2, '/error/code', constIssue, -32602);
+  if (code !== -32603) return fail(failure2, '/error/code', constIssue, -32603);
   const message = error.message;
   if (message === undefined) return fail(failure2, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure2, '/error/message', typeIssue, 'string');
@@ -54,7 +54,7 @@ export const isJsonRpcInvalidParamsRpcError = /* @__PURE__ */ guard(failure2, fu
 });
 
 const failure3 = {};
-export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard(failure3, function isJsonRpcInvalidRequestRpcError(body) {
+export const isJsonRpcInvalidParamsError = /* @__PURE__ */ guard(failure3, function isJsonRpcInvalidParamsError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
@@ -64,7 +64,7 @@ export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard(failure3, f
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure3, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure3, '/error', requiredIssue, 'code');
-  if (code !== -32600) return fail(failure3, '/error/code', constIssue, -32600);
+  if (code !== -32602) return fail(failure3, '/error/code', constIssue, -32602);
   const message = error.message;
   if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
@@ -73,7 +73,7 @@ export const isJsonRpcInvalidRequestRpcError = /* @__PURE__ */ guard(failure3, f
 });
 
 const failure4 = {};
-export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard(failure4, function isJsonRpcMethodNotFoundRpcError(body) {
+export const isJsonRpcInvalidRequestError = /* @__PURE__ */ guard(failure4, function isJsonRpcInvalidRequestError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
@@ -83,7 +83,7 @@ export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard(failure4, f
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure4, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure4, '/error', requiredIssue, 'code');
-  if (code !== -32601) return fail(failure4, '/error/code', constIssue, -32601);
+  if (code !== -32600) return fail(failure4, '/error/code', constIssue, -32600);
   const message = error.message;
   if (message === undefined) return fail(failure4, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure4, '/error/message', typeIssue, 'string');
@@ -92,7 +92,7 @@ export const isJsonRpcMethodNotFoundRpcError = /* @__PURE__ */ guard(failure4, f
 });
 
 const failure5 = {};
-export const isJsonRpcParseRpcError = /* @__PURE__ */ guard(failure5, function isJsonRpcParseRpcError(body) {
+export const isJsonRpcMethodNotFoundError = /* @__PURE__ */ guard(failure5, function isJsonRpcMethodNotFoundError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
@@ -102,7 +102,7 @@ export const isJsonRpcParseRpcError = /* @__PURE__ */ guard(failure5, function i
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
-  if (code !== -32700) return fail(failure5, '/error/code', constIssue, -32700);
+  if (code !== -32601) return fail(failure5, '/error/code', constIssue, -32601);
   const message = error.message;
   if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
@@ -111,7 +111,7 @@ export const isJsonRpcParseRpcError = /* @__PURE__ */ guard(failure5, function i
 });
 
 const failure6 = {};
-export const isJsonRpcRpcErrorEnvelope = /* @__PURE__ */ guard(failure6, function isJsonRpcRpcErrorEnvelope(body) {
+export const isJsonRpcParseError = /* @__PURE__ */ guard(failure6, function isJsonRpcParseError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
@@ -121,7 +121,7 @@ export const isJsonRpcRpcErrorEnvelope = /* @__PURE__ */ guard(failure6, functio
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure6, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure6, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure6, '/error/code', typeIssue, 'integer');
+  if (code !== -32700) return fail(failure6, '/error/code', constIssue, -32700);
   const message = error.message;
   if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
@@ -165,7 +165,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['json-rpc'],
-      guard: isJsonRpcRpcErrorEnvelope,
+      guard: isJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -173,11 +173,11 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'parse-error', surfaces: ['json-rpc'], matchBy: { codes: [-32700] }, revisions: null, guard: isJsonRpcParseRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
-        { error: 'invalid-request', surfaces: ['json-rpc'], matchBy: { codes: [-32600] }, revisions: null, guard: isJsonRpcInvalidRequestRpcError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
-        { error: 'method-not-found', surfaces: ['json-rpc'], matchBy: { codes: [-32601] }, revisions: null, guard: isJsonRpcMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
-        { error: 'invalid-params', surfaces: ['json-rpc'], matchBy: { codes: [-32602] }, revisions: null, guard: isJsonRpcInvalidParamsRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
-        { error: 'internal-error', surfaces: ['json-rpc'], matchBy: { codes: [-32603] }, revisions: null, guard: isJsonRpcInternalRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
+        { error: 'parse-error', surfaces: ['json-rpc'], matchBy: { codes: [-32700] }, revisions: null, guard: isJsonRpcParseError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
+        { error: 'invalid-request', surfaces: ['json-rpc'], matchBy: { codes: [-32600] }, revisions: null, guard: isJsonRpcInvalidRequestError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['json-rpc'], matchBy: { codes: [-32601] }, revisions: null, guard: isJsonRpcMethodNotFoundError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
+        { error: 'invalid-params', surfaces: ['json-rpc'], matchBy: { codes: [-32602] }, revisions: null, guard: isJsonRpcInvalidParamsError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
+        { error: 'internal-error', surfaces: ['json-rpc'], matchBy: { codes: [-32603] }, revisions: null, guard: isJsonRpcInternalError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
       ],
     },
   ],

@@ -17,7 +17,7 @@ import type { ContractTable, Guard } from '../contract-table.js';
  * }
  * ```
  */
-export interface McpTypescriptSdkAlreadyInitializedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkAlreadyInitializedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -54,7 +54,7 @@ export interface McpTypescriptSdkAlreadyInitializedRpcError extends McpTypescrip
  * }
  * ```
  */
-export interface McpTypescriptSdkBatchNotSupportedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkBatchNotSupportedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -91,7 +91,7 @@ export interface McpTypescriptSdkBatchNotSupportedRpcError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkBatchTooLongRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkBatchTooLongJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -128,7 +128,7 @@ export interface McpTypescriptSdkBatchTooLongRpcError extends McpTypescriptSdkRp
  * }
  * ```
  */
-export interface McpTypescriptSdkConnectionClosedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkConnectionClosedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -170,7 +170,7 @@ export interface McpTypescriptSdkConnectionClosedRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkConnectionClosedToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkConnectionClosedResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -216,7 +216,7 @@ export interface McpTypescriptSdkConnectionClosedToolError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkEmptyBatchRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkEmptyBatchJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -277,7 +277,7 @@ export interface McpTypescriptSdkErrorEnvelope {
  * }
  * ```
  */
-export interface McpTypescriptSdkHeaderMismatchRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkHeaderMismatchJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -335,7 +335,7 @@ export interface McpTypescriptSdkHeaderMismatchRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkHeaderWithoutMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkHeaderWithoutMetaJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -379,7 +379,7 @@ export interface McpTypescriptSdkHeaderWithoutMetaRpcError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkInputNotSupportedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInputNotSupportedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -426,7 +426,7 @@ export interface McpTypescriptSdkInputNotSupportedRpcError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkInputNotSupportedToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkInputNotSupportedResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -472,7 +472,7 @@ export interface McpTypescriptSdkInputNotSupportedToolError extends McpTypescrip
  * }
  * ```
  */
-export interface McpTypescriptSdkInternalServerRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInternalServerJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -509,7 +509,7 @@ export interface McpTypescriptSdkInternalServerRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidBatchItemRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidBatchItemJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -546,7 +546,7 @@ export interface McpTypescriptSdkInvalidBatchItemRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidCompletionReferenceRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidCompletionReferenceJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -588,7 +588,7 @@ export interface McpTypescriptSdkInvalidCompletionReferenceRpcError extends McpT
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidElicitationResponseToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkInvalidElicitationResponseResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -634,7 +634,7 @@ export interface McpTypescriptSdkInvalidElicitationResponseToolError extends Mcp
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidEventIdRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidEventIdJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -671,7 +671,7 @@ export interface McpTypescriptSdkInvalidEventIdRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidHandlerResultRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidHandlerResultJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -708,7 +708,7 @@ export interface McpTypescriptSdkInvalidHandlerResultRpcError extends McpTypescr
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidHostRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidHostJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -745,7 +745,7 @@ export interface McpTypescriptSdkInvalidHostRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidJsonRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidJsonJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -782,7 +782,7 @@ export interface McpTypescriptSdkInvalidJsonRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidJsonRpcMessageRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -825,7 +825,7 @@ export interface McpTypescriptSdkInvalidJsonRpcMessageRpcError extends McpTypesc
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidMetaJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -862,7 +862,7 @@ export interface McpTypescriptSdkInvalidMetaRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidMethodParamsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidMethodParamsJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -899,7 +899,7 @@ export interface McpTypescriptSdkInvalidMethodParamsRpcError extends McpTypescri
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidOriginRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidOriginJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -936,7 +936,7 @@ export interface McpTypescriptSdkInvalidOriginRpcError extends McpTypescriptSdkR
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidPromptArgumentsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidPromptArgumentsJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -973,7 +973,7 @@ export interface McpTypescriptSdkInvalidPromptArgumentsRpcError extends McpTypes
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidRequestBodyRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidRequestBodyJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1013,7 +1013,7 @@ export interface McpTypescriptSdkInvalidRequestBodyRpcError extends McpTypescrip
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidRequestStateRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidRequestStateJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1054,7 +1054,7 @@ export interface McpTypescriptSdkInvalidRequestStateRpcError extends McpTypescri
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidResourceUriRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidResourceUriJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1091,7 +1091,7 @@ export interface McpTypescriptSdkInvalidResourceUriRpcError extends McpTypescrip
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidSubscriptionFilterRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1133,7 +1133,7 @@ export interface McpTypescriptSdkInvalidSubscriptionFilterRpcError extends McpTy
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidToolArgumentsToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkInvalidToolArgumentsResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -1179,7 +1179,7 @@ export interface McpTypescriptSdkInvalidToolArgumentsToolError extends McpTypesc
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidToolCallRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidToolCallJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1221,7 +1221,7 @@ export interface McpTypescriptSdkInvalidToolCallRpcError extends McpTypescriptSd
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidToolOutputToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkInvalidToolOutputResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -1267,7 +1267,7 @@ export interface McpTypescriptSdkInvalidToolOutputToolError extends McpTypescrip
  * }
  * ```
  */
-export interface McpTypescriptSdkInvalidToolResultRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkInvalidToolResultJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1276,6 +1276,37 @@ export interface McpTypescriptSdkInvalidToolResultRpcError extends McpTypescript
      * Error code.
      */
     code: -32602;
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information; the server decides its content.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * Any error that a server built on the SDK reports as a JSON-RPC error object. Code and message together identify it.
+ */
+export interface McpTypescriptSdkJsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request. Absent or null if it could not be read.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: McpTypescriptSdkJsonRpcErrorCode | (number & {});
     /**
      * Short message for people.
      */
@@ -1304,7 +1335,7 @@ export interface McpTypescriptSdkInvalidToolResultRpcError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkMalformedParamsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkMalformedParamsJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1359,7 +1390,7 @@ export interface McpTypescriptSdkMethodNotAllowedError extends McpTypescriptSdkE
  * }
  * ```
  */
-export interface McpTypescriptSdkMethodNotAllowedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkMethodNotAllowedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1401,7 +1432,7 @@ export interface McpTypescriptSdkMethodNotAllowedRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkMissingClientCapabilityRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkMissingClientCapabilityJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1448,7 +1479,7 @@ export interface McpTypescriptSdkMissingClientCapabilityRpcError extends McpType
  * }
  * ```
  */
-export interface McpTypescriptSdkMissingClientCapabilityToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkMissingClientCapabilityResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -1494,7 +1525,7 @@ export interface McpTypescriptSdkMissingClientCapabilityToolError extends McpTyp
  * }
  * ```
  */
-export interface McpTypescriptSdkMissingHostRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkMissingHostJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1531,7 +1562,7 @@ export interface McpTypescriptSdkMissingHostRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkMissingMetaRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkMissingMetaJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1568,7 +1599,7 @@ export interface McpTypescriptSdkMissingMetaRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkNoValidSessionRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkNoValidSessionJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1605,7 +1636,7 @@ export interface McpTypescriptSdkNoValidSessionRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkNotAcceptableRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkNotAcceptableJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1642,7 +1673,7 @@ export interface McpTypescriptSdkNotAcceptableRpcError extends McpTypescriptSdkR
  * }
  * ```
  */
-export interface McpTypescriptSdkOnlyOneStreamRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkOnlyOneStreamJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1679,7 +1710,7 @@ export interface McpTypescriptSdkOnlyOneStreamRpcError extends McpTypescriptSdkR
  * }
  * ```
  */
-export interface McpTypescriptSdkPayloadTooLargeRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkPayloadTooLargeJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1716,7 +1747,7 @@ export interface McpTypescriptSdkPayloadTooLargeRpcError extends McpTypescriptSd
  * }
  * ```
  */
-export interface McpTypescriptSdkPromptDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkPromptDisabledJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1753,7 +1784,7 @@ export interface McpTypescriptSdkPromptDisabledRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkReplayFailedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkReplayFailedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1793,7 +1824,7 @@ export interface McpTypescriptSdkReplayFailedRpcError extends McpTypescriptSdkRp
  * }
  * ```
  */
-export interface McpTypescriptSdkRequestTimedOutRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkRequestTimedOutJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1835,7 +1866,7 @@ export interface McpTypescriptSdkRequestTimedOutRpcError extends McpTypescriptSd
  * }
  * ```
  */
-export interface McpTypescriptSdkRequestTimedOutToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkRequestTimedOutResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -1881,7 +1912,7 @@ export interface McpTypescriptSdkRequestTimedOutToolError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkResourceDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkResourceDisabledJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1921,7 +1952,7 @@ export interface McpTypescriptSdkResourceDisabledRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkResourceNotFoundRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkResourceNotFoundJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1963,7 +1994,7 @@ export interface McpTypescriptSdkResourceNotFoundRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkResponseNotAcceptedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkResponseNotAcceptedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -1984,33 +2015,42 @@ export interface McpTypescriptSdkResponseNotAcceptedRpcError extends McpTypescri
 }
 
 /**
- * Any error that a server built on the SDK reports as a JSON-RPC error object. Code and message together identify it.
+ * Any failed tool call of a server built on the SDK: a result with `isError: true` and a text.
  */
-export interface McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkResultErrorEnvelope {
   /**
-   * JSON-RPC version.
+   * JSON-RPC version. Absent when a client passes on the result alone.
    */
-  jsonrpc: '2.0';
+  jsonrpc?: '2.0';
   /**
-   * The id of the request. Absent or null if it could not be read.
+   * The id of the request.
    */
   id?: unknown;
   /**
-   * The error object.
+   * The result of the tool call.
    */
-  error: {
+  result: {
     /**
-     * Error code.
+     * True: the tool call failed.
      */
-    code: McpTypescriptSdkRpcErrorCode | (number & {});
+    isError: true;
     /**
-     * Short message for people.
+     * The content items of the result.
      */
-    message: string;
+    content: {
+      /**
+       * Type of the item; `text` for a text item.
+       */
+      type: string;
+      /**
+       * Text of a text item.
+       */
+      text?: string;
+    }[];
     /**
-     * Additional information; the server decides its content.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
-    data?: unknown;
+    structuredContent?: unknown;
   };
 }
 
@@ -2031,7 +2071,7 @@ export interface McpTypescriptSdkRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpTypescriptSdkServerNotInitializedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkServerNotInitializedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2068,7 +2108,7 @@ export interface McpTypescriptSdkServerNotInitializedRpcError extends McpTypescr
  * }
  * ```
  */
-export interface McpTypescriptSdkSessionIdMissingRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkSessionIdMissingJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2105,7 +2145,7 @@ export interface McpTypescriptSdkSessionIdMissingRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkSessionNotFoundRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkSessionNotFoundJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2142,7 +2182,7 @@ export interface McpTypescriptSdkSessionNotFoundRpcError extends McpTypescriptSd
  * }
  * ```
  */
-export interface McpTypescriptSdkSeveralInitializationsRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkSeveralInitializationsJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2179,7 +2219,7 @@ export interface McpTypescriptSdkSeveralInitializationsRpcError extends McpTypes
  * }
  * ```
  */
-export interface McpTypescriptSdkStreamInUseRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkStreamInUseJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2216,7 +2256,7 @@ export interface McpTypescriptSdkStreamInUseRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkStreamsNotResumableRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkStreamsNotResumableJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2253,7 +2293,7 @@ export interface McpTypescriptSdkStreamsNotResumableRpcError extends McpTypescri
  * }
  * ```
  */
-export interface McpTypescriptSdkSubscriptionLimitRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkSubscriptionLimitJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2290,7 +2330,7 @@ export interface McpTypescriptSdkSubscriptionLimitRpcError extends McpTypescript
  * }
  * ```
  */
-export interface McpTypescriptSdkTaskAlreadyEndedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkTaskAlreadyEndedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2332,7 +2372,7 @@ export interface McpTypescriptSdkTaskAlreadyEndedRpcError extends McpTypescriptS
  * }
  * ```
  */
-export interface McpTypescriptSdkTaskRequiredToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkTaskRequiredResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -2401,7 +2441,7 @@ export interface McpTypescriptSdkTooManyRequestsError extends McpTypescriptSdkEr
  * }
  * ```
  */
-export interface McpTypescriptSdkTooManyToolArgumentsToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkTooManyToolArgumentsResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -2447,7 +2487,7 @@ export interface McpTypescriptSdkTooManyToolArgumentsToolError extends McpTypesc
  * }
  * ```
  */
-export interface McpTypescriptSdkToolDisabledRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkToolDisabledJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2489,47 +2529,7 @@ export interface McpTypescriptSdkToolDisabledRpcError extends McpTypescriptSdkRp
  * }
  * ```
  */
-export interface McpTypescriptSdkToolDisabledToolError extends McpTypescriptSdkToolErrorEnvelope {
-  /**
-   * The result of the tool call.
-   */
-  result: {
-    /**
-     * True: the tool call failed.
-     */
-    isError: true;
-    /**
-     * The content items of the result.
-     */
-    content: {
-      /**
-       * Type of the item; `text` for a text item.
-       */
-      type: string;
-      /**
-       * Text of a text item.
-       */
-      text?: string;
-    }[];
-    /**
-     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
-     */
-    structuredContent?: unknown;
-  };
-}
-
-/**
- * Any failed tool call of a server built on the SDK: a result with `isError: true` and a text.
- */
-export interface McpTypescriptSdkToolErrorEnvelope {
-  /**
-   * JSON-RPC version. Absent when a client passes on the result alone.
-   */
-  jsonrpc?: '2.0';
-  /**
-   * The id of the request.
-   */
-  id?: unknown;
+export interface McpTypescriptSdkToolDisabledResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -2575,7 +2575,7 @@ export interface McpTypescriptSdkToolErrorEnvelope {
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownPromptRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnknownPromptJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2612,7 +2612,7 @@ export interface McpTypescriptSdkUnknownPromptRpcError extends McpTypescriptSdkR
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownResourceRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnknownResourceJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2649,7 +2649,7 @@ export interface McpTypescriptSdkUnknownResourceRpcError extends McpTypescriptSd
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownResourceTemplateRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnknownResourceTemplateJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2686,7 +2686,7 @@ export interface McpTypescriptSdkUnknownResourceTemplateRpcError extends McpType
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownTaskRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnknownTaskJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2723,7 +2723,7 @@ export interface McpTypescriptSdkUnknownTaskRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownToolRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnknownToolJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2765,7 +2765,7 @@ export interface McpTypescriptSdkUnknownToolRpcError extends McpTypescriptSdkRpc
  * }
  * ```
  */
-export interface McpTypescriptSdkUnknownToolToolError extends McpTypescriptSdkToolErrorEnvelope {
+export interface McpTypescriptSdkUnknownToolResultError extends McpTypescriptSdkResultErrorEnvelope {
   /**
    * The result of the tool call.
    */
@@ -2811,7 +2811,7 @@ export interface McpTypescriptSdkUnknownToolToolError extends McpTypescriptSdkTo
  * }
  * ```
  */
-export interface McpTypescriptSdkUnreadableBodyRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnreadableBodyJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2848,7 +2848,7 @@ export interface McpTypescriptSdkUnreadableBodyRpcError extends McpTypescriptSdk
  * }
  * ```
  */
-export interface McpTypescriptSdkUnsupportedMediaTypeRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnsupportedMediaTypeJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2891,7 +2891,7 @@ export interface McpTypescriptSdkUnsupportedMediaTypeRpcError extends McpTypescr
  * }
  * ```
  */
-export interface McpTypescriptSdkUnsupportedProtocolVersionRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2937,7 +2937,7 @@ export interface McpTypescriptSdkUnsupportedProtocolVersionRpcError extends McpT
  * }
  * ```
  */
-export interface McpTypescriptSdkUnsupportedVersionHeaderRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -2974,7 +2974,7 @@ export interface McpTypescriptSdkUnsupportedVersionHeaderRpcError extends McpTyp
  * }
  * ```
  */
-export interface McpTypescriptSdkUrlElicitationMisusedRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUrlElicitationMisusedJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -3021,7 +3021,7 @@ export interface McpTypescriptSdkUrlElicitationMisusedRpcError extends McpTypesc
  * }
  * ```
  */
-export interface McpTypescriptSdkUrlElicitationRequiredRpcError extends McpTypescriptSdkRpcErrorEnvelope {
+export interface McpTypescriptSdkUrlElicitationRequiredJsonRpcError extends McpTypescriptSdkJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -3046,8 +3046,8 @@ export interface McpTypescriptSdkUrlElicitationRequiredRpcError extends McpTypes
   };
 }
 
-/** The documented values of `error.code` in {@link McpTypescriptSdkRpcErrorEnvelope}; others exist. */
-export type McpTypescriptSdkRpcErrorCode =
+/** The documented values of `error.code` in {@link McpTypescriptSdkJsonRpcErrorEnvelope}; others exist. */
+export type McpTypescriptSdkJsonRpcErrorCode =
   -32700 | -32600 | -32000 | -32001 | -32020 | -32022 | -32021 | -32602 | -32603 | -32042;
 
 /** The documented values of `error` in {@link McpTypescriptSdkErrorEnvelope}; others exist. */
@@ -3055,116 +3055,118 @@ export type McpTypescriptSdkErrorCode = 'method_not_allowed' | 'too_many_request
 
 /** The body of any documented error of MCP TypeScript SDK. Its codes are in `error.code` and `error`. */
 export type McpTypescriptSdkError =
-  | McpTypescriptSdkInvalidJsonRpcError
-  | McpTypescriptSdkInvalidJsonRpcMessageRpcError
-  | McpTypescriptSdkInvalidRequestBodyRpcError
-  | McpTypescriptSdkUnreadableBodyRpcError
-  | McpTypescriptSdkPayloadTooLargeRpcError
-  | McpTypescriptSdkNotAcceptableRpcError
-  | McpTypescriptSdkUnsupportedMediaTypeRpcError
-  | McpTypescriptSdkMethodNotAllowedRpcError
+  | McpTypescriptSdkInvalidJsonJsonRpcError
+  | McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError
+  | McpTypescriptSdkInvalidRequestBodyJsonRpcError
+  | McpTypescriptSdkUnreadableBodyJsonRpcError
+  | McpTypescriptSdkPayloadTooLargeJsonRpcError
+  | McpTypescriptSdkNotAcceptableJsonRpcError
+  | McpTypescriptSdkUnsupportedMediaTypeJsonRpcError
+  | McpTypescriptSdkMethodNotAllowedJsonRpcError
   | McpTypescriptSdkMethodNotAllowedError
-  | McpTypescriptSdkMissingHostRpcError
-  | McpTypescriptSdkInvalidHostRpcError
-  | McpTypescriptSdkInvalidOriginRpcError
-  | McpTypescriptSdkSessionNotFoundRpcError
-  | McpTypescriptSdkSessionIdMissingRpcError
-  | McpTypescriptSdkNoValidSessionRpcError
-  | McpTypescriptSdkServerNotInitializedRpcError
-  | McpTypescriptSdkAlreadyInitializedRpcError
-  | McpTypescriptSdkSeveralInitializationsRpcError
-  | McpTypescriptSdkUnsupportedVersionHeaderRpcError
-  | McpTypescriptSdkOnlyOneStreamRpcError
-  | McpTypescriptSdkStreamInUseRpcError
-  | McpTypescriptSdkStreamsNotResumableRpcError
-  | McpTypescriptSdkInvalidEventIdRpcError
-  | McpTypescriptSdkReplayFailedRpcError
-  | McpTypescriptSdkBatchTooLongRpcError
-  | McpTypescriptSdkEmptyBatchRpcError
-  | McpTypescriptSdkBatchNotSupportedRpcError
-  | McpTypescriptSdkInvalidBatchItemRpcError
-  | McpTypescriptSdkResponseNotAcceptedRpcError
-  | McpTypescriptSdkHeaderMismatchRpcError
-  | McpTypescriptSdkUnsupportedProtocolVersionRpcError
-  | McpTypescriptSdkMissingClientCapabilityRpcError
-  | McpTypescriptSdkMissingClientCapabilityToolError
-  | McpTypescriptSdkInputNotSupportedRpcError
-  | McpTypescriptSdkInputNotSupportedToolError
-  | McpTypescriptSdkMissingMetaRpcError
-  | McpTypescriptSdkHeaderWithoutMetaRpcError
-  | McpTypescriptSdkInvalidMetaRpcError
-  | McpTypescriptSdkInvalidRequestStateRpcError
-  | McpTypescriptSdkInvalidSubscriptionFilterRpcError
-  | McpTypescriptSdkSubscriptionLimitRpcError
-  | McpTypescriptSdkUnknownToolToolError
-  | McpTypescriptSdkUnknownToolRpcError
-  | McpTypescriptSdkToolDisabledToolError
-  | McpTypescriptSdkToolDisabledRpcError
-  | McpTypescriptSdkInvalidToolArgumentsToolError
-  | McpTypescriptSdkTooManyToolArgumentsToolError
-  | McpTypescriptSdkInvalidToolOutputToolError
-  | McpTypescriptSdkTaskRequiredToolError
-  | McpTypescriptSdkInvalidToolCallRpcError
-  | McpTypescriptSdkMalformedParamsRpcError
-  | McpTypescriptSdkInvalidToolResultRpcError
-  | McpTypescriptSdkInvalidElicitationResponseToolError
-  | McpTypescriptSdkRequestTimedOutRpcError
-  | McpTypescriptSdkRequestTimedOutToolError
-  | McpTypescriptSdkConnectionClosedRpcError
-  | McpTypescriptSdkConnectionClosedToolError
-  | McpTypescriptSdkUnknownPromptRpcError
-  | McpTypescriptSdkPromptDisabledRpcError
-  | McpTypescriptSdkInvalidPromptArgumentsRpcError
-  | McpTypescriptSdkUnknownResourceRpcError
-  | McpTypescriptSdkResourceNotFoundRpcError
-  | McpTypescriptSdkUnknownResourceTemplateRpcError
-  | McpTypescriptSdkResourceDisabledRpcError
-  | McpTypescriptSdkInvalidResourceUriRpcError
-  | McpTypescriptSdkInvalidCompletionReferenceRpcError
-  | McpTypescriptSdkInvalidMethodParamsRpcError
-  | McpTypescriptSdkUnknownTaskRpcError
-  | McpTypescriptSdkTaskAlreadyEndedRpcError
-  | McpTypescriptSdkUrlElicitationRequiredRpcError
-  | McpTypescriptSdkUrlElicitationMisusedRpcError
-  | McpTypescriptSdkInvalidHandlerResultRpcError
-  | McpTypescriptSdkInternalServerRpcError
+  | McpTypescriptSdkMissingHostJsonRpcError
+  | McpTypescriptSdkInvalidHostJsonRpcError
+  | McpTypescriptSdkInvalidOriginJsonRpcError
+  | McpTypescriptSdkSessionNotFoundJsonRpcError
+  | McpTypescriptSdkSessionIdMissingJsonRpcError
+  | McpTypescriptSdkNoValidSessionJsonRpcError
+  | McpTypescriptSdkServerNotInitializedJsonRpcError
+  | McpTypescriptSdkAlreadyInitializedJsonRpcError
+  | McpTypescriptSdkSeveralInitializationsJsonRpcError
+  | McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError
+  | McpTypescriptSdkOnlyOneStreamJsonRpcError
+  | McpTypescriptSdkStreamInUseJsonRpcError
+  | McpTypescriptSdkStreamsNotResumableJsonRpcError
+  | McpTypescriptSdkInvalidEventIdJsonRpcError
+  | McpTypescriptSdkReplayFailedJsonRpcError
+  | McpTypescriptSdkBatchTooLongJsonRpcError
+  | McpTypescriptSdkEmptyBatchJsonRpcError
+  | McpTypescriptSdkBatchNotSupportedJsonRpcError
+  | McpTypescriptSdkInvalidBatchItemJsonRpcError
+  | McpTypescriptSdkResponseNotAcceptedJsonRpcError
+  | McpTypescriptSdkHeaderMismatchJsonRpcError
+  | McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError
+  | McpTypescriptSdkMissingClientCapabilityJsonRpcError
+  | McpTypescriptSdkMissingClientCapabilityResultError
+  | McpTypescriptSdkInputNotSupportedJsonRpcError
+  | McpTypescriptSdkInputNotSupportedResultError
+  | McpTypescriptSdkMissingMetaJsonRpcError
+  | McpTypescriptSdkHeaderWithoutMetaJsonRpcError
+  | McpTypescriptSdkInvalidMetaJsonRpcError
+  | McpTypescriptSdkInvalidRequestStateJsonRpcError
+  | McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError
+  | McpTypescriptSdkSubscriptionLimitJsonRpcError
+  | McpTypescriptSdkUnknownToolResultError
+  | McpTypescriptSdkUnknownToolJsonRpcError
+  | McpTypescriptSdkToolDisabledResultError
+  | McpTypescriptSdkToolDisabledJsonRpcError
+  | McpTypescriptSdkInvalidToolArgumentsResultError
+  | McpTypescriptSdkTooManyToolArgumentsResultError
+  | McpTypescriptSdkInvalidToolOutputResultError
+  | McpTypescriptSdkTaskRequiredResultError
+  | McpTypescriptSdkInvalidToolCallJsonRpcError
+  | McpTypescriptSdkMalformedParamsJsonRpcError
+  | McpTypescriptSdkInvalidToolResultJsonRpcError
+  | McpTypescriptSdkInvalidElicitationResponseResultError
+  | McpTypescriptSdkRequestTimedOutJsonRpcError
+  | McpTypescriptSdkRequestTimedOutResultError
+  | McpTypescriptSdkConnectionClosedJsonRpcError
+  | McpTypescriptSdkConnectionClosedResultError
+  | McpTypescriptSdkUnknownPromptJsonRpcError
+  | McpTypescriptSdkPromptDisabledJsonRpcError
+  | McpTypescriptSdkInvalidPromptArgumentsJsonRpcError
+  | McpTypescriptSdkUnknownResourceJsonRpcError
+  | McpTypescriptSdkResourceNotFoundJsonRpcError
+  | McpTypescriptSdkUnknownResourceTemplateJsonRpcError
+  | McpTypescriptSdkResourceDisabledJsonRpcError
+  | McpTypescriptSdkInvalidResourceUriJsonRpcError
+  | McpTypescriptSdkInvalidCompletionReferenceJsonRpcError
+  | McpTypescriptSdkInvalidMethodParamsJsonRpcError
+  | McpTypescriptSdkUnknownTaskJsonRpcError
+  | McpTypescriptSdkTaskAlreadyEndedJsonRpcError
+  | McpTypescriptSdkUrlElicitationRequiredJsonRpcError
+  | McpTypescriptSdkUrlElicitationMisusedJsonRpcError
+  | McpTypescriptSdkInvalidHandlerResultJsonRpcError
+  | McpTypescriptSdkInternalServerJsonRpcError
   | McpTypescriptSdkTooManyRequestsError;
 
 /** The documented bodies of MCP TypeScript SDK by HTTP status. */
 export interface McpTypescriptSdkErrorByStatus {
   400:
-    | McpTypescriptSdkInvalidJsonRpcError
-    | McpTypescriptSdkInvalidJsonRpcMessageRpcError
-    | McpTypescriptSdkInvalidRequestBodyRpcError
-    | McpTypescriptSdkUnreadableBodyRpcError
-    | McpTypescriptSdkSessionIdMissingRpcError
-    | McpTypescriptSdkNoValidSessionRpcError
-    | McpTypescriptSdkServerNotInitializedRpcError
-    | McpTypescriptSdkAlreadyInitializedRpcError
-    | McpTypescriptSdkSeveralInitializationsRpcError
-    | McpTypescriptSdkUnsupportedVersionHeaderRpcError
-    | McpTypescriptSdkStreamsNotResumableRpcError
-    | McpTypescriptSdkInvalidEventIdRpcError
-    | McpTypescriptSdkBatchTooLongRpcError
-    | McpTypescriptSdkEmptyBatchRpcError
-    | McpTypescriptSdkBatchNotSupportedRpcError
-    | McpTypescriptSdkInvalidBatchItemRpcError
-    | McpTypescriptSdkResponseNotAcceptedRpcError
-    | McpTypescriptSdkHeaderMismatchRpcError
-    | McpTypescriptSdkUnsupportedProtocolVersionRpcError
-    | McpTypescriptSdkMissingClientCapabilityRpcError
-    | McpTypescriptSdkInputNotSupportedRpcError
-    | McpTypescriptSdkHeaderWithoutMetaRpcError;
+    | McpTypescriptSdkInvalidJsonJsonRpcError
+    | McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError
+    | McpTypescriptSdkInvalidRequestBodyJsonRpcError
+    | McpTypescriptSdkUnreadableBodyJsonRpcError
+    | McpTypescriptSdkSessionIdMissingJsonRpcError
+    | McpTypescriptSdkNoValidSessionJsonRpcError
+    | McpTypescriptSdkServerNotInitializedJsonRpcError
+    | McpTypescriptSdkAlreadyInitializedJsonRpcError
+    | McpTypescriptSdkSeveralInitializationsJsonRpcError
+    | McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError
+    | McpTypescriptSdkStreamsNotResumableJsonRpcError
+    | McpTypescriptSdkInvalidEventIdJsonRpcError
+    | McpTypescriptSdkBatchTooLongJsonRpcError
+    | McpTypescriptSdkEmptyBatchJsonRpcError
+    | McpTypescriptSdkBatchNotSupportedJsonRpcError
+    | McpTypescriptSdkInvalidBatchItemJsonRpcError
+    | McpTypescriptSdkResponseNotAcceptedJsonRpcError
+    | McpTypescriptSdkHeaderMismatchJsonRpcError
+    | McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError
+    | McpTypescriptSdkMissingClientCapabilityJsonRpcError
+    | McpTypescriptSdkInputNotSupportedJsonRpcError
+    | McpTypescriptSdkHeaderWithoutMetaJsonRpcError;
   403:
-    McpTypescriptSdkMissingHostRpcError | McpTypescriptSdkInvalidHostRpcError | McpTypescriptSdkInvalidOriginRpcError;
-  404: McpTypescriptSdkSessionNotFoundRpcError;
-  405: McpTypescriptSdkMethodNotAllowedRpcError | McpTypescriptSdkMethodNotAllowedError;
-  406: McpTypescriptSdkNotAcceptableRpcError;
-  409: McpTypescriptSdkOnlyOneStreamRpcError | McpTypescriptSdkStreamInUseRpcError;
-  413: McpTypescriptSdkPayloadTooLargeRpcError;
-  415: McpTypescriptSdkUnsupportedMediaTypeRpcError;
+    | McpTypescriptSdkMissingHostJsonRpcError
+    | McpTypescriptSdkInvalidHostJsonRpcError
+    | McpTypescriptSdkInvalidOriginJsonRpcError;
+  404: McpTypescriptSdkSessionNotFoundJsonRpcError;
+  405: McpTypescriptSdkMethodNotAllowedJsonRpcError | McpTypescriptSdkMethodNotAllowedError;
+  406: McpTypescriptSdkNotAcceptableJsonRpcError;
+  409: McpTypescriptSdkOnlyOneStreamJsonRpcError | McpTypescriptSdkStreamInUseJsonRpcError;
+  413: McpTypescriptSdkPayloadTooLargeJsonRpcError;
+  415: McpTypescriptSdkUnsupportedMediaTypeJsonRpcError;
   429: McpTypescriptSdkTooManyRequestsError;
-  500: McpTypescriptSdkReplayFailedRpcError | McpTypescriptSdkInternalServerRpcError;
+  500: McpTypescriptSdkReplayFailedJsonRpcError | McpTypescriptSdkInternalServerJsonRpcError;
 }
 
 /** The ids of the documented errors of MCP TypeScript SDK. */
@@ -3240,236 +3242,236 @@ export type McpTypescriptSdkErrorId =
 /** Whether a parsed body is any documented error of MCP TypeScript SDK. */
 export declare const isMcpTypescriptSdkError: Guard<McpTypescriptSdkError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkAlreadyInitializedRpcError}. */
-export declare const isMcpTypescriptSdkAlreadyInitializedRpcError: Guard<McpTypescriptSdkAlreadyInitializedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkAlreadyInitializedJsonRpcError}. */
+export declare const isMcpTypescriptSdkAlreadyInitializedJsonRpcError: Guard<McpTypescriptSdkAlreadyInitializedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkBatchNotSupportedRpcError}. */
-export declare const isMcpTypescriptSdkBatchNotSupportedRpcError: Guard<McpTypescriptSdkBatchNotSupportedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkBatchNotSupportedJsonRpcError}. */
+export declare const isMcpTypescriptSdkBatchNotSupportedJsonRpcError: Guard<McpTypescriptSdkBatchNotSupportedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkBatchTooLongRpcError}. */
-export declare const isMcpTypescriptSdkBatchTooLongRpcError: Guard<McpTypescriptSdkBatchTooLongRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkBatchTooLongJsonRpcError}. */
+export declare const isMcpTypescriptSdkBatchTooLongJsonRpcError: Guard<McpTypescriptSdkBatchTooLongJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedRpcError}. */
-export declare const isMcpTypescriptSdkConnectionClosedRpcError: Guard<McpTypescriptSdkConnectionClosedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedJsonRpcError}. */
+export declare const isMcpTypescriptSdkConnectionClosedJsonRpcError: Guard<McpTypescriptSdkConnectionClosedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedToolError}. */
-export declare const isMcpTypescriptSdkConnectionClosedToolError: Guard<McpTypescriptSdkConnectionClosedToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkConnectionClosedResultError}. */
+export declare const isMcpTypescriptSdkConnectionClosedResultError: Guard<McpTypescriptSdkConnectionClosedResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkEmptyBatchRpcError}. */
-export declare const isMcpTypescriptSdkEmptyBatchRpcError: Guard<McpTypescriptSdkEmptyBatchRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkEmptyBatchJsonRpcError}. */
+export declare const isMcpTypescriptSdkEmptyBatchJsonRpcError: Guard<McpTypescriptSdkEmptyBatchJsonRpcError>;
 
 /** Whether a parsed body is a {@link McpTypescriptSdkErrorEnvelope}. */
 export declare const isMcpTypescriptSdkErrorEnvelope: Guard<McpTypescriptSdkErrorEnvelope>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkHeaderMismatchRpcError}. */
-export declare const isMcpTypescriptSdkHeaderMismatchRpcError: Guard<McpTypescriptSdkHeaderMismatchRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkHeaderMismatchJsonRpcError}. */
+export declare const isMcpTypescriptSdkHeaderMismatchJsonRpcError: Guard<McpTypescriptSdkHeaderMismatchJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkHeaderWithoutMetaRpcError}. */
-export declare const isMcpTypescriptSdkHeaderWithoutMetaRpcError: Guard<McpTypescriptSdkHeaderWithoutMetaRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkHeaderWithoutMetaJsonRpcError}. */
+export declare const isMcpTypescriptSdkHeaderWithoutMetaJsonRpcError: Guard<McpTypescriptSdkHeaderWithoutMetaJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedRpcError}. */
-export declare const isMcpTypescriptSdkInputNotSupportedRpcError: Guard<McpTypescriptSdkInputNotSupportedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedJsonRpcError}. */
+export declare const isMcpTypescriptSdkInputNotSupportedJsonRpcError: Guard<McpTypescriptSdkInputNotSupportedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedToolError}. */
-export declare const isMcpTypescriptSdkInputNotSupportedToolError: Guard<McpTypescriptSdkInputNotSupportedToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInputNotSupportedResultError}. */
+export declare const isMcpTypescriptSdkInputNotSupportedResultError: Guard<McpTypescriptSdkInputNotSupportedResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInternalServerRpcError}. */
-export declare const isMcpTypescriptSdkInternalServerRpcError: Guard<McpTypescriptSdkInternalServerRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInternalServerJsonRpcError}. */
+export declare const isMcpTypescriptSdkInternalServerJsonRpcError: Guard<McpTypescriptSdkInternalServerJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidBatchItemRpcError}. */
-export declare const isMcpTypescriptSdkInvalidBatchItemRpcError: Guard<McpTypescriptSdkInvalidBatchItemRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidBatchItemJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidBatchItemJsonRpcError: Guard<McpTypescriptSdkInvalidBatchItemJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidCompletionReferenceRpcError}. */
-export declare const isMcpTypescriptSdkInvalidCompletionReferenceRpcError: Guard<McpTypescriptSdkInvalidCompletionReferenceRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidCompletionReferenceJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError: Guard<McpTypescriptSdkInvalidCompletionReferenceJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidElicitationResponseToolError}. */
-export declare const isMcpTypescriptSdkInvalidElicitationResponseToolError: Guard<McpTypescriptSdkInvalidElicitationResponseToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidElicitationResponseResultError}. */
+export declare const isMcpTypescriptSdkInvalidElicitationResponseResultError: Guard<McpTypescriptSdkInvalidElicitationResponseResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidEventIdRpcError}. */
-export declare const isMcpTypescriptSdkInvalidEventIdRpcError: Guard<McpTypescriptSdkInvalidEventIdRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidEventIdJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidEventIdJsonRpcError: Guard<McpTypescriptSdkInvalidEventIdJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHandlerResultRpcError}. */
-export declare const isMcpTypescriptSdkInvalidHandlerResultRpcError: Guard<McpTypescriptSdkInvalidHandlerResultRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHandlerResultJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidHandlerResultJsonRpcError: Guard<McpTypescriptSdkInvalidHandlerResultJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHostRpcError}. */
-export declare const isMcpTypescriptSdkInvalidHostRpcError: Guard<McpTypescriptSdkInvalidHostRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidHostJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidHostJsonRpcError: Guard<McpTypescriptSdkInvalidHostJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcError}. */
-export declare const isMcpTypescriptSdkInvalidJsonRpcError: Guard<McpTypescriptSdkInvalidJsonRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidJsonJsonRpcError: Guard<McpTypescriptSdkInvalidJsonJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcMessageRpcError}. */
-export declare const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError: Guard<McpTypescriptSdkInvalidJsonRpcMessageRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError: Guard<McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMetaRpcError}. */
-export declare const isMcpTypescriptSdkInvalidMetaRpcError: Guard<McpTypescriptSdkInvalidMetaRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMetaJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidMetaJsonRpcError: Guard<McpTypescriptSdkInvalidMetaJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMethodParamsRpcError}. */
-export declare const isMcpTypescriptSdkInvalidMethodParamsRpcError: Guard<McpTypescriptSdkInvalidMethodParamsRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidMethodParamsJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidMethodParamsJsonRpcError: Guard<McpTypescriptSdkInvalidMethodParamsJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidOriginRpcError}. */
-export declare const isMcpTypescriptSdkInvalidOriginRpcError: Guard<McpTypescriptSdkInvalidOriginRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidOriginJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidOriginJsonRpcError: Guard<McpTypescriptSdkInvalidOriginJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidPromptArgumentsRpcError}. */
-export declare const isMcpTypescriptSdkInvalidPromptArgumentsRpcError: Guard<McpTypescriptSdkInvalidPromptArgumentsRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidPromptArgumentsJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError: Guard<McpTypescriptSdkInvalidPromptArgumentsJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestBodyRpcError}. */
-export declare const isMcpTypescriptSdkInvalidRequestBodyRpcError: Guard<McpTypescriptSdkInvalidRequestBodyRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestBodyJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidRequestBodyJsonRpcError: Guard<McpTypescriptSdkInvalidRequestBodyJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestStateRpcError}. */
-export declare const isMcpTypescriptSdkInvalidRequestStateRpcError: Guard<McpTypescriptSdkInvalidRequestStateRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidRequestStateJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidRequestStateJsonRpcError: Guard<McpTypescriptSdkInvalidRequestStateJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidResourceUriRpcError}. */
-export declare const isMcpTypescriptSdkInvalidResourceUriRpcError: Guard<McpTypescriptSdkInvalidResourceUriRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidResourceUriJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidResourceUriJsonRpcError: Guard<McpTypescriptSdkInvalidResourceUriJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidSubscriptionFilterRpcError}. */
-export declare const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError: Guard<McpTypescriptSdkInvalidSubscriptionFilterRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError: Guard<McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolArgumentsToolError}. */
-export declare const isMcpTypescriptSdkInvalidToolArgumentsToolError: Guard<McpTypescriptSdkInvalidToolArgumentsToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolArgumentsResultError}. */
+export declare const isMcpTypescriptSdkInvalidToolArgumentsResultError: Guard<McpTypescriptSdkInvalidToolArgumentsResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolCallRpcError}. */
-export declare const isMcpTypescriptSdkInvalidToolCallRpcError: Guard<McpTypescriptSdkInvalidToolCallRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolCallJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidToolCallJsonRpcError: Guard<McpTypescriptSdkInvalidToolCallJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolOutputToolError}. */
-export declare const isMcpTypescriptSdkInvalidToolOutputToolError: Guard<McpTypescriptSdkInvalidToolOutputToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolOutputResultError}. */
+export declare const isMcpTypescriptSdkInvalidToolOutputResultError: Guard<McpTypescriptSdkInvalidToolOutputResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolResultRpcError}. */
-export declare const isMcpTypescriptSdkInvalidToolResultRpcError: Guard<McpTypescriptSdkInvalidToolResultRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkInvalidToolResultJsonRpcError}. */
+export declare const isMcpTypescriptSdkInvalidToolResultJsonRpcError: Guard<McpTypescriptSdkInvalidToolResultJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMalformedParamsRpcError}. */
-export declare const isMcpTypescriptSdkMalformedParamsRpcError: Guard<McpTypescriptSdkMalformedParamsRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkJsonRpcErrorEnvelope}. */
+export declare const isMcpTypescriptSdkJsonRpcErrorEnvelope: Guard<McpTypescriptSdkJsonRpcErrorEnvelope>;
+
+/** Whether a parsed body is a {@link McpTypescriptSdkMalformedParamsJsonRpcError}. */
+export declare const isMcpTypescriptSdkMalformedParamsJsonRpcError: Guard<McpTypescriptSdkMalformedParamsJsonRpcError>;
 
 /** Whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedError}. */
 export declare const isMcpTypescriptSdkMethodNotAllowedError: Guard<McpTypescriptSdkMethodNotAllowedError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedRpcError}. */
-export declare const isMcpTypescriptSdkMethodNotAllowedRpcError: Guard<McpTypescriptSdkMethodNotAllowedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkMethodNotAllowedJsonRpcError}. */
+export declare const isMcpTypescriptSdkMethodNotAllowedJsonRpcError: Guard<McpTypescriptSdkMethodNotAllowedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityRpcError}. */
-export declare const isMcpTypescriptSdkMissingClientCapabilityRpcError: Guard<McpTypescriptSdkMissingClientCapabilityRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityJsonRpcError}. */
+export declare const isMcpTypescriptSdkMissingClientCapabilityJsonRpcError: Guard<McpTypescriptSdkMissingClientCapabilityJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityToolError}. */
-export declare const isMcpTypescriptSdkMissingClientCapabilityToolError: Guard<McpTypescriptSdkMissingClientCapabilityToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingClientCapabilityResultError}. */
+export declare const isMcpTypescriptSdkMissingClientCapabilityResultError: Guard<McpTypescriptSdkMissingClientCapabilityResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMissingHostRpcError}. */
-export declare const isMcpTypescriptSdkMissingHostRpcError: Guard<McpTypescriptSdkMissingHostRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingHostJsonRpcError}. */
+export declare const isMcpTypescriptSdkMissingHostJsonRpcError: Guard<McpTypescriptSdkMissingHostJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkMissingMetaRpcError}. */
-export declare const isMcpTypescriptSdkMissingMetaRpcError: Guard<McpTypescriptSdkMissingMetaRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkMissingMetaJsonRpcError}. */
+export declare const isMcpTypescriptSdkMissingMetaJsonRpcError: Guard<McpTypescriptSdkMissingMetaJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkNoValidSessionRpcError}. */
-export declare const isMcpTypescriptSdkNoValidSessionRpcError: Guard<McpTypescriptSdkNoValidSessionRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkNoValidSessionJsonRpcError}. */
+export declare const isMcpTypescriptSdkNoValidSessionJsonRpcError: Guard<McpTypescriptSdkNoValidSessionJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkNotAcceptableRpcError}. */
-export declare const isMcpTypescriptSdkNotAcceptableRpcError: Guard<McpTypescriptSdkNotAcceptableRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkNotAcceptableJsonRpcError}. */
+export declare const isMcpTypescriptSdkNotAcceptableJsonRpcError: Guard<McpTypescriptSdkNotAcceptableJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkOnlyOneStreamRpcError}. */
-export declare const isMcpTypescriptSdkOnlyOneStreamRpcError: Guard<McpTypescriptSdkOnlyOneStreamRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkOnlyOneStreamJsonRpcError}. */
+export declare const isMcpTypescriptSdkOnlyOneStreamJsonRpcError: Guard<McpTypescriptSdkOnlyOneStreamJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkPayloadTooLargeRpcError}. */
-export declare const isMcpTypescriptSdkPayloadTooLargeRpcError: Guard<McpTypescriptSdkPayloadTooLargeRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkPayloadTooLargeJsonRpcError}. */
+export declare const isMcpTypescriptSdkPayloadTooLargeJsonRpcError: Guard<McpTypescriptSdkPayloadTooLargeJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkPromptDisabledRpcError}. */
-export declare const isMcpTypescriptSdkPromptDisabledRpcError: Guard<McpTypescriptSdkPromptDisabledRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkPromptDisabledJsonRpcError}. */
+export declare const isMcpTypescriptSdkPromptDisabledJsonRpcError: Guard<McpTypescriptSdkPromptDisabledJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkReplayFailedRpcError}. */
-export declare const isMcpTypescriptSdkReplayFailedRpcError: Guard<McpTypescriptSdkReplayFailedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkReplayFailedJsonRpcError}. */
+export declare const isMcpTypescriptSdkReplayFailedJsonRpcError: Guard<McpTypescriptSdkReplayFailedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutRpcError}. */
-export declare const isMcpTypescriptSdkRequestTimedOutRpcError: Guard<McpTypescriptSdkRequestTimedOutRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutJsonRpcError}. */
+export declare const isMcpTypescriptSdkRequestTimedOutJsonRpcError: Guard<McpTypescriptSdkRequestTimedOutJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutToolError}. */
-export declare const isMcpTypescriptSdkRequestTimedOutToolError: Guard<McpTypescriptSdkRequestTimedOutToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkRequestTimedOutResultError}. */
+export declare const isMcpTypescriptSdkRequestTimedOutResultError: Guard<McpTypescriptSdkRequestTimedOutResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkResourceDisabledRpcError}. */
-export declare const isMcpTypescriptSdkResourceDisabledRpcError: Guard<McpTypescriptSdkResourceDisabledRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkResourceDisabledJsonRpcError}. */
+export declare const isMcpTypescriptSdkResourceDisabledJsonRpcError: Guard<McpTypescriptSdkResourceDisabledJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkResourceNotFoundRpcError}. */
-export declare const isMcpTypescriptSdkResourceNotFoundRpcError: Guard<McpTypescriptSdkResourceNotFoundRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkResourceNotFoundJsonRpcError}. */
+export declare const isMcpTypescriptSdkResourceNotFoundJsonRpcError: Guard<McpTypescriptSdkResourceNotFoundJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkResponseNotAcceptedRpcError}. */
-export declare const isMcpTypescriptSdkResponseNotAcceptedRpcError: Guard<McpTypescriptSdkResponseNotAcceptedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkResponseNotAcceptedJsonRpcError}. */
+export declare const isMcpTypescriptSdkResponseNotAcceptedJsonRpcError: Guard<McpTypescriptSdkResponseNotAcceptedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkRpcErrorEnvelope}. */
-export declare const isMcpTypescriptSdkRpcErrorEnvelope: Guard<McpTypescriptSdkRpcErrorEnvelope>;
+/** Whether a parsed body is a {@link McpTypescriptSdkResultErrorEnvelope}. */
+export declare const isMcpTypescriptSdkResultErrorEnvelope: Guard<McpTypescriptSdkResultErrorEnvelope>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkServerNotInitializedRpcError}. */
-export declare const isMcpTypescriptSdkServerNotInitializedRpcError: Guard<McpTypescriptSdkServerNotInitializedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkServerNotInitializedJsonRpcError}. */
+export declare const isMcpTypescriptSdkServerNotInitializedJsonRpcError: Guard<McpTypescriptSdkServerNotInitializedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkSessionIdMissingRpcError}. */
-export declare const isMcpTypescriptSdkSessionIdMissingRpcError: Guard<McpTypescriptSdkSessionIdMissingRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkSessionIdMissingJsonRpcError}. */
+export declare const isMcpTypescriptSdkSessionIdMissingJsonRpcError: Guard<McpTypescriptSdkSessionIdMissingJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkSessionNotFoundRpcError}. */
-export declare const isMcpTypescriptSdkSessionNotFoundRpcError: Guard<McpTypescriptSdkSessionNotFoundRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkSessionNotFoundJsonRpcError}. */
+export declare const isMcpTypescriptSdkSessionNotFoundJsonRpcError: Guard<McpTypescriptSdkSessionNotFoundJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkSeveralInitializationsRpcError}. */
-export declare const isMcpTypescriptSdkSeveralInitializationsRpcError: Guard<McpTypescriptSdkSeveralInitializationsRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkSeveralInitializationsJsonRpcError}. */
+export declare const isMcpTypescriptSdkSeveralInitializationsJsonRpcError: Guard<McpTypescriptSdkSeveralInitializationsJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkStreamInUseRpcError}. */
-export declare const isMcpTypescriptSdkStreamInUseRpcError: Guard<McpTypescriptSdkStreamInUseRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkStreamInUseJsonRpcError}. */
+export declare const isMcpTypescriptSdkStreamInUseJsonRpcError: Guard<McpTypescriptSdkStreamInUseJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkStreamsNotResumableRpcError}. */
-export declare const isMcpTypescriptSdkStreamsNotResumableRpcError: Guard<McpTypescriptSdkStreamsNotResumableRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkStreamsNotResumableJsonRpcError}. */
+export declare const isMcpTypescriptSdkStreamsNotResumableJsonRpcError: Guard<McpTypescriptSdkStreamsNotResumableJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkSubscriptionLimitRpcError}. */
-export declare const isMcpTypescriptSdkSubscriptionLimitRpcError: Guard<McpTypescriptSdkSubscriptionLimitRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkSubscriptionLimitJsonRpcError}. */
+export declare const isMcpTypescriptSdkSubscriptionLimitJsonRpcError: Guard<McpTypescriptSdkSubscriptionLimitJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkTaskAlreadyEndedRpcError}. */
-export declare const isMcpTypescriptSdkTaskAlreadyEndedRpcError: Guard<McpTypescriptSdkTaskAlreadyEndedRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkTaskAlreadyEndedJsonRpcError}. */
+export declare const isMcpTypescriptSdkTaskAlreadyEndedJsonRpcError: Guard<McpTypescriptSdkTaskAlreadyEndedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkTaskRequiredToolError}. */
-export declare const isMcpTypescriptSdkTaskRequiredToolError: Guard<McpTypescriptSdkTaskRequiredToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkTaskRequiredResultError}. */
+export declare const isMcpTypescriptSdkTaskRequiredResultError: Guard<McpTypescriptSdkTaskRequiredResultError>;
 
 /** Whether a parsed body is a {@link McpTypescriptSdkTooManyRequestsError}. */
 export declare const isMcpTypescriptSdkTooManyRequestsError: Guard<McpTypescriptSdkTooManyRequestsError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkTooManyToolArgumentsToolError}. */
-export declare const isMcpTypescriptSdkTooManyToolArgumentsToolError: Guard<McpTypescriptSdkTooManyToolArgumentsToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkTooManyToolArgumentsResultError}. */
+export declare const isMcpTypescriptSdkTooManyToolArgumentsResultError: Guard<McpTypescriptSdkTooManyToolArgumentsResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledRpcError}. */
-export declare const isMcpTypescriptSdkToolDisabledRpcError: Guard<McpTypescriptSdkToolDisabledRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledJsonRpcError}. */
+export declare const isMcpTypescriptSdkToolDisabledJsonRpcError: Guard<McpTypescriptSdkToolDisabledJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledToolError}. */
-export declare const isMcpTypescriptSdkToolDisabledToolError: Guard<McpTypescriptSdkToolDisabledToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkToolDisabledResultError}. */
+export declare const isMcpTypescriptSdkToolDisabledResultError: Guard<McpTypescriptSdkToolDisabledResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkToolErrorEnvelope}. */
-export declare const isMcpTypescriptSdkToolErrorEnvelope: Guard<McpTypescriptSdkToolErrorEnvelope>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownPromptJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnknownPromptJsonRpcError: Guard<McpTypescriptSdkUnknownPromptJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownPromptRpcError}. */
-export declare const isMcpTypescriptSdkUnknownPromptRpcError: Guard<McpTypescriptSdkUnknownPromptRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnknownResourceJsonRpcError: Guard<McpTypescriptSdkUnknownResourceJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceRpcError}. */
-export declare const isMcpTypescriptSdkUnknownResourceRpcError: Guard<McpTypescriptSdkUnknownResourceRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceTemplateJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnknownResourceTemplateJsonRpcError: Guard<McpTypescriptSdkUnknownResourceTemplateJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownResourceTemplateRpcError}. */
-export declare const isMcpTypescriptSdkUnknownResourceTemplateRpcError: Guard<McpTypescriptSdkUnknownResourceTemplateRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownTaskJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnknownTaskJsonRpcError: Guard<McpTypescriptSdkUnknownTaskJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownTaskRpcError}. */
-export declare const isMcpTypescriptSdkUnknownTaskRpcError: Guard<McpTypescriptSdkUnknownTaskRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnknownToolJsonRpcError: Guard<McpTypescriptSdkUnknownToolJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolRpcError}. */
-export declare const isMcpTypescriptSdkUnknownToolRpcError: Guard<McpTypescriptSdkUnknownToolRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolResultError}. */
+export declare const isMcpTypescriptSdkUnknownToolResultError: Guard<McpTypescriptSdkUnknownToolResultError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnknownToolToolError}. */
-export declare const isMcpTypescriptSdkUnknownToolToolError: Guard<McpTypescriptSdkUnknownToolToolError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnreadableBodyJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnreadableBodyJsonRpcError: Guard<McpTypescriptSdkUnreadableBodyJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnreadableBodyRpcError}. */
-export declare const isMcpTypescriptSdkUnreadableBodyRpcError: Guard<McpTypescriptSdkUnreadableBodyRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedMediaTypeJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError: Guard<McpTypescriptSdkUnsupportedMediaTypeJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedMediaTypeRpcError}. */
-export declare const isMcpTypescriptSdkUnsupportedMediaTypeRpcError: Guard<McpTypescriptSdkUnsupportedMediaTypeRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError: Guard<McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedProtocolVersionRpcError}. */
-export declare const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError: Guard<McpTypescriptSdkUnsupportedProtocolVersionRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError}. */
+export declare const isMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError: Guard<McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUnsupportedVersionHeaderRpcError}. */
-export declare const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError: Guard<McpTypescriptSdkUnsupportedVersionHeaderRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationMisusedJsonRpcError}. */
+export declare const isMcpTypescriptSdkUrlElicitationMisusedJsonRpcError: Guard<McpTypescriptSdkUrlElicitationMisusedJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationMisusedRpcError}. */
-export declare const isMcpTypescriptSdkUrlElicitationMisusedRpcError: Guard<McpTypescriptSdkUrlElicitationMisusedRpcError>;
-
-/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationRequiredRpcError}. */
-export declare const isMcpTypescriptSdkUrlElicitationRequiredRpcError: Guard<McpTypescriptSdkUrlElicitationRequiredRpcError>;
+/** Whether a parsed body is a {@link McpTypescriptSdkUrlElicitationRequiredJsonRpcError}. */
+export declare const isMcpTypescriptSdkUrlElicitationRequiredJsonRpcError: Guard<McpTypescriptSdkUrlElicitationRequiredJsonRpcError>;
 
 /** The contract of MCP TypeScript SDK, for `createInspector`. */
 declare const table: ContractTable<'mcp-typescript-sdk', McpTypescriptSdkErrorId>;

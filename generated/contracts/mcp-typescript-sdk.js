@@ -164,7 +164,7 @@ const isItem13 = (item) => {
 };
 
 const failure1 = {};
-export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guard(failure1, function isMcpTypescriptSdkAlreadyInitializedRpcError(body) {
+export const isMcpTypescriptSdkAlreadyInitializedJsonRpcError = /* @__PURE__ */ guard(failure1, function isMcpTypescriptSdkAlreadyInitializedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
@@ -183,7 +183,7 @@ export const isMcpTypescriptSdkAlreadyInitializedRpcError = /* @__PURE__ */ guar
 });
 
 const failure2 = {};
-export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard(failure2, function isMcpTypescriptSdkBatchNotSupportedRpcError(body) {
+export const isMcpTypescriptSdkBatchNotSupportedJsonRpcError = /* @__PURE__ */ guard(failure2, function isMcpTypescriptSdkBatchNotSupportedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure2, '', requiredIssue, 'jsonrpc');
@@ -203,7 +203,7 @@ export const isMcpTypescriptSdkBatchNotSupportedRpcError = /* @__PURE__ */ guard
 });
 
 const failure3 = {};
-export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard(failure3, function isMcpTypescriptSdkBatchTooLongRpcError(body) {
+export const isMcpTypescriptSdkBatchTooLongJsonRpcError = /* @__PURE__ */ guard(failure3, function isMcpTypescriptSdkBatchTooLongJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
@@ -223,7 +223,7 @@ export const isMcpTypescriptSdkBatchTooLongRpcError = /* @__PURE__ */ guard(fail
 });
 
 const failure4 = {};
-export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(failure4, function isMcpTypescriptSdkConnectionClosedRpcError(body) {
+export const isMcpTypescriptSdkConnectionClosedJsonRpcError = /* @__PURE__ */ guard(failure4, function isMcpTypescriptSdkConnectionClosedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
@@ -242,7 +242,7 @@ export const isMcpTypescriptSdkConnectionClosedRpcError = /* @__PURE__ */ guard(
 });
 
 const failure5 = {};
-export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ listGuard(failure5, function isMcpTypescriptSdkConnectionClosedToolError(body) {
+export const isMcpTypescriptSdkConnectionClosedResultError = /* @__PURE__ */ listGuard(failure5, function isMcpTypescriptSdkConnectionClosedResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure5, '/jsonrpc', constIssue, '2.0');
@@ -270,7 +270,7 @@ export const isMcpTypescriptSdkConnectionClosedToolError = /* @__PURE__ */ listG
 });
 
 const failure6 = {};
-export const isMcpTypescriptSdkEmptyBatchRpcError = /* @__PURE__ */ guard(failure6, function isMcpTypescriptSdkEmptyBatchRpcError(body) {
+export const isMcpTypescriptSdkEmptyBatchJsonRpcError = /* @__PURE__ */ guard(failure6, function isMcpTypescriptSdkEmptyBatchJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
@@ -303,7 +303,7 @@ export const isMcpTypescriptSdkErrorEnvelope = /* @__PURE__ */ guard(failure7, f
 });
 
 const failure8 = {};
-export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard(failure8, function isMcpTypescriptSdkHeaderMismatchRpcError(body) {
+export const isMcpTypescriptSdkHeaderMismatchJsonRpcError = /* @__PURE__ */ guard(failure8, function isMcpTypescriptSdkHeaderMismatchJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
@@ -333,7 +333,7 @@ export const isMcpTypescriptSdkHeaderMismatchRpcError = /* @__PURE__ */ guard(fa
 });
 
 const failure9 = {};
-export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard(failure9, function isMcpTypescriptSdkHeaderWithoutMetaRpcError(body) {
+export const isMcpTypescriptSdkHeaderWithoutMetaJsonRpcError = /* @__PURE__ */ guard(failure9, function isMcpTypescriptSdkHeaderWithoutMetaJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
@@ -353,7 +353,7 @@ export const isMcpTypescriptSdkHeaderWithoutMetaRpcError = /* @__PURE__ */ guard
 });
 
 const failure10 = {};
-export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard(failure10, function isMcpTypescriptSdkInputNotSupportedRpcError(body) {
+export const isMcpTypescriptSdkInputNotSupportedJsonRpcError = /* @__PURE__ */ guard(failure10, function isMcpTypescriptSdkInputNotSupportedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure10, '', requiredIssue, 'jsonrpc');
@@ -379,7 +379,7 @@ export const isMcpTypescriptSdkInputNotSupportedRpcError = /* @__PURE__ */ guard
 });
 
 const failure11 = {};
-export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ listGuard(failure11, function isMcpTypescriptSdkInputNotSupportedToolError(body) {
+export const isMcpTypescriptSdkInputNotSupportedResultError = /* @__PURE__ */ listGuard(failure11, function isMcpTypescriptSdkInputNotSupportedResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
@@ -407,7 +407,7 @@ export const isMcpTypescriptSdkInputNotSupportedToolError = /* @__PURE__ */ list
 });
 
 const failure12 = {};
-export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard(failure12, function isMcpTypescriptSdkInternalServerRpcError(body) {
+export const isMcpTypescriptSdkInternalServerJsonRpcError = /* @__PURE__ */ guard(failure12, function isMcpTypescriptSdkInternalServerJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
@@ -426,7 +426,7 @@ export const isMcpTypescriptSdkInternalServerRpcError = /* @__PURE__ */ guard(fa
 });
 
 const failure13 = {};
-export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(failure13, function isMcpTypescriptSdkInvalidBatchItemRpcError(body) {
+export const isMcpTypescriptSdkInvalidBatchItemJsonRpcError = /* @__PURE__ */ guard(failure13, function isMcpTypescriptSdkInvalidBatchItemJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure13, '', requiredIssue, 'jsonrpc');
@@ -445,7 +445,7 @@ export const isMcpTypescriptSdkInvalidBatchItemRpcError = /* @__PURE__ */ guard(
 });
 
 const failure14 = {};
-export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__ */ guard(failure14, function isMcpTypescriptSdkInvalidCompletionReferenceRpcError(body) {
+export const isMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError = /* @__PURE__ */ guard(failure14, function isMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure14, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure14, '', requiredIssue, 'jsonrpc');
@@ -465,7 +465,7 @@ export const isMcpTypescriptSdkInvalidCompletionReferenceRpcError = /* @__PURE__
 });
 
 const failure15 = {};
-export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE__ */ listGuard(failure15, function isMcpTypescriptSdkInvalidElicitationResponseToolError(body) {
+export const isMcpTypescriptSdkInvalidElicitationResponseResultError = /* @__PURE__ */ listGuard(failure15, function isMcpTypescriptSdkInvalidElicitationResponseResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure15, '/jsonrpc', constIssue, '2.0');
@@ -493,7 +493,7 @@ export const isMcpTypescriptSdkInvalidElicitationResponseToolError = /* @__PURE_
 });
 
 const failure16 = {};
-export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard(failure16, function isMcpTypescriptSdkInvalidEventIdRpcError(body) {
+export const isMcpTypescriptSdkInvalidEventIdJsonRpcError = /* @__PURE__ */ guard(failure16, function isMcpTypescriptSdkInvalidEventIdJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure16, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure16, '', requiredIssue, 'jsonrpc');
@@ -512,7 +512,7 @@ export const isMcpTypescriptSdkInvalidEventIdRpcError = /* @__PURE__ */ guard(fa
 });
 
 const failure17 = {};
-export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ guard(failure17, function isMcpTypescriptSdkInvalidHandlerResultRpcError(body) {
+export const isMcpTypescriptSdkInvalidHandlerResultJsonRpcError = /* @__PURE__ */ guard(failure17, function isMcpTypescriptSdkInvalidHandlerResultJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure17, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure17, '', requiredIssue, 'jsonrpc');
@@ -532,7 +532,7 @@ export const isMcpTypescriptSdkInvalidHandlerResultRpcError = /* @__PURE__ */ gu
 });
 
 const failure18 = {};
-export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard(failure18, function isMcpTypescriptSdkInvalidHostRpcError(body) {
+export const isMcpTypescriptSdkInvalidHostJsonRpcError = /* @__PURE__ */ guard(failure18, function isMcpTypescriptSdkInvalidHostJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure18, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure18, '', requiredIssue, 'jsonrpc');
@@ -552,7 +552,7 @@ export const isMcpTypescriptSdkInvalidHostRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure19 = {};
-export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard(failure19, function isMcpTypescriptSdkInvalidJsonRpcError(body) {
+export const isMcpTypescriptSdkInvalidJsonJsonRpcError = /* @__PURE__ */ guard(failure19, function isMcpTypescriptSdkInvalidJsonJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure19, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure19, '', requiredIssue, 'jsonrpc');
@@ -572,7 +572,7 @@ export const isMcpTypescriptSdkInvalidJsonRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure20 = {};
-export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ guard(failure20, function isMcpTypescriptSdkInvalidJsonRpcMessageRpcError(body) {
+export const isMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError = /* @__PURE__ */ guard(failure20, function isMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure20, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure20, '', requiredIssue, 'jsonrpc');
@@ -591,7 +591,7 @@ export const isMcpTypescriptSdkInvalidJsonRpcMessageRpcError = /* @__PURE__ */ g
 });
 
 const failure21 = {};
-export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard(failure21, function isMcpTypescriptSdkInvalidMetaRpcError(body) {
+export const isMcpTypescriptSdkInvalidMetaJsonRpcError = /* @__PURE__ */ guard(failure21, function isMcpTypescriptSdkInvalidMetaJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure21, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure21, '', requiredIssue, 'jsonrpc');
@@ -611,7 +611,7 @@ export const isMcpTypescriptSdkInvalidMetaRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure22 = {};
-export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ guard(failure22, function isMcpTypescriptSdkInvalidMethodParamsRpcError(body) {
+export const isMcpTypescriptSdkInvalidMethodParamsJsonRpcError = /* @__PURE__ */ guard(failure22, function isMcpTypescriptSdkInvalidMethodParamsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure22, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure22, '', requiredIssue, 'jsonrpc');
@@ -631,7 +631,7 @@ export const isMcpTypescriptSdkInvalidMethodParamsRpcError = /* @__PURE__ */ gua
 });
 
 const failure23 = {};
-export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard(failure23, function isMcpTypescriptSdkInvalidOriginRpcError(body) {
+export const isMcpTypescriptSdkInvalidOriginJsonRpcError = /* @__PURE__ */ guard(failure23, function isMcpTypescriptSdkInvalidOriginJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure23, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure23, '', requiredIssue, 'jsonrpc');
@@ -651,7 +651,7 @@ export const isMcpTypescriptSdkInvalidOriginRpcError = /* @__PURE__ */ guard(fai
 });
 
 const failure24 = {};
-export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ guard(failure24, function isMcpTypescriptSdkInvalidPromptArgumentsRpcError(body) {
+export const isMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError = /* @__PURE__ */ guard(failure24, function isMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure24, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure24, '', requiredIssue, 'jsonrpc');
@@ -671,7 +671,7 @@ export const isMcpTypescriptSdkInvalidPromptArgumentsRpcError = /* @__PURE__ */ 
 });
 
 const failure25 = {};
-export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guard(failure25, function isMcpTypescriptSdkInvalidRequestBodyRpcError(body) {
+export const isMcpTypescriptSdkInvalidRequestBodyJsonRpcError = /* @__PURE__ */ guard(failure25, function isMcpTypescriptSdkInvalidRequestBodyJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure25, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure25, '', requiredIssue, 'jsonrpc');
@@ -690,7 +690,7 @@ export const isMcpTypescriptSdkInvalidRequestBodyRpcError = /* @__PURE__ */ guar
 });
 
 const failure26 = {};
-export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ guard(failure26, function isMcpTypescriptSdkInvalidRequestStateRpcError(body) {
+export const isMcpTypescriptSdkInvalidRequestStateJsonRpcError = /* @__PURE__ */ guard(failure26, function isMcpTypescriptSdkInvalidRequestStateJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure26, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure26, '', requiredIssue, 'jsonrpc');
@@ -709,7 +709,7 @@ export const isMcpTypescriptSdkInvalidRequestStateRpcError = /* @__PURE__ */ gua
 });
 
 const failure27 = {};
-export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guard(failure27, function isMcpTypescriptSdkInvalidResourceUriRpcError(body) {
+export const isMcpTypescriptSdkInvalidResourceUriJsonRpcError = /* @__PURE__ */ guard(failure27, function isMcpTypescriptSdkInvalidResourceUriJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure27, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure27, '', requiredIssue, 'jsonrpc');
@@ -729,7 +729,7 @@ export const isMcpTypescriptSdkInvalidResourceUriRpcError = /* @__PURE__ */ guar
 });
 
 const failure28 = {};
-export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ */ guard(failure28, function isMcpTypescriptSdkInvalidSubscriptionFilterRpcError(body) {
+export const isMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError = /* @__PURE__ */ guard(failure28, function isMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure28, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure28, '', requiredIssue, 'jsonrpc');
@@ -748,7 +748,7 @@ export const isMcpTypescriptSdkInvalidSubscriptionFilterRpcError = /* @__PURE__ 
 });
 
 const failure29 = {};
-export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ listGuard(failure29, function isMcpTypescriptSdkInvalidToolArgumentsToolError(body) {
+export const isMcpTypescriptSdkInvalidToolArgumentsResultError = /* @__PURE__ */ listGuard(failure29, function isMcpTypescriptSdkInvalidToolArgumentsResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure29, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure29, '/jsonrpc', constIssue, '2.0');
@@ -776,7 +776,7 @@ export const isMcpTypescriptSdkInvalidToolArgumentsToolError = /* @__PURE__ */ l
 });
 
 const failure30 = {};
-export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(failure30, function isMcpTypescriptSdkInvalidToolCallRpcError(body) {
+export const isMcpTypescriptSdkInvalidToolCallJsonRpcError = /* @__PURE__ */ guard(failure30, function isMcpTypescriptSdkInvalidToolCallJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure30, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure30, '', requiredIssue, 'jsonrpc');
@@ -796,7 +796,7 @@ export const isMcpTypescriptSdkInvalidToolCallRpcError = /* @__PURE__ */ guard(f
 });
 
 const failure31 = {};
-export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ listGuard(failure31, function isMcpTypescriptSdkInvalidToolOutputToolError(body) {
+export const isMcpTypescriptSdkInvalidToolOutputResultError = /* @__PURE__ */ listGuard(failure31, function isMcpTypescriptSdkInvalidToolOutputResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure31, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure31, '/jsonrpc', constIssue, '2.0');
@@ -824,7 +824,7 @@ export const isMcpTypescriptSdkInvalidToolOutputToolError = /* @__PURE__ */ list
 });
 
 const failure32 = {};
-export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard(failure32, function isMcpTypescriptSdkInvalidToolResultRpcError(body) {
+export const isMcpTypescriptSdkInvalidToolResultJsonRpcError = /* @__PURE__ */ guard(failure32, function isMcpTypescriptSdkInvalidToolResultJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure32, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure32, '', requiredIssue, 'jsonrpc');
@@ -844,7 +844,7 @@ export const isMcpTypescriptSdkInvalidToolResultRpcError = /* @__PURE__ */ guard
 });
 
 const failure33 = {};
-export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard(failure33, function isMcpTypescriptSdkMalformedParamsRpcError(body) {
+export const isMcpTypescriptSdkJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure33, function isMcpTypescriptSdkJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure33, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure33, '', requiredIssue, 'jsonrpc');
@@ -854,52 +854,52 @@ export const isMcpTypescriptSdkMalformedParamsRpcError = /* @__PURE__ */ guard(f
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure33, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure33, '/error', requiredIssue, 'code');
-  if (code !== -32603) return fail(failure33, '/error/code', constIssue, -32603);
+  if (!Number.isInteger(code)) return fail(failure33, '/error/code', typeIssue, 'integer');
   const message = error.message;
   if (message === undefined) return fail(failure33, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure33, '/error/message', typeIssue, 'string');
-  if (!pattern21.test(message)) return fail(failure33, '/error/message', patternIssue, "^\\[\\n  \\{\\n    \"");
   failure33.issue = null;
   return true;
 });
 
 const failure34 = {};
-export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(failure34, function isMcpTypescriptSdkMethodNotAllowedError(body) {
+export const isMcpTypescriptSdkMalformedParamsJsonRpcError = /* @__PURE__ */ guard(failure34, function isMcpTypescriptSdkMalformedParamsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure34, '', typeIssue, 'object');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc === undefined) return fail(failure34, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure34, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure34, '', requiredIssue, 'error');
-  if (error !== 'method_not_allowed') return fail(failure34, '/error', constIssue, 'method_not_allowed');
-  const errorDescription = body.error_description;
-  if (errorDescription === undefined) return fail(failure34, '', requiredIssue, 'error_description');
-  if (typeof errorDescription !== 'string') return fail(failure34, '/error_description', typeIssue, 'string');
-  if (!pattern22.test(errorDescription)) return fail(failure34, '/error_description', patternIssue, '^The method [A-Z]{1,20} is not allowed for this endpoint$');
-  const errorUri = body.error_uri;
-  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure34, '/error_uri', typeIssue, 'string');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure34, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure34, '/error', requiredIssue, 'code');
+  if (code !== -32603) return fail(failure34, '/error/code', constIssue, -32603);
+  const message = error.message;
+  if (message === undefined) return fail(failure34, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure34, '/error/message', typeIssue, 'string');
+  if (!pattern21.test(message)) return fail(failure34, '/error/message', patternIssue, "^\\[\\n  \\{\\n    \"");
   failure34.issue = null;
   return true;
 });
 
 const failure35 = {};
-export const isMcpTypescriptSdkMethodNotAllowedRpcError = /* @__PURE__ */ guard(failure35, function isMcpTypescriptSdkMethodNotAllowedRpcError(body) {
+export const isMcpTypescriptSdkMethodNotAllowedError = /* @__PURE__ */ guard(failure35, function isMcpTypescriptSdkMethodNotAllowedError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure35, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure35, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure35, '/jsonrpc', constIssue, '2.0');
   const error = body.error;
   if (error === undefined) return fail(failure35, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure35, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure35, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure35, '/error/code', constIssue, -32000);
-  const message = error.message;
-  if (message === undefined) return fail(failure35, '/error', requiredIssue, 'message');
-  if (message !== 'Method not allowed.') return fail(failure35, '/error/message', constIssue, 'Method not allowed.');
+  if (error !== 'method_not_allowed') return fail(failure35, '/error', constIssue, 'method_not_allowed');
+  const errorDescription = body.error_description;
+  if (errorDescription === undefined) return fail(failure35, '', requiredIssue, 'error_description');
+  if (typeof errorDescription !== 'string') return fail(failure35, '/error_description', typeIssue, 'string');
+  if (!pattern22.test(errorDescription)) return fail(failure35, '/error_description', patternIssue, '^The method [A-Z]{1,20} is not allowed for this endpoint$');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure35, '/error_uri', typeIssue, 'string');
   failure35.issue = null;
   return true;
 });
 
 const failure36 = {};
-export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */ guard(failure36, function isMcpTypescriptSdkMissingClientCapabilityRpcError(body) {
+export const isMcpTypescriptSdkMethodNotAllowedJsonRpcError = /* @__PURE__ */ guard(failure36, function isMcpTypescriptSdkMethodNotAllowedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure36, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure36, '', requiredIssue, 'jsonrpc');
@@ -909,70 +909,70 @@ export const isMcpTypescriptSdkMissingClientCapabilityRpcError = /* @__PURE__ */
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure36, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure36, '/error', requiredIssue, 'code');
-  if (code !== -32021) return fail(failure36, '/error/code', constIssue, -32021);
+  if (code !== -32000) return fail(failure36, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure36, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure36, '/error/message', typeIssue, 'string');
-  if (!pattern23.test(message)) return fail(failure36, '/error/message', patternIssue, '^Missing required client capabilities: ');
-  const data = error.data;
-  if (data === undefined) return fail(failure36, '/error', requiredIssue, 'data');
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure36, '/error/data', typeIssue, 'object');
-  const requiredCapabilities = data.requiredCapabilities;
-  if (requiredCapabilities === undefined) return fail(failure36, '/error/data', requiredIssue, 'requiredCapabilities');
-  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure36, '/error/data/requiredCapabilities', typeIssue, 'object');
+  if (message !== 'Method not allowed.') return fail(failure36, '/error/message', constIssue, 'Method not allowed.');
   failure36.issue = null;
   return true;
 });
 
 const failure37 = {};
-export const isMcpTypescriptSdkMissingClientCapabilityToolError = /* @__PURE__ */ listGuard(failure37, function isMcpTypescriptSdkMissingClientCapabilityToolError(body) {
+export const isMcpTypescriptSdkMissingClientCapabilityJsonRpcError = /* @__PURE__ */ guard(failure37, function isMcpTypescriptSdkMissingClientCapabilityJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure37, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure37, '/jsonrpc', constIssue, '2.0');
-  const result = body.result;
-  if (result === undefined) return fail(failure37, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure37, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure37, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure37, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure37, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure37, '/result/content', typeIssue, 'array');
-  if (!some(content, isItem6)) return fail(failure37, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure37, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure37, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure37, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure37, ['/result/content/', i, '/text'], typeIssue, 'string');
-  }
+  if (jsonrpc === undefined) return fail(failure37, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure37, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure37, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure37, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure37, '/error', requiredIssue, 'code');
+  if (code !== -32021) return fail(failure37, '/error/code', constIssue, -32021);
+  const message = error.message;
+  if (message === undefined) return fail(failure37, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure37, '/error/message', typeIssue, 'string');
+  if (!pattern23.test(message)) return fail(failure37, '/error/message', patternIssue, '^Missing required client capabilities: ');
+  const data = error.data;
+  if (data === undefined) return fail(failure37, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure37, '/error/data', typeIssue, 'object');
+  const requiredCapabilities = data.requiredCapabilities;
+  if (requiredCapabilities === undefined) return fail(failure37, '/error/data', requiredIssue, 'requiredCapabilities');
+  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure37, '/error/data/requiredCapabilities', typeIssue, 'object');
   failure37.issue = null;
   return true;
 });
 
 const failure38 = {};
-export const isMcpTypescriptSdkMissingHostRpcError = /* @__PURE__ */ guard(failure38, function isMcpTypescriptSdkMissingHostRpcError(body) {
+export const isMcpTypescriptSdkMissingClientCapabilityResultError = /* @__PURE__ */ listGuard(failure38, function isMcpTypescriptSdkMissingClientCapabilityResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure38, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure38, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure38, '/jsonrpc', constIssue, '2.0');
-  const error = body.error;
-  if (error === undefined) return fail(failure38, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure38, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure38, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure38, '/error/code', constIssue, -32000);
-  const message = error.message;
-  if (message === undefined) return fail(failure38, '/error', requiredIssue, 'message');
-  if (message !== 'Missing Host header') return fail(failure38, '/error/message', constIssue, 'Missing Host header');
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure38, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure38, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure38, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure38, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure38, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure38, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure38, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem6)) return fail(failure38, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure38, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure38, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure38, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure38, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
   failure38.issue = null;
   return true;
 });
 
 const failure39 = {};
-export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(failure39, function isMcpTypescriptSdkMissingMetaRpcError(body) {
+export const isMcpTypescriptSdkMissingHostJsonRpcError = /* @__PURE__ */ guard(failure39, function isMcpTypescriptSdkMissingHostJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure39, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure39, '', requiredIssue, 'jsonrpc');
@@ -982,17 +982,16 @@ export const isMcpTypescriptSdkMissingMetaRpcError = /* @__PURE__ */ guard(failu
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure39, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure39, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure39, '/error/code', constIssue, -32602);
+  if (code !== -32000) return fail(failure39, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure39, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure39, '/error/message', typeIssue, 'string');
-  if (!pattern25.test(message)) return fail(failure39, '/error/message', patternIssue, '^Request is missing the required _meta envelope ');
+  if (message !== 'Missing Host header') return fail(failure39, '/error/message', constIssue, 'Missing Host header');
   failure39.issue = null;
   return true;
 });
 
 const failure40 = {};
-export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(failure40, function isMcpTypescriptSdkNoValidSessionRpcError(body) {
+export const isMcpTypescriptSdkMissingMetaJsonRpcError = /* @__PURE__ */ guard(failure40, function isMcpTypescriptSdkMissingMetaJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure40, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure40, '', requiredIssue, 'jsonrpc');
@@ -1002,16 +1001,17 @@ export const isMcpTypescriptSdkNoValidSessionRpcError = /* @__PURE__ */ guard(fa
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure40, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure40, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure40, '/error/code', constIssue, -32000);
+  if (code !== -32602) return fail(failure40, '/error/code', constIssue, -32602);
   const message = error.message;
   if (message === undefined) return fail(failure40, '/error', requiredIssue, 'message');
-  if (message !== 'Bad Request: No valid session ID provided') return fail(failure40, '/error/message', constIssue, 'Bad Request: No valid session ID provided');
+  if (typeof message !== 'string') return fail(failure40, '/error/message', typeIssue, 'string');
+  if (!pattern25.test(message)) return fail(failure40, '/error/message', patternIssue, '^Request is missing the required _meta envelope ');
   failure40.issue = null;
   return true;
 });
 
 const failure41 = {};
-export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(failure41, function isMcpTypescriptSdkNotAcceptableRpcError(body) {
+export const isMcpTypescriptSdkNoValidSessionJsonRpcError = /* @__PURE__ */ guard(failure41, function isMcpTypescriptSdkNoValidSessionJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure41, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure41, '', requiredIssue, 'jsonrpc');
@@ -1024,14 +1024,13 @@ export const isMcpTypescriptSdkNotAcceptableRpcError = /* @__PURE__ */ guard(fai
   if (code !== -32000) return fail(failure41, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure41, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure41, '/error/message', typeIssue, 'string');
-  if (!pattern26.test(message)) return fail(failure41, '/error/message', patternIssue, '^Not Acceptable: Client must accept .*text/event-stream$');
+  if (message !== 'Bad Request: No valid session ID provided') return fail(failure41, '/error/message', constIssue, 'Bad Request: No valid session ID provided');
   failure41.issue = null;
   return true;
 });
 
 const failure42 = {};
-export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(failure42, function isMcpTypescriptSdkOnlyOneStreamRpcError(body) {
+export const isMcpTypescriptSdkNotAcceptableJsonRpcError = /* @__PURE__ */ guard(failure42, function isMcpTypescriptSdkNotAcceptableJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure42, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure42, '', requiredIssue, 'jsonrpc');
@@ -1044,13 +1043,14 @@ export const isMcpTypescriptSdkOnlyOneStreamRpcError = /* @__PURE__ */ guard(fai
   if (code !== -32000) return fail(failure42, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure42, '/error', requiredIssue, 'message');
-  if (message !== 'Conflict: Only one SSE stream is allowed per session') return fail(failure42, '/error/message', constIssue, 'Conflict: Only one SSE stream is allowed per session');
+  if (typeof message !== 'string') return fail(failure42, '/error/message', typeIssue, 'string');
+  if (!pattern26.test(message)) return fail(failure42, '/error/message', patternIssue, '^Not Acceptable: Client must accept .*text/event-stream$');
   failure42.issue = null;
   return true;
 });
 
 const failure43 = {};
-export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(failure43, function isMcpTypescriptSdkPayloadTooLargeRpcError(body) {
+export const isMcpTypescriptSdkOnlyOneStreamJsonRpcError = /* @__PURE__ */ guard(failure43, function isMcpTypescriptSdkOnlyOneStreamJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure43, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure43, '', requiredIssue, 'jsonrpc');
@@ -1063,14 +1063,13 @@ export const isMcpTypescriptSdkPayloadTooLargeRpcError = /* @__PURE__ */ guard(f
   if (code !== -32000) return fail(failure43, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure43, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure43, '/error/message', typeIssue, 'string');
-  if (!pattern27.test(message)) return fail(failure43, '/error/message', patternIssue, '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$');
+  if (message !== 'Conflict: Only one SSE stream is allowed per session') return fail(failure43, '/error/message', constIssue, 'Conflict: Only one SSE stream is allowed per session');
   failure43.issue = null;
   return true;
 });
 
 const failure44 = {};
-export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(failure44, function isMcpTypescriptSdkPromptDisabledRpcError(body) {
+export const isMcpTypescriptSdkPayloadTooLargeJsonRpcError = /* @__PURE__ */ guard(failure44, function isMcpTypescriptSdkPayloadTooLargeJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure44, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure44, '', requiredIssue, 'jsonrpc');
@@ -1080,17 +1079,17 @@ export const isMcpTypescriptSdkPromptDisabledRpcError = /* @__PURE__ */ guard(fa
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure44, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure44, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure44, '/error/code', constIssue, -32602);
+  if (code !== -32000) return fail(failure44, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure44, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure44, '/error/message', typeIssue, 'string');
-  if (!pattern28.test(message)) return fail(failure44, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Prompt .+ disabled$');
+  if (!pattern27.test(message)) return fail(failure44, '/error/message', patternIssue, '^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$');
   failure44.issue = null;
   return true;
 });
 
 const failure45 = {};
-export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(failure45, function isMcpTypescriptSdkReplayFailedRpcError(body) {
+export const isMcpTypescriptSdkPromptDisabledJsonRpcError = /* @__PURE__ */ guard(failure45, function isMcpTypescriptSdkPromptDisabledJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure45, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure45, '', requiredIssue, 'jsonrpc');
@@ -1100,16 +1099,17 @@ export const isMcpTypescriptSdkReplayFailedRpcError = /* @__PURE__ */ guard(fail
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure45, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure45, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure45, '/error/code', constIssue, -32000);
+  if (code !== -32602) return fail(failure45, '/error/code', constIssue, -32602);
   const message = error.message;
   if (message === undefined) return fail(failure45, '/error', requiredIssue, 'message');
-  if (message !== 'Error replaying events') return fail(failure45, '/error/message', constIssue, 'Error replaying events');
+  if (typeof message !== 'string') return fail(failure45, '/error/message', typeIssue, 'string');
+  if (!pattern28.test(message)) return fail(failure45, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Prompt .+ disabled$');
   failure45.issue = null;
   return true;
 });
 
 const failure46 = {};
-export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(failure46, function isMcpTypescriptSdkRequestTimedOutRpcError(body) {
+export const isMcpTypescriptSdkReplayFailedJsonRpcError = /* @__PURE__ */ guard(failure46, function isMcpTypescriptSdkReplayFailedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure46, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure46, '', requiredIssue, 'jsonrpc');
@@ -1119,64 +1119,63 @@ export const isMcpTypescriptSdkRequestTimedOutRpcError = /* @__PURE__ */ guard(f
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure46, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure46, '/error', requiredIssue, 'code');
-  if (code !== -32001) return fail(failure46, '/error/code', constIssue, -32001);
+  if (code !== -32000) return fail(failure46, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure46, '/error', requiredIssue, 'message');
-  if (message !== 'MCP error -32001: Request timed out') return fail(failure46, '/error/message', constIssue, 'MCP error -32001: Request timed out');
+  if (message !== 'Error replaying events') return fail(failure46, '/error/message', constIssue, 'Error replaying events');
   failure46.issue = null;
   return true;
 });
 
 const failure47 = {};
-export const isMcpTypescriptSdkRequestTimedOutToolError = /* @__PURE__ */ listGuard(failure47, function isMcpTypescriptSdkRequestTimedOutToolError(body) {
+export const isMcpTypescriptSdkRequestTimedOutJsonRpcError = /* @__PURE__ */ guard(failure47, function isMcpTypescriptSdkRequestTimedOutJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure47, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure47, '/jsonrpc', constIssue, '2.0');
-  const result = body.result;
-  if (result === undefined) return fail(failure47, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure47, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure47, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure47, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure47, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure47, '/result/content', typeIssue, 'array');
-  if (!some(content, isItem7)) return fail(failure47, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure47, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure47, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure47, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure47, ['/result/content/', i, '/text'], typeIssue, 'string');
-  }
+  if (jsonrpc === undefined) return fail(failure47, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure47, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure47, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure47, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure47, '/error', requiredIssue, 'code');
+  if (code !== -32001) return fail(failure47, '/error/code', constIssue, -32001);
+  const message = error.message;
+  if (message === undefined) return fail(failure47, '/error', requiredIssue, 'message');
+  if (message !== 'MCP error -32001: Request timed out') return fail(failure47, '/error/message', constIssue, 'MCP error -32001: Request timed out');
   failure47.issue = null;
   return true;
 });
 
 const failure48 = {};
-export const isMcpTypescriptSdkResourceDisabledRpcError = /* @__PURE__ */ guard(failure48, function isMcpTypescriptSdkResourceDisabledRpcError(body) {
+export const isMcpTypescriptSdkRequestTimedOutResultError = /* @__PURE__ */ listGuard(failure48, function isMcpTypescriptSdkRequestTimedOutResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure48, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure48, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure48, '/jsonrpc', constIssue, '2.0');
-  const error = body.error;
-  if (error === undefined) return fail(failure48, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure48, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure48, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure48, '/error/code', constIssue, -32602);
-  const message = error.message;
-  if (message === undefined) return fail(failure48, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure48, '/error/message', typeIssue, 'string');
-  if (!pattern30.test(message)) return fail(failure48, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Resource .+ disabled$');
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure48, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure48, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure48, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure48, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure48, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure48, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure48, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem7)) return fail(failure48, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure48, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure48, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure48, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure48, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
   failure48.issue = null;
   return true;
 });
 
 const failure49 = {};
-export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(failure49, function isMcpTypescriptSdkResourceNotFoundRpcError(body) {
+export const isMcpTypescriptSdkResourceDisabledJsonRpcError = /* @__PURE__ */ guard(failure49, function isMcpTypescriptSdkResourceDisabledJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure49, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure49, '', requiredIssue, 'jsonrpc');
@@ -1190,19 +1189,13 @@ export const isMcpTypescriptSdkResourceNotFoundRpcError = /* @__PURE__ */ guard(
   const message = error.message;
   if (message === undefined) return fail(failure49, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure49, '/error/message', typeIssue, 'string');
-  if (!pattern31.test(message)) return fail(failure49, '/error/message', patternIssue, '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$');
-  const data = error.data;
-  if (data === undefined) return fail(failure49, '/error', requiredIssue, 'data');
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure49, '/error/data', typeIssue, 'object');
-  const uri = data.uri;
-  if (uri === undefined) return fail(failure49, '/error/data', requiredIssue, 'uri');
-  if (typeof uri !== 'string') return fail(failure49, '/error/data/uri', typeIssue, 'string');
+  if (!pattern30.test(message)) return fail(failure49, '/error/message', patternIssue, '^[MCPero0-9: -]{0,18}Resource .+ disabled$');
   failure49.issue = null;
   return true;
 });
 
 const failure50 = {};
-export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ guard(failure50, function isMcpTypescriptSdkResponseNotAcceptedRpcError(body) {
+export const isMcpTypescriptSdkResourceNotFoundJsonRpcError = /* @__PURE__ */ guard(failure50, function isMcpTypescriptSdkResourceNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure50, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure50, '', requiredIssue, 'jsonrpc');
@@ -1212,16 +1205,23 @@ export const isMcpTypescriptSdkResponseNotAcceptedRpcError = /* @__PURE__ */ gua
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure50, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure50, '/error', requiredIssue, 'code');
-  if (code !== -32600) return fail(failure50, '/error/code', constIssue, -32600);
+  if (code !== -32602) return fail(failure50, '/error/code', constIssue, -32602);
   const message = error.message;
   if (message === undefined) return fail(failure50, '/error', requiredIssue, 'message');
-  if (message !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return fail(failure50, '/error/message', constIssue, 'Bad Request: JSON-RPC responses cannot be posted to this endpoint');
+  if (typeof message !== 'string') return fail(failure50, '/error/message', typeIssue, 'string');
+  if (!pattern31.test(message)) return fail(failure50, '/error/message', patternIssue, '^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$');
+  const data = error.data;
+  if (data === undefined) return fail(failure50, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure50, '/error/data', typeIssue, 'object');
+  const uri = data.uri;
+  if (uri === undefined) return fail(failure50, '/error/data', requiredIssue, 'uri');
+  if (typeof uri !== 'string') return fail(failure50, '/error/data/uri', typeIssue, 'string');
   failure50.issue = null;
   return true;
 });
 
 const failure51 = {};
-export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(failure51, function isMcpTypescriptSdkRpcErrorEnvelope(body) {
+export const isMcpTypescriptSdkResponseNotAcceptedJsonRpcError = /* @__PURE__ */ guard(failure51, function isMcpTypescriptSdkResponseNotAcceptedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure51, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure51, '', requiredIssue, 'jsonrpc');
@@ -1231,35 +1231,43 @@ export const isMcpTypescriptSdkRpcErrorEnvelope = /* @__PURE__ */ guard(failure5
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure51, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure51, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure51, '/error/code', typeIssue, 'integer');
+  if (code !== -32600) return fail(failure51, '/error/code', constIssue, -32600);
   const message = error.message;
   if (message === undefined) return fail(failure51, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure51, '/error/message', typeIssue, 'string');
+  if (message !== 'Bad Request: JSON-RPC responses cannot be posted to this endpoint') return fail(failure51, '/error/message', constIssue, 'Bad Request: JSON-RPC responses cannot be posted to this endpoint');
   failure51.issue = null;
   return true;
 });
 
 const failure52 = {};
-export const isMcpTypescriptSdkServerNotInitializedRpcError = /* @__PURE__ */ guard(failure52, function isMcpTypescriptSdkServerNotInitializedRpcError(body) {
+export const isMcpTypescriptSdkResultErrorEnvelope = /* @__PURE__ */ listGuard(failure52, function isMcpTypescriptSdkResultErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure52, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure52, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure52, '/jsonrpc', constIssue, '2.0');
-  const error = body.error;
-  if (error === undefined) return fail(failure52, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure52, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure52, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure52, '/error/code', constIssue, -32000);
-  const message = error.message;
-  if (message === undefined) return fail(failure52, '/error', requiredIssue, 'message');
-  if (message !== 'Bad Request: Server not initialized') return fail(failure52, '/error/message', constIssue, 'Bad Request: Server not initialized');
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure52, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure52, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure52, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure52, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure52, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure52, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure52, '/result/content', typeIssue, 'array');
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure52, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure52, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure52, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure52, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
   failure52.issue = null;
   return true;
 });
 
 const failure53 = {};
-export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(failure53, function isMcpTypescriptSdkSessionIdMissingRpcError(body) {
+export const isMcpTypescriptSdkServerNotInitializedJsonRpcError = /* @__PURE__ */ guard(failure53, function isMcpTypescriptSdkServerNotInitializedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure53, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure53, '', requiredIssue, 'jsonrpc');
@@ -1272,13 +1280,13 @@ export const isMcpTypescriptSdkSessionIdMissingRpcError = /* @__PURE__ */ guard(
   if (code !== -32000) return fail(failure53, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure53, '/error', requiredIssue, 'message');
-  if (message !== 'Bad Request: Mcp-Session-Id header is required') return fail(failure53, '/error/message', constIssue, 'Bad Request: Mcp-Session-Id header is required');
+  if (message !== 'Bad Request: Server not initialized') return fail(failure53, '/error/message', constIssue, 'Bad Request: Server not initialized');
   failure53.issue = null;
   return true;
 });
 
 const failure54 = {};
-export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(failure54, function isMcpTypescriptSdkSessionNotFoundRpcError(body) {
+export const isMcpTypescriptSdkSessionIdMissingJsonRpcError = /* @__PURE__ */ guard(failure54, function isMcpTypescriptSdkSessionIdMissingJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure54, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure54, '', requiredIssue, 'jsonrpc');
@@ -1288,16 +1296,16 @@ export const isMcpTypescriptSdkSessionNotFoundRpcError = /* @__PURE__ */ guard(f
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure54, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure54, '/error', requiredIssue, 'code');
-  if (code !== -32001) return fail(failure54, '/error/code', constIssue, -32001);
+  if (code !== -32000) return fail(failure54, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure54, '/error', requiredIssue, 'message');
-  if (message !== 'Session not found') return fail(failure54, '/error/message', constIssue, 'Session not found');
+  if (message !== 'Bad Request: Mcp-Session-Id header is required') return fail(failure54, '/error/message', constIssue, 'Bad Request: Mcp-Session-Id header is required');
   failure54.issue = null;
   return true;
 });
 
 const failure55 = {};
-export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ guard(failure55, function isMcpTypescriptSdkSeveralInitializationsRpcError(body) {
+export const isMcpTypescriptSdkSessionNotFoundJsonRpcError = /* @__PURE__ */ guard(failure55, function isMcpTypescriptSdkSessionNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure55, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure55, '', requiredIssue, 'jsonrpc');
@@ -1307,16 +1315,16 @@ export const isMcpTypescriptSdkSeveralInitializationsRpcError = /* @__PURE__ */ 
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure55, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure55, '/error', requiredIssue, 'code');
-  if (code !== -32600) return fail(failure55, '/error/code', constIssue, -32600);
+  if (code !== -32001) return fail(failure55, '/error/code', constIssue, -32001);
   const message = error.message;
   if (message === undefined) return fail(failure55, '/error', requiredIssue, 'message');
-  if (message !== 'Invalid Request: Only one initialization request is allowed') return fail(failure55, '/error/message', constIssue, 'Invalid Request: Only one initialization request is allowed');
+  if (message !== 'Session not found') return fail(failure55, '/error/message', constIssue, 'Session not found');
   failure55.issue = null;
   return true;
 });
 
 const failure56 = {};
-export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(failure56, function isMcpTypescriptSdkStreamInUseRpcError(body) {
+export const isMcpTypescriptSdkSeveralInitializationsJsonRpcError = /* @__PURE__ */ guard(failure56, function isMcpTypescriptSdkSeveralInitializationsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure56, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure56, '', requiredIssue, 'jsonrpc');
@@ -1326,16 +1334,16 @@ export const isMcpTypescriptSdkStreamInUseRpcError = /* @__PURE__ */ guard(failu
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure56, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure56, '/error', requiredIssue, 'code');
-  if (code !== -32000) return fail(failure56, '/error/code', constIssue, -32000);
+  if (code !== -32600) return fail(failure56, '/error/code', constIssue, -32600);
   const message = error.message;
   if (message === undefined) return fail(failure56, '/error', requiredIssue, 'message');
-  if (message !== 'Conflict: Stream already has an active connection') return fail(failure56, '/error/message', constIssue, 'Conflict: Stream already has an active connection');
+  if (message !== 'Invalid Request: Only one initialization request is allowed') return fail(failure56, '/error/message', constIssue, 'Invalid Request: Only one initialization request is allowed');
   failure56.issue = null;
   return true;
 });
 
 const failure57 = {};
-export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ guard(failure57, function isMcpTypescriptSdkStreamsNotResumableRpcError(body) {
+export const isMcpTypescriptSdkStreamInUseJsonRpcError = /* @__PURE__ */ guard(failure57, function isMcpTypescriptSdkStreamInUseJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure57, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure57, '', requiredIssue, 'jsonrpc');
@@ -1348,13 +1356,13 @@ export const isMcpTypescriptSdkStreamsNotResumableRpcError = /* @__PURE__ */ gua
   if (code !== -32000) return fail(failure57, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure57, '/error', requiredIssue, 'message');
-  if (message !== 'Event store not configured') return fail(failure57, '/error/message', constIssue, 'Event store not configured');
+  if (message !== 'Conflict: Stream already has an active connection') return fail(failure57, '/error/message', constIssue, 'Conflict: Stream already has an active connection');
   failure57.issue = null;
   return true;
 });
 
 const failure58 = {};
-export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard(failure58, function isMcpTypescriptSdkSubscriptionLimitRpcError(body) {
+export const isMcpTypescriptSdkStreamsNotResumableJsonRpcError = /* @__PURE__ */ guard(failure58, function isMcpTypescriptSdkStreamsNotResumableJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure58, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure58, '', requiredIssue, 'jsonrpc');
@@ -1364,16 +1372,16 @@ export const isMcpTypescriptSdkSubscriptionLimitRpcError = /* @__PURE__ */ guard
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure58, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure58, '/error', requiredIssue, 'code');
-  if (code !== -32603) return fail(failure58, '/error/code', constIssue, -32603);
+  if (code !== -32000) return fail(failure58, '/error/code', constIssue, -32000);
   const message = error.message;
   if (message === undefined) return fail(failure58, '/error', requiredIssue, 'message');
-  if (message !== 'Subscription limit reached') return fail(failure58, '/error/message', constIssue, 'Subscription limit reached');
+  if (message !== 'Event store not configured') return fail(failure58, '/error/message', constIssue, 'Event store not configured');
   failure58.issue = null;
   return true;
 });
 
 const failure59 = {};
-export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(failure59, function isMcpTypescriptSdkTaskAlreadyEndedRpcError(body) {
+export const isMcpTypescriptSdkSubscriptionLimitJsonRpcError = /* @__PURE__ */ guard(failure59, function isMcpTypescriptSdkSubscriptionLimitJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure59, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure59, '', requiredIssue, 'jsonrpc');
@@ -1383,137 +1391,128 @@ export const isMcpTypescriptSdkTaskAlreadyEndedRpcError = /* @__PURE__ */ guard(
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure59, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure59, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure59, '/error/code', constIssue, -32602);
+  if (code !== -32603) return fail(failure59, '/error/code', constIssue, -32603);
   const message = error.message;
   if (message === undefined) return fail(failure59, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure59, '/error/message', typeIssue, 'string');
-  if (!pattern32.test(message)) return fail(failure59, '/error/message', patternIssue, '^MCP error -32602: Cannot cancel task in terminal status: ');
+  if (message !== 'Subscription limit reached') return fail(failure59, '/error/message', constIssue, 'Subscription limit reached');
   failure59.issue = null;
   return true;
 });
 
 const failure60 = {};
-export const isMcpTypescriptSdkTaskRequiredToolError = /* @__PURE__ */ listGuard(failure60, function isMcpTypescriptSdkTaskRequiredToolError(body) {
+export const isMcpTypescriptSdkTaskAlreadyEndedJsonRpcError = /* @__PURE__ */ guard(failure60, function isMcpTypescriptSdkTaskAlreadyEndedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure60, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure60, '/jsonrpc', constIssue, '2.0');
-  const result = body.result;
-  if (result === undefined) return fail(failure60, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure60, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure60, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure60, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure60, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure60, '/result/content', typeIssue, 'array');
-  if (!some(content, isItem8)) return fail(failure60, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure60, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure60, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure60, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure60, ['/result/content/', i, '/text'], typeIssue, 'string');
-  }
+  if (jsonrpc === undefined) return fail(failure60, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure60, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure60, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure60, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure60, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure60, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure60, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure60, '/error/message', typeIssue, 'string');
+  if (!pattern32.test(message)) return fail(failure60, '/error/message', patternIssue, '^MCP error -32602: Cannot cancel task in terminal status: ');
   failure60.issue = null;
   return true;
 });
 
 const failure61 = {};
-export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(failure61, function isMcpTypescriptSdkTooManyRequestsError(body) {
+export const isMcpTypescriptSdkTaskRequiredResultError = /* @__PURE__ */ listGuard(failure61, function isMcpTypescriptSdkTaskRequiredResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure61, '', typeIssue, 'object');
-  const error = body.error;
-  if (error === undefined) return fail(failure61, '', requiredIssue, 'error');
-  if (error !== 'too_many_requests') return fail(failure61, '/error', constIssue, 'too_many_requests');
-  const errorDescription = body.error_description;
-  if (errorDescription === undefined) return fail(failure61, '', requiredIssue, 'error_description');
-  if (typeof errorDescription !== 'string') return fail(failure61, '/error_description', typeIssue, 'string');
-  if (!pattern34.test(errorDescription)) return fail(failure61, '/error_description', patternIssue, '^You have exceeded the rate limit for [a-z ]{1,40} requests$');
-  const errorUri = body.error_uri;
-  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure61, '/error_uri', typeIssue, 'string');
+  const jsonrpc = body.jsonrpc;
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure61, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure61, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure61, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure61, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure61, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure61, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure61, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem8)) return fail(failure61, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure61, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure61, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure61, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure61, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
   failure61.issue = null;
   return true;
 });
 
 const failure62 = {};
-export const isMcpTypescriptSdkTooManyToolArgumentsToolError = /* @__PURE__ */ listGuard(failure62, function isMcpTypescriptSdkTooManyToolArgumentsToolError(body) {
+export const isMcpTypescriptSdkTooManyRequestsError = /* @__PURE__ */ guard(failure62, function isMcpTypescriptSdkTooManyRequestsError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure62, '', typeIssue, 'object');
-  const jsonrpc = body.jsonrpc;
-  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure62, '/jsonrpc', constIssue, '2.0');
-  const result = body.result;
-  if (result === undefined) return fail(failure62, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure62, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure62, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure62, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure62, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure62, '/result/content', typeIssue, 'array');
-  if (!some(content, isItem9)) return fail(failure62, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure62, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure62, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure62, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure62, ['/result/content/', i, '/text'], typeIssue, 'string');
-  }
+  const error = body.error;
+  if (error === undefined) return fail(failure62, '', requiredIssue, 'error');
+  if (error !== 'too_many_requests') return fail(failure62, '/error', constIssue, 'too_many_requests');
+  const errorDescription = body.error_description;
+  if (errorDescription === undefined) return fail(failure62, '', requiredIssue, 'error_description');
+  if (typeof errorDescription !== 'string') return fail(failure62, '/error_description', typeIssue, 'string');
+  if (!pattern34.test(errorDescription)) return fail(failure62, '/error_description', patternIssue, '^You have exceeded the rate limit for [a-z ]{1,40} requests$');
+  const errorUri = body.error_uri;
+  if (errorUri !== undefined && typeof errorUri !== 'string') return fail(failure62, '/error_uri', typeIssue, 'string');
   failure62.issue = null;
   return true;
 });
 
 const failure63 = {};
-export const isMcpTypescriptSdkToolDisabledRpcError = /* @__PURE__ */ guard(failure63, function isMcpTypescriptSdkToolDisabledRpcError(body) {
+export const isMcpTypescriptSdkTooManyToolArgumentsResultError = /* @__PURE__ */ listGuard(failure63, function isMcpTypescriptSdkTooManyToolArgumentsResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure63, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc === undefined) return fail(failure63, '', requiredIssue, 'jsonrpc');
-  if (jsonrpc !== '2.0') return fail(failure63, '/jsonrpc', constIssue, '2.0');
-  const error = body.error;
-  if (error === undefined) return fail(failure63, '', requiredIssue, 'error');
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure63, '/error', typeIssue, 'object');
-  const code = error.code;
-  if (code === undefined) return fail(failure63, '/error', requiredIssue, 'code');
-  if (code !== -32602) return fail(failure63, '/error/code', constIssue, -32602);
-  const message = error.message;
-  if (message === undefined) return fail(failure63, '/error', requiredIssue, 'message');
-  if (typeof message !== 'string') return fail(failure63, '/error/message', typeIssue, 'string');
-  if (!pattern36.test(message)) return fail(failure63, '/error/message', patternIssue, '^Tool .+ disabled$');
+  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure63, '/jsonrpc', constIssue, '2.0');
+  const result = body.result;
+  if (result === undefined) return fail(failure63, '', requiredIssue, 'result');
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure63, '/result', typeIssue, 'object');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure63, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure63, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure63, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure63, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem9)) return fail(failure63, '/result/content', containsIssue);
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure63, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure63, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure63, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure63, ['/result/content/', i, '/text'], typeIssue, 'string');
+  }
   failure63.issue = null;
   return true;
 });
 
 const failure64 = {};
-export const isMcpTypescriptSdkToolDisabledToolError = /* @__PURE__ */ listGuard(failure64, function isMcpTypescriptSdkToolDisabledToolError(body) {
+export const isMcpTypescriptSdkToolDisabledJsonRpcError = /* @__PURE__ */ guard(failure64, function isMcpTypescriptSdkToolDisabledJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure64, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
-  if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure64, '/jsonrpc', constIssue, '2.0');
-  const result = body.result;
-  if (result === undefined) return fail(failure64, '', requiredIssue, 'result');
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure64, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure64, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure64, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure64, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure64, '/result/content', typeIssue, 'array');
-  if (!some(content, isItem10)) return fail(failure64, '/result/content', containsIssue);
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure64, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure64, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure64, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure64, ['/result/content/', i, '/text'], typeIssue, 'string');
-  }
+  if (jsonrpc === undefined) return fail(failure64, '', requiredIssue, 'jsonrpc');
+  if (jsonrpc !== '2.0') return fail(failure64, '/jsonrpc', constIssue, '2.0');
+  const error = body.error;
+  if (error === undefined) return fail(failure64, '', requiredIssue, 'error');
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure64, '/error', typeIssue, 'object');
+  const code = error.code;
+  if (code === undefined) return fail(failure64, '/error', requiredIssue, 'code');
+  if (code !== -32602) return fail(failure64, '/error/code', constIssue, -32602);
+  const message = error.message;
+  if (message === undefined) return fail(failure64, '/error', requiredIssue, 'message');
+  if (typeof message !== 'string') return fail(failure64, '/error/message', typeIssue, 'string');
+  if (!pattern36.test(message)) return fail(failure64, '/error/message', patternIssue, '^Tool .+ disabled$');
   failure64.issue = null;
   return true;
 });
 
 const failure65 = {};
-export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ listGuard(failure65, function isMcpTypescriptSdkToolErrorEnvelope(body) {
+export const isMcpTypescriptSdkToolDisabledResultError = /* @__PURE__ */ listGuard(failure65, function isMcpTypescriptSdkToolDisabledResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure65, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure65, '/jsonrpc', constIssue, '2.0');
@@ -1526,6 +1525,7 @@ export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ listGuard(fai
   const content = result.content;
   if (content === undefined) return fail(failure65, '/result', requiredIssue, 'content');
   if (!Array.isArray(content)) return fail(failure65, '/result/content', typeIssue, 'array');
+  if (!some(content, isItem10)) return fail(failure65, '/result/content', containsIssue);
   for (let i = 0; i < content.length; i++) {
     const item = content[i];
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure65, ['/result/content/', i], typeIssue, 'object');
@@ -1540,7 +1540,7 @@ export const isMcpTypescriptSdkToolErrorEnvelope = /* @__PURE__ */ listGuard(fai
 });
 
 const failure66 = {};
-export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(failure66, function isMcpTypescriptSdkUnknownPromptRpcError(body) {
+export const isMcpTypescriptSdkUnknownPromptJsonRpcError = /* @__PURE__ */ guard(failure66, function isMcpTypescriptSdkUnknownPromptJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure66, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure66, '', requiredIssue, 'jsonrpc');
@@ -1560,7 +1560,7 @@ export const isMcpTypescriptSdkUnknownPromptRpcError = /* @__PURE__ */ guard(fai
 });
 
 const failure67 = {};
-export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(failure67, function isMcpTypescriptSdkUnknownResourceRpcError(body) {
+export const isMcpTypescriptSdkUnknownResourceJsonRpcError = /* @__PURE__ */ guard(failure67, function isMcpTypescriptSdkUnknownResourceJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure67, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure67, '', requiredIssue, 'jsonrpc');
@@ -1580,7 +1580,7 @@ export const isMcpTypescriptSdkUnknownResourceRpcError = /* @__PURE__ */ guard(f
 });
 
 const failure68 = {};
-export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */ guard(failure68, function isMcpTypescriptSdkUnknownResourceTemplateRpcError(body) {
+export const isMcpTypescriptSdkUnknownResourceTemplateJsonRpcError = /* @__PURE__ */ guard(failure68, function isMcpTypescriptSdkUnknownResourceTemplateJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure68, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure68, '', requiredIssue, 'jsonrpc');
@@ -1600,7 +1600,7 @@ export const isMcpTypescriptSdkUnknownResourceTemplateRpcError = /* @__PURE__ */
 });
 
 const failure69 = {};
-export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(failure69, function isMcpTypescriptSdkUnknownTaskRpcError(body) {
+export const isMcpTypescriptSdkUnknownTaskJsonRpcError = /* @__PURE__ */ guard(failure69, function isMcpTypescriptSdkUnknownTaskJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure69, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure69, '', requiredIssue, 'jsonrpc');
@@ -1620,7 +1620,7 @@ export const isMcpTypescriptSdkUnknownTaskRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure70 = {};
-export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(failure70, function isMcpTypescriptSdkUnknownToolRpcError(body) {
+export const isMcpTypescriptSdkUnknownToolJsonRpcError = /* @__PURE__ */ guard(failure70, function isMcpTypescriptSdkUnknownToolJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure70, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure70, '', requiredIssue, 'jsonrpc');
@@ -1640,7 +1640,7 @@ export const isMcpTypescriptSdkUnknownToolRpcError = /* @__PURE__ */ guard(failu
 });
 
 const failure71 = {};
-export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ listGuard(failure71, function isMcpTypescriptSdkUnknownToolToolError(body) {
+export const isMcpTypescriptSdkUnknownToolResultError = /* @__PURE__ */ listGuard(failure71, function isMcpTypescriptSdkUnknownToolResultError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure71, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure71, '/jsonrpc', constIssue, '2.0');
@@ -1668,7 +1668,7 @@ export const isMcpTypescriptSdkUnknownToolToolError = /* @__PURE__ */ listGuard(
 });
 
 const failure72 = {};
-export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(failure72, function isMcpTypescriptSdkUnreadableBodyRpcError(body) {
+export const isMcpTypescriptSdkUnreadableBodyJsonRpcError = /* @__PURE__ */ guard(failure72, function isMcpTypescriptSdkUnreadableBodyJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure72, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure72, '', requiredIssue, 'jsonrpc');
@@ -1687,7 +1687,7 @@ export const isMcpTypescriptSdkUnreadableBodyRpcError = /* @__PURE__ */ guard(fa
 });
 
 const failure73 = {};
-export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ guard(failure73, function isMcpTypescriptSdkUnsupportedMediaTypeRpcError(body) {
+export const isMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError = /* @__PURE__ */ guard(failure73, function isMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure73, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure73, '', requiredIssue, 'jsonrpc');
@@ -1706,7 +1706,7 @@ export const isMcpTypescriptSdkUnsupportedMediaTypeRpcError = /* @__PURE__ */ gu
 });
 
 const failure74 = {};
-export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard(failure74, function isMcpTypescriptSdkUnsupportedProtocolVersionRpcError(body) {
+export const isMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError = /* @__PURE__ */ listGuard(failure74, function isMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure74, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure74, '', requiredIssue, 'jsonrpc');
@@ -1738,7 +1738,7 @@ export const isMcpTypescriptSdkUnsupportedProtocolVersionRpcError = /* @__PURE__
 });
 
 const failure75 = {};
-export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ */ guard(failure75, function isMcpTypescriptSdkUnsupportedVersionHeaderRpcError(body) {
+export const isMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError = /* @__PURE__ */ guard(failure75, function isMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure75, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure75, '', requiredIssue, 'jsonrpc');
@@ -1758,7 +1758,7 @@ export const isMcpTypescriptSdkUnsupportedVersionHeaderRpcError = /* @__PURE__ *
 });
 
 const failure76 = {};
-export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ guard(failure76, function isMcpTypescriptSdkUrlElicitationMisusedRpcError(body) {
+export const isMcpTypescriptSdkUrlElicitationMisusedJsonRpcError = /* @__PURE__ */ guard(failure76, function isMcpTypescriptSdkUrlElicitationMisusedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure76, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure76, '', requiredIssue, 'jsonrpc');
@@ -1778,7 +1778,7 @@ export const isMcpTypescriptSdkUrlElicitationMisusedRpcError = /* @__PURE__ */ g
 });
 
 const failure77 = {};
-export const isMcpTypescriptSdkUrlElicitationRequiredRpcError = /* @__PURE__ */ guard(failure77, function isMcpTypescriptSdkUrlElicitationRequiredRpcError(body) {
+export const isMcpTypescriptSdkUrlElicitationRequiredJsonRpcError = /* @__PURE__ */ guard(failure77, function isMcpTypescriptSdkUrlElicitationRequiredJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure77, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure77, '', requiredIssue, 'jsonrpc');
@@ -1890,7 +1890,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      guard: isMcpTypescriptSdkRpcErrorEnvelope,
+      guard: isMcpTypescriptSdkJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -1898,73 +1898,73 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'invalid-json', surfaces: ['mcp'], matchBy: { codes: [-32700], pattern: /^Parse error: [A-Za-z ]{2,24}valid JSON$/u }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonRpcError, guardKey: 'As5kH-yPCAkg', status: [400], headers: [] },
-        { error: 'invalid-json-rpc-message', surfaces: ['mcp'], matchBy: { codes: [-32700], text: 'Parse error: Invalid JSON-RPC message' }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonRpcMessageRpcError, guardKey: 'tYl1eh7-_5uf', status: [400], headers: [] },
-        { error: 'invalid-request-body', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: the request body is not a valid JSON-RPC message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestBodyRpcError, guardKey: '8hmv728U9EMz', status: [400], headers: [] },
-        { error: 'unreadable-body', surfaces: ['mcp'], matchBy: { codes: [-32700], text: 'Parse error: the request body could not be read' }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnreadableBodyRpcError, guardKey: 'zkFXPq4L_ER2', status: [400], headers: [] },
-        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u }, revisions: null, guard: isMcpTypescriptSdkPayloadTooLargeRpcError, guardKey: 'jKrh3kypMVPJ', status: [413], headers: [] },
-        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Not Acceptable: Client must accept .*text\/event-stream$/u }, revisions: null, guard: isMcpTypescriptSdkNotAcceptableRpcError, guardKey: 'EB2_JuC3tkb-', status: [406], headers: [] },
-        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Unsupported Media Type: Content-Type must be application/json' }, revisions: null, guard: isMcpTypescriptSdkUnsupportedMediaTypeRpcError, guardKey: 'eM4kp8pnIIDV', status: [415], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Method not allowed.' }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedRpcError, guardKey: '5jIcxazC6gdI', status: [405], headers: [] },
-        { error: 'missing-host', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Missing Host header' }, revisions: null, guard: isMcpTypescriptSdkMissingHostRpcError, guardKey: 'KeYEfdzod3S3', status: [403], headers: [] },
-        { error: 'invalid-host', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Invalid Host[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidHostRpcError, guardKey: '_UHaH47FLEpA', status: [403], headers: [] },
-        { error: 'invalid-origin', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Invalid Origin[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidOriginRpcError, guardKey: 'UEVUO-EqWAsb', status: [403], headers: [] },
-        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { codes: [-32001], text: 'Session not found' }, revisions: null, guard: isMcpTypescriptSdkSessionNotFoundRpcError, guardKey: '-RNEuDRGTG9h', status: [404], headers: [] },
-        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: Mcp-Session-Id header is required' }, revisions: null, guard: isMcpTypescriptSdkSessionIdMissingRpcError, guardKey: '50-YrqN27D0F', status: [400], headers: [] },
-        { error: 'no-valid-session', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: No valid session ID provided' }, revisions: null, guard: isMcpTypescriptSdkNoValidSessionRpcError, guardKey: 'rAkLKKVKLq1N', status: [400], headers: [] },
-        { error: 'server-not-initialized', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: Server not initialized' }, revisions: null, guard: isMcpTypescriptSdkServerNotInitializedRpcError, guardKey: 'XpAO4-i5WMhs', status: [400], headers: [] },
-        { error: 'already-initialized', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Invalid Request: Server already initialized' }, revisions: null, guard: isMcpTypescriptSdkAlreadyInitializedRpcError, guardKey: 'Y3G9q5CrYjWK', status: [400], headers: [] },
-        { error: 'several-initializations', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Invalid Request: Only one initialization request is allowed' }, revisions: null, guard: isMcpTypescriptSdkSeveralInitializationsRpcError, guardKey: 'nBEJSkl7qHJK', status: [400], headers: [] },
-        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Bad Request: Unsupported protocol version: /u }, revisions: null, guard: isMcpTypescriptSdkUnsupportedVersionHeaderRpcError, guardKey: '8jN2gO894A5A', status: [400], headers: [] },
-        { error: 'only-one-stream', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Conflict: Only one SSE stream is allowed per session' }, revisions: null, guard: isMcpTypescriptSdkOnlyOneStreamRpcError, guardKey: 'eBhZkY91V-hi', status: [409], headers: [] },
-        { error: 'stream-in-use', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Conflict: Stream already has an active connection' }, revisions: null, guard: isMcpTypescriptSdkStreamInUseRpcError, guardKey: 'EtTsyZe44OEa', status: [409], headers: [] },
-        { error: 'streams-not-resumable', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Event store not configured' }, revisions: null, guard: isMcpTypescriptSdkStreamsNotResumableRpcError, guardKey: 'TVEGYOiOgyQY', status: [400], headers: [] },
-        { error: 'invalid-event-id', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Invalid event ID format' }, revisions: null, guard: isMcpTypescriptSdkInvalidEventIdRpcError, guardKey: 'VbtIo3gfDUhL', status: [400], headers: [] },
-        { error: 'replay-failed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Error replaying events' }, revisions: null, guard: isMcpTypescriptSdkReplayFailedRpcError, guardKey: 'xeSi_pP40iPa', status: [500], headers: [] },
-        { error: 'batch-too-long', surfaces: ['mcp'], matchBy: { codes: [-32600], pattern: /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u }, revisions: null, guard: isMcpTypescriptSdkBatchTooLongRpcError, guardKey: '-dGWtGAGGq0V', status: [400], headers: [] },
-        { error: 'empty-batch', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: empty JSON-RPC batch' }, revisions: ['2.x'], guard: isMcpTypescriptSdkEmptyBatchRpcError, guardKey: 'WM8aDLX3wApe', status: [400], headers: [] },
-        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32600], pattern: /^Bad Request: JSON-RPC batches /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkBatchNotSupportedRpcError, guardKey: 'y9_T4CBgWQaz', status: [400], headers: [] },
-        { error: 'invalid-batch-item', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: JSON-RPC batch contains an invalid message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidBatchItemRpcError, guardKey: '3Eg3oC7jf1iA', status: [400], headers: [] },
-        { error: 'response-not-accepted', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, revisions: ['2.x'], guard: isMcpTypescriptSdkResponseNotAcceptedRpcError, guardKey: 'OUBMEftHCBfB', status: [400], headers: [] },
-        { error: 'header-mismatch', surfaces: ['mcp'], matchBy: { codes: [-32020], pattern: /^Bad Request: the request headers and body disagree: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderMismatchRpcError, guardKey: 'ByVm_GfIAjkR', status: [400], headers: [] },
-        { error: 'unsupported-protocol-version', surfaces: ['mcp'], matchBy: { codes: [-32022], pattern: /^Unsupported protocol version: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnsupportedProtocolVersionRpcError, guardKey: 'qO1ipo9FVq8p', status: [400], headers: [] },
-        { error: 'missing-client-capability', surfaces: ['mcp'], matchBy: { codes: [-32021], pattern: /^Missing required client capabilities: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingClientCapabilityRpcError, guardKey: 'TRtqry3DCOUN', status: [400], headers: [] },
-        { error: 'input-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32021], pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedRpcError, guardKey: 'Pag9o33JnIAc', status: [400], headers: [] },
-        { error: 'missing-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Request is missing the required _meta envelope /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingMetaRpcError, guardKey: 'hAybtMpXxYWp', status: null, headers: [] },
-        { error: 'header-without-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid params: the MCP-Protocol-Version header names /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderWithoutMetaRpcError, guardKey: '3eggXGpwJjuJ', status: [400], headers: [] },
-        { error: 'invalid-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid _meta envelope/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMetaRpcError, guardKey: 'FVqV1YIJCFVF', status: null, headers: [] },
-        { error: 'invalid-request-state', surfaces: ['mcp'], matchBy: { codes: [-32602], text: 'Invalid or expired requestState' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestStateRpcError, guardKey: '6rMF1xRFxfu0', status: null, headers: [] },
-        { error: 'invalid-subscription-filter', surfaces: ['mcp'], matchBy: { codes: [-32602], text: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidSubscriptionFilterRpcError, guardKey: 'G1E_0a1QOuGR', status: null, headers: [] },
-        { error: 'subscription-limit', surfaces: ['mcp'], matchBy: { codes: [-32603], text: 'Subscription limit reached' }, revisions: ['2.x'], guard: isMcpTypescriptSdkSubscriptionLimitRpcError, guardKey: 'ZJ2D0so8Cs-C', status: null, headers: [] },
-        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Tool .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownToolRpcError, guardKey: 'twiiC3l7VTIO', status: null, headers: [] },
-        { error: 'tool-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Tool .+ disabled$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkToolDisabledRpcError, guardKey: '8d7Qqf06YhDX', status: null, headers: [] },
-        { error: 'invalid-tool-call', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolCallRpcError, guardKey: 'njNwwRMpISHr', status: null, headers: [] },
-        { error: 'malformed-params', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^\[\n  \{\n    "/u }, revisions: null, guard: isMcpTypescriptSdkMalformedParamsRpcError, guardKey: 'hNM-Pb12KVV0', status: null, headers: [] },
-        { error: 'invalid-tool-result', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolResultRpcError, guardKey: 'otJYrzy7was7', status: null, headers: [] },
-        { error: 'request-timed-out', surfaces: ['mcp'], matchBy: { codes: [-32001], text: 'MCP error -32001: Request timed out' }, revisions: ['1.x'], guard: isMcpTypescriptSdkRequestTimedOutRpcError, guardKey: 'AGZ70i2GS3R9', status: null, headers: [] },
-        { error: 'connection-closed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'MCP error -32000: Connection closed' }, revisions: ['1.x'], guard: isMcpTypescriptSdkConnectionClosedRpcError, guardKey: '9Pl4NpOK--VT', status: null, headers: [] },
-        { error: 'unknown-prompt', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u }, revisions: null, guard: isMcpTypescriptSdkUnknownPromptRpcError, guardKey: 'iwCEUWFMrWdk', status: null, headers: [] },
-        { error: 'prompt-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkPromptDisabledRpcError, guardKey: 'GnERKHqUmfPW', status: null, headers: [] },
-        { error: 'invalid-prompt-arguments', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for prompt /u }, revisions: null, guard: isMcpTypescriptSdkInvalidPromptArgumentsRpcError, guardKey: '5drbb8jHwiQV', status: null, headers: [] },
-        { error: 'unknown-resource', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: Resource .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownResourceRpcError, guardKey: 'OjZRveJj68g1', status: null, headers: [] },
-        { error: 'resource-not-found', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkResourceNotFoundRpcError, guardKey: 'hb9e9si8fHWx', status: null, headers: [] },
-        { error: 'unknown-resource-template', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource template .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownResourceTemplateRpcError, guardKey: 'Sz6_2yJkedZC', status: null, headers: [] },
-        { error: 'resource-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkResourceDisabledRpcError, guardKey: 'gtjfOoXo_k11', status: null, headers: [] },
-        { error: 'invalid-resource-uri', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource URI .+ is invalid$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidResourceUriRpcError, guardKey: 'BZ8CPIk9cvU4', status: null, headers: [] },
-        { error: 'invalid-completion-reference', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid completion reference: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidCompletionReferenceRpcError, guardKey: 'Dnvi6JphWcuQ', status: null, headers: [] },
-        { error: 'invalid-method-params', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid params for .+: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMethodParamsRpcError, guardKey: 'Lk_ZhRHld6ft', status: null, headers: [] },
-        { error: 'unknown-task', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownTaskRpcError, guardKey: 'g1fwNTVAV60n', status: null, headers: [] },
-        { error: 'task-already-ended', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: Cannot cancel task in terminal status: /u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskAlreadyEndedRpcError, guardKey: 'jkwv7jTVxGqK', status: null, headers: [] },
-        { error: 'url-elicitation-required', surfaces: ['mcp'], matchBy: { codes: [-32042], pattern: /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u }, revisions: null, guard: isMcpTypescriptSdkUrlElicitationRequiredRpcError, guardKey: 'wM1A5wmQ0CwA', status: null, headers: [] },
-        { error: 'url-elicitation-misused', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUrlElicitationMisusedRpcError, guardKey: 'va7YNL9uzu1H', status: null, headers: [] },
-        { error: 'invalid-handler-result', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^Handler for .+ returned /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidHandlerResultRpcError, guardKey: 'CAI-Axy0XzdV', status: null, headers: [] },
-        { error: 'internal-server-error', surfaces: ['mcp'], matchBy: { codes: [-32603], text: 'Internal server error' }, revisions: null, guard: isMcpTypescriptSdkInternalServerRpcError, guardKey: 'Mybi4j4ksMOy', status: [500], headers: [] },
+        { error: 'invalid-json', surfaces: ['mcp'], matchBy: { codes: [-32700], pattern: /^Parse error: [A-Za-z ]{2,24}valid JSON$/u }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonJsonRpcError, guardKey: 'As5kH-yPCAkg', status: [400], headers: [] },
+        { error: 'invalid-json-rpc-message', surfaces: ['mcp'], matchBy: { codes: [-32700], text: 'Parse error: Invalid JSON-RPC message' }, revisions: null, guard: isMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError, guardKey: 'tYl1eh7-_5uf', status: [400], headers: [] },
+        { error: 'invalid-request-body', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: the request body is not a valid JSON-RPC message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestBodyJsonRpcError, guardKey: '8hmv728U9EMz', status: [400], headers: [] },
+        { error: 'unreadable-body', surfaces: ['mcp'], matchBy: { codes: [-32700], text: 'Parse error: the request body could not be read' }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnreadableBodyJsonRpcError, guardKey: 'zkFXPq4L_ER2', status: [400], headers: [] },
+        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$/u }, revisions: null, guard: isMcpTypescriptSdkPayloadTooLargeJsonRpcError, guardKey: 'jKrh3kypMVPJ', status: [413], headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Not Acceptable: Client must accept .*text\/event-stream$/u }, revisions: null, guard: isMcpTypescriptSdkNotAcceptableJsonRpcError, guardKey: 'EB2_JuC3tkb-', status: [406], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Unsupported Media Type: Content-Type must be application/json' }, revisions: null, guard: isMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError, guardKey: 'eM4kp8pnIIDV', status: [415], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Method not allowed.' }, revisions: null, guard: isMcpTypescriptSdkMethodNotAllowedJsonRpcError, guardKey: '5jIcxazC6gdI', status: [405], headers: [] },
+        { error: 'missing-host', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Missing Host header' }, revisions: null, guard: isMcpTypescriptSdkMissingHostJsonRpcError, guardKey: 'KeYEfdzod3S3', status: [403], headers: [] },
+        { error: 'invalid-host', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Invalid Host[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidHostJsonRpcError, guardKey: '_UHaH47FLEpA', status: [403], headers: [] },
+        { error: 'invalid-origin', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Invalid Origin[ header]{0,7}: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidOriginJsonRpcError, guardKey: 'UEVUO-EqWAsb', status: [403], headers: [] },
+        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { codes: [-32001], text: 'Session not found' }, revisions: null, guard: isMcpTypescriptSdkSessionNotFoundJsonRpcError, guardKey: '-RNEuDRGTG9h', status: [404], headers: [] },
+        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: Mcp-Session-Id header is required' }, revisions: null, guard: isMcpTypescriptSdkSessionIdMissingJsonRpcError, guardKey: '50-YrqN27D0F', status: [400], headers: [] },
+        { error: 'no-valid-session', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: No valid session ID provided' }, revisions: null, guard: isMcpTypescriptSdkNoValidSessionJsonRpcError, guardKey: 'rAkLKKVKLq1N', status: [400], headers: [] },
+        { error: 'server-not-initialized', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Bad Request: Server not initialized' }, revisions: null, guard: isMcpTypescriptSdkServerNotInitializedJsonRpcError, guardKey: 'XpAO4-i5WMhs', status: [400], headers: [] },
+        { error: 'already-initialized', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Invalid Request: Server already initialized' }, revisions: null, guard: isMcpTypescriptSdkAlreadyInitializedJsonRpcError, guardKey: 'Y3G9q5CrYjWK', status: [400], headers: [] },
+        { error: 'several-initializations', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Invalid Request: Only one initialization request is allowed' }, revisions: null, guard: isMcpTypescriptSdkSeveralInitializationsJsonRpcError, guardKey: 'nBEJSkl7qHJK', status: [400], headers: [] },
+        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { codes: [-32000], pattern: /^Bad Request: Unsupported protocol version: /u }, revisions: null, guard: isMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError, guardKey: '8jN2gO894A5A', status: [400], headers: [] },
+        { error: 'only-one-stream', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Conflict: Only one SSE stream is allowed per session' }, revisions: null, guard: isMcpTypescriptSdkOnlyOneStreamJsonRpcError, guardKey: 'eBhZkY91V-hi', status: [409], headers: [] },
+        { error: 'stream-in-use', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Conflict: Stream already has an active connection' }, revisions: null, guard: isMcpTypescriptSdkStreamInUseJsonRpcError, guardKey: 'EtTsyZe44OEa', status: [409], headers: [] },
+        { error: 'streams-not-resumable', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Event store not configured' }, revisions: null, guard: isMcpTypescriptSdkStreamsNotResumableJsonRpcError, guardKey: 'TVEGYOiOgyQY', status: [400], headers: [] },
+        { error: 'invalid-event-id', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Invalid event ID format' }, revisions: null, guard: isMcpTypescriptSdkInvalidEventIdJsonRpcError, guardKey: 'VbtIo3gfDUhL', status: [400], headers: [] },
+        { error: 'replay-failed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'Error replaying events' }, revisions: null, guard: isMcpTypescriptSdkReplayFailedJsonRpcError, guardKey: 'xeSi_pP40iPa', status: [500], headers: [] },
+        { error: 'batch-too-long', surfaces: ['mcp'], matchBy: { codes: [-32600], pattern: /^Invalid Request: Batch must not exceed [0-9]{1,20} messages$/u }, revisions: null, guard: isMcpTypescriptSdkBatchTooLongJsonRpcError, guardKey: '-dGWtGAGGq0V', status: [400], headers: [] },
+        { error: 'empty-batch', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: empty JSON-RPC batch' }, revisions: ['2.x'], guard: isMcpTypescriptSdkEmptyBatchJsonRpcError, guardKey: 'WM8aDLX3wApe', status: [400], headers: [] },
+        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32600], pattern: /^Bad Request: JSON-RPC batches /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkBatchNotSupportedJsonRpcError, guardKey: 'y9_T4CBgWQaz', status: [400], headers: [] },
+        { error: 'invalid-batch-item', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: JSON-RPC batch contains an invalid message' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidBatchItemJsonRpcError, guardKey: '3Eg3oC7jf1iA', status: [400], headers: [] },
+        { error: 'response-not-accepted', surfaces: ['mcp'], matchBy: { codes: [-32600], text: 'Bad Request: JSON-RPC responses cannot be posted to this endpoint' }, revisions: ['2.x'], guard: isMcpTypescriptSdkResponseNotAcceptedJsonRpcError, guardKey: 'OUBMEftHCBfB', status: [400], headers: [] },
+        { error: 'header-mismatch', surfaces: ['mcp'], matchBy: { codes: [-32020], pattern: /^Bad Request: the request headers and body disagree: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderMismatchJsonRpcError, guardKey: 'ByVm_GfIAjkR', status: [400], headers: [] },
+        { error: 'unsupported-protocol-version', surfaces: ['mcp'], matchBy: { codes: [-32022], pattern: /^Unsupported protocol version: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError, guardKey: 'qO1ipo9FVq8p', status: [400], headers: [] },
+        { error: 'missing-client-capability', surfaces: ['mcp'], matchBy: { codes: [-32021], pattern: /^Missing required client capabilities: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingClientCapabilityJsonRpcError, guardKey: 'TRtqry3DCOUN', status: [400], headers: [] },
+        { error: 'input-not-supported', surfaces: ['mcp'], matchBy: { codes: [-32021], pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedJsonRpcError, guardKey: 'Pag9o33JnIAc', status: [400], headers: [] },
+        { error: 'missing-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Request is missing the required _meta envelope /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkMissingMetaJsonRpcError, guardKey: 'hAybtMpXxYWp', status: null, headers: [] },
+        { error: 'header-without-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid params: the MCP-Protocol-Version header names /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkHeaderWithoutMetaJsonRpcError, guardKey: '3eggXGpwJjuJ', status: [400], headers: [] },
+        { error: 'invalid-meta', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid _meta envelope/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMetaJsonRpcError, guardKey: 'FVqV1YIJCFVF', status: null, headers: [] },
+        { error: 'invalid-request-state', surfaces: ['mcp'], matchBy: { codes: [-32602], text: 'Invalid or expired requestState' }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidRequestStateJsonRpcError, guardKey: '6rMF1xRFxfu0', status: null, headers: [] },
+        { error: 'invalid-subscription-filter', surfaces: ['mcp'], matchBy: { codes: [-32602], text: "Invalid params: 'notifications' is required and must be a valid SubscriptionFilter" }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError, guardKey: 'G1E_0a1QOuGR', status: null, headers: [] },
+        { error: 'subscription-limit', surfaces: ['mcp'], matchBy: { codes: [-32603], text: 'Subscription limit reached' }, revisions: ['2.x'], guard: isMcpTypescriptSdkSubscriptionLimitJsonRpcError, guardKey: 'ZJ2D0so8Cs-C', status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Tool .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownToolJsonRpcError, guardKey: 'twiiC3l7VTIO', status: null, headers: [] },
+        { error: 'tool-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Tool .+ disabled$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkToolDisabledJsonRpcError, guardKey: '8d7Qqf06YhDX', status: null, headers: [] },
+        { error: 'invalid-tool-call', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call request: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolCallJsonRpcError, guardKey: 'njNwwRMpISHr', status: null, headers: [] },
+        { error: 'malformed-params', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^\[\n  \{\n    "/u }, revisions: null, guard: isMcpTypescriptSdkMalformedParamsJsonRpcError, guardKey: 'hNM-Pb12KVV0', status: null, headers: [] },
+        { error: 'invalid-tool-result', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid tools\/call result: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolResultJsonRpcError, guardKey: 'otJYrzy7was7', status: null, headers: [] },
+        { error: 'request-timed-out', surfaces: ['mcp'], matchBy: { codes: [-32001], text: 'MCP error -32001: Request timed out' }, revisions: ['1.x'], guard: isMcpTypescriptSdkRequestTimedOutJsonRpcError, guardKey: 'AGZ70i2GS3R9', status: null, headers: [] },
+        { error: 'connection-closed', surfaces: ['mcp'], matchBy: { codes: [-32000], text: 'MCP error -32000: Connection closed' }, revisions: ['1.x'], guard: isMcpTypescriptSdkConnectionClosedJsonRpcError, guardKey: '9Pl4NpOK--VT', status: null, headers: [] },
+        { error: 'unknown-prompt', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Prompt .+ not found$/u }, revisions: null, guard: isMcpTypescriptSdkUnknownPromptJsonRpcError, guardKey: 'iwCEUWFMrWdk', status: null, headers: [] },
+        { error: 'prompt-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Prompt .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkPromptDisabledJsonRpcError, guardKey: 'GnERKHqUmfPW', status: null, headers: [] },
+        { error: 'invalid-prompt-arguments', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for prompt /u }, revisions: null, guard: isMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError, guardKey: '5drbb8jHwiQV', status: null, headers: [] },
+        { error: 'unknown-resource', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: Resource .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownResourceJsonRpcError, guardKey: 'OjZRveJj68g1', status: null, headers: [] },
+        { error: 'resource-not-found', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkResourceNotFoundJsonRpcError, guardKey: 'hb9e9si8fHWx', status: null, headers: [] },
+        { error: 'unknown-resource-template', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource template .+ not found$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUnknownResourceTemplateJsonRpcError, guardKey: 'Sz6_2yJkedZC', status: null, headers: [] },
+        { error: 'resource-disabled', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Resource .+ disabled$/u }, revisions: null, guard: isMcpTypescriptSdkResourceDisabledJsonRpcError, guardKey: 'gtjfOoXo_k11', status: null, headers: [] },
+        { error: 'invalid-resource-uri', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Resource URI .+ is invalid$/u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidResourceUriJsonRpcError, guardKey: 'BZ8CPIk9cvU4', status: null, headers: [] },
+        { error: 'invalid-completion-reference', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^[MCPero0-9: -]{0,18}Invalid completion reference: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError, guardKey: 'Dnvi6JphWcuQ', status: null, headers: [] },
+        { error: 'invalid-method-params', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^Invalid params for .+: /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidMethodParamsJsonRpcError, guardKey: 'Lk_ZhRHld6ft', status: null, headers: [] },
+        { error: 'unknown-task', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: [Faildetorvsk :]{0,25}Task not found/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownTaskJsonRpcError, guardKey: 'g1fwNTVAV60n', status: null, headers: [] },
+        { error: 'task-already-ended', surfaces: ['mcp'], matchBy: { codes: [-32602], pattern: /^MCP error -32602: Cannot cancel task in terminal status: /u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskAlreadyEndedJsonRpcError, guardKey: 'jkwv7jTVxGqK', status: null, headers: [] },
+        { error: 'url-elicitation-required', surfaces: ['mcp'], matchBy: { codes: [-32042], pattern: /^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$/u }, revisions: null, guard: isMcpTypescriptSdkUrlElicitationRequiredJsonRpcError, guardKey: 'wM1A5wmQ0CwA', status: null, headers: [] },
+        { error: 'url-elicitation-misused', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkUrlElicitationMisusedJsonRpcError, guardKey: 'va7YNL9uzu1H', status: null, headers: [] },
+        { error: 'invalid-handler-result', surfaces: ['mcp'], matchBy: { codes: [-32603], pattern: /^Handler for .+ returned /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInvalidHandlerResultJsonRpcError, guardKey: 'CAI-Axy0XzdV', status: null, headers: [] },
+        { error: 'internal-server-error', surfaces: ['mcp'], matchBy: { codes: [-32603], text: 'Internal server error' }, revisions: null, guard: isMcpTypescriptSdkInternalServerJsonRpcError, guardKey: 'Mybi4j4ksMOy', status: [500], headers: [] },
       ],
     },
     {
       shape: 'tool-result',
       surfaces: ['mcp'],
-      guard: isMcpTypescriptSdkToolErrorEnvelope,
+      guard: isMcpTypescriptSdkResultErrorEnvelope,
       guardKey: 'aqA-wW-VLOOq',
       mediaType: null,
       code: [],
@@ -1972,17 +1972,17 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'missing-client-capability', surfaces: ['mcp'], matchBy: { pattern: /^Client does not support /u }, revisions: null, guard: isMcpTypescriptSdkMissingClientCapabilityToolError, guardKey: 'Mkbt4EhFOiy8', status: null, headers: [] },
-        { error: 'input-not-supported', surfaces: ['mcp'], matchBy: { pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedToolError, guardKey: 'yQVjOnzUxGy_', status: null, headers: [] },
-        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownToolToolError, guardKey: 'rgfLn46d6NQ-', status: null, headers: [] },
-        { error: 'tool-disabled', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ disabled$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkToolDisabledToolError, guardKey: 'qBBpKZ3jzLBo', status: null, headers: [] },
-        { error: 'invalid-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolArgumentsToolError, guardKey: 'hFC91QVDZ1Cn', status: null, headers: [] },
-        { error: 'too-many-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u }, revisions: null, guard: isMcpTypescriptSdkTooManyToolArgumentsToolError, guardKey: 'qjU0zEwBB89C', status: null, headers: [] },
-        { error: 'invalid-tool-output', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]/u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolOutputToolError, guardKey: 'bQO3zx84IruC', status: null, headers: [] },
-        { error: 'task-required', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32601: Tool .+ requires task augmentation/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskRequiredToolError, guardKey: 'zRGpIdCdIXwO', status: null, headers: [] },
-        { error: 'invalid-elicitation-response', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidElicitationResponseToolError, guardKey: 'sNiL83xH2Xu5', status: null, headers: [] },
-        { error: 'request-timed-out', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Request timed out$/u }, revisions: null, guard: isMcpTypescriptSdkRequestTimedOutToolError, guardKey: 'FU1Sq9zE3vua', status: null, headers: [] },
-        { error: 'connection-closed', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Connection closed$/u }, revisions: null, guard: isMcpTypescriptSdkConnectionClosedToolError, guardKey: 'nlvtQ3iQHNiA', status: null, headers: [] },
+        { error: 'missing-client-capability', surfaces: ['mcp'], matchBy: { pattern: /^Client does not support /u }, revisions: null, guard: isMcpTypescriptSdkMissingClientCapabilityResultError, guardKey: 'Mkbt4EhFOiy8', status: null, headers: [] },
+        { error: 'input-not-supported', surfaces: ['mcp'], matchBy: { pattern: /^Cannot request input /u }, revisions: ['2.x'], guard: isMcpTypescriptSdkInputNotSupportedResultError, guardKey: 'yQVjOnzUxGy_', status: null, headers: [] },
+        { error: 'unknown-tool', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ not found$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkUnknownToolResultError, guardKey: 'rgfLn46d6NQ-', status: null, headers: [] },
+        { error: 'tool-disabled', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32602: Tool .+ disabled$/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkToolDisabledResultError, guardKey: 'qBBpKZ3jzLBo', status: null, headers: [] },
+        { error: 'invalid-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool /u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolArgumentsResultError, guardKey: 'hFC91QVDZ1Cn', status: null, headers: [] },
+        { error: 'too-many-tool-arguments', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$/u }, revisions: null, guard: isMcpTypescriptSdkTooManyToolArgumentsResultError, guardKey: 'qjU0zEwBB89C', status: null, headers: [] },
+        { error: 'invalid-tool-output', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]/u }, revisions: null, guard: isMcpTypescriptSdkInvalidToolOutputResultError, guardKey: 'bQO3zx84IruC', status: null, headers: [] },
+        { error: 'task-required', surfaces: ['mcp'], matchBy: { pattern: /^MCP error -32601: Tool .+ requires task augmentation/u }, revisions: ['1.x'], guard: isMcpTypescriptSdkTaskRequiredResultError, guardKey: 'zRGpIdCdIXwO', status: null, headers: [] },
+        { error: 'invalid-elicitation-response', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: /u }, revisions: null, guard: isMcpTypescriptSdkInvalidElicitationResponseResultError, guardKey: 'sNiL83xH2Xu5', status: null, headers: [] },
+        { error: 'request-timed-out', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Request timed out$/u }, revisions: null, guard: isMcpTypescriptSdkRequestTimedOutResultError, guardKey: 'FU1Sq9zE3vua', status: null, headers: [] },
+        { error: 'connection-closed', surfaces: ['mcp'], matchBy: { pattern: /^[MCPero0-9: -]{0,18}Connection closed$/u }, revisions: null, guard: isMcpTypescriptSdkConnectionClosedResultError, guardKey: 'nlvtQ3iQHNiA', status: null, headers: [] },
       ],
     },
     {

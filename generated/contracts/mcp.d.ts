@@ -17,7 +17,7 @@ import type { ContractTable, Guard } from '../contract-table.js';
  * }
  * ```
  */
-export interface McpHeaderMismatchRpcError extends McpRpcErrorEnvelope {
+export interface McpHeaderMismatchJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -54,7 +54,7 @@ export interface McpHeaderMismatchRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpInternalRpcError extends McpRpcErrorEnvelope {
+export interface McpInternalJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -91,7 +91,7 @@ export interface McpInternalRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpInvalidParamsRpcError extends McpRpcErrorEnvelope {
+export interface McpInvalidParamsJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -128,7 +128,7 @@ export interface McpInvalidParamsRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpInvalidRequestRpcError extends McpRpcErrorEnvelope {
+export interface McpInvalidRequestJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -137,6 +137,37 @@ export interface McpInvalidRequestRpcError extends McpRpcErrorEnvelope {
      * Error code.
      */
     code: -32600;
+    /**
+     * Short message for people.
+     */
+    message: string;
+    /**
+     * Additional information; some codes define its content.
+     */
+    data?: unknown;
+  };
+}
+
+/**
+ * Any error that an MCP server or client reports as a JSON-RPC error object. Branch on `error.code`; the protocol revision in use defines the codes.
+ */
+export interface McpJsonRpcErrorEnvelope {
+  /**
+   * JSON-RPC version.
+   */
+  jsonrpc: '2.0';
+  /**
+   * The id of the request. Absent or null if it could not be read.
+   */
+  id?: unknown;
+  /**
+   * The error object.
+   */
+  error: {
+    /**
+     * Error code.
+     */
+    code: McpJsonRpcErrorCode | (number & {});
     /**
      * Short message for people.
      */
@@ -170,7 +201,7 @@ export interface McpInvalidRequestRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpMethodNotFoundRpcError extends McpRpcErrorEnvelope {
+export interface McpMethodNotFoundJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -214,7 +245,7 @@ export interface McpMethodNotFoundRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpMissingRequiredClientCapabilityRpcError extends McpRpcErrorEnvelope {
+export interface McpMissingRequiredClientCapabilityJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -255,7 +286,7 @@ export interface McpMissingRequiredClientCapabilityRpcError extends McpRpcErrorE
  * }
  * ```
  */
-export interface McpParseRpcError extends McpRpcErrorEnvelope {
+export interface McpParseJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -295,7 +326,7 @@ export interface McpParseRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpResourceNotFoundRpcError extends McpRpcErrorEnvelope {
+export interface McpResourceNotFoundJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -316,33 +347,60 @@ export interface McpResourceNotFoundRpcError extends McpRpcErrorEnvelope {
 }
 
 /**
- * Any error that an MCP server or client reports as a JSON-RPC error object. Branch on `error.code`; the protocol revision in use defines the codes.
+ * Any failed tool call: a result with `isError: true` and content that a model can read.
+ *
+ * @example
+ * ```json
+ * {
+ *   "jsonrpc": "2.0",
+ *   "id": 4,
+ *   "result": {
+ *     "resultType": "complete",
+ *     "content": [
+ *       {
+ *         "type": "text",
+ *         "text": "Invalid departure date: must be in the future. Current date is 08/08/2025."
+ *       }
+ *     ],
+ *     "isError": true
+ *   }
+ * }
+ * ```
  */
-export interface McpRpcErrorEnvelope {
+export interface McpResultErrorEnvelope {
   /**
-   * JSON-RPC version.
+   * JSON-RPC version. Absent when a client passes on the result alone.
    */
-  jsonrpc: '2.0';
+  jsonrpc?: '2.0';
   /**
-   * The id of the request. Absent or null if it could not be read.
+   * The id of the request.
    */
   id?: unknown;
   /**
-   * The error object.
+   * The result of the tool call.
    */
-  error: {
+  result: {
     /**
-     * Error code.
+     * True: the tool call failed.
      */
-    code: McpRpcErrorCode | (number & {});
+    isError: true;
     /**
-     * Short message for people.
+     * The content items of the result.
      */
-    message: string;
+    content: {
+      /**
+       * Type of the item; `text` for a text item.
+       */
+      type: string;
+      /**
+       * Text of a text item.
+       */
+      text?: string;
+    }[];
     /**
-     * Additional information; some codes define its content.
+     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
      */
-    data?: unknown;
+    structuredContent?: unknown;
   };
 }
 
@@ -365,7 +423,7 @@ export interface McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpTaskErrorEnvelope {
+export interface McpTaskResultErrorEnvelope {
   /**
    * JSON-RPC version. Absent when a client passes on the result alone.
    */
@@ -411,64 +469,6 @@ export interface McpTaskErrorEnvelope {
 }
 
 /**
- * Any failed tool call: a result with `isError: true` and content that a model can read.
- *
- * @example
- * ```json
- * {
- *   "jsonrpc": "2.0",
- *   "id": 4,
- *   "result": {
- *     "resultType": "complete",
- *     "content": [
- *       {
- *         "type": "text",
- *         "text": "Invalid departure date: must be in the future. Current date is 08/08/2025."
- *       }
- *     ],
- *     "isError": true
- *   }
- * }
- * ```
- */
-export interface McpToolErrorEnvelope {
-  /**
-   * JSON-RPC version. Absent when a client passes on the result alone.
-   */
-  jsonrpc?: '2.0';
-  /**
-   * The id of the request.
-   */
-  id?: unknown;
-  /**
-   * The result of the tool call.
-   */
-  result: {
-    /**
-     * True: the tool call failed.
-     */
-    isError: true;
-    /**
-     * The content items of the result.
-     */
-    content: {
-      /**
-       * Type of the item; `text` for a text item.
-       */
-      type: string;
-      /**
-       * Text of a text item.
-       */
-      text?: string;
-    }[];
-    /**
-     * The content as JSON, if the tool returns it. No revision defines the form of an error in it.
-     */
-    structuredContent?: unknown;
-  };
-}
-
-/**
  * The server does not support the protocol version of the request. Choose a version from `data.supported` that the client supports and send the request again with it. If there is none, inform the user.
  *
  * HTTP 400, on mcp.
@@ -492,7 +492,7 @@ export interface McpToolErrorEnvelope {
  * }
  * ```
  */
-export interface McpUnsupportedProtocolVersionRpcError extends McpRpcErrorEnvelope {
+export interface McpUnsupportedProtocolVersionJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -548,7 +548,7 @@ export interface McpUnsupportedProtocolVersionRpcError extends McpRpcErrorEnvelo
  * }
  * ```
  */
-export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
+export interface McpUrlElicitationRequiredJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -607,7 +607,7 @@ export interface McpUrlElicitationRequiredRpcError extends McpRpcErrorEnvelope {
  * }
  * ```
  */
-export interface McpUserRejectedRpcError extends McpRpcErrorEnvelope {
+export interface McpUserRejectedJsonRpcError extends McpJsonRpcErrorEnvelope {
   /**
    * The error object.
    */
@@ -627,30 +627,33 @@ export interface McpUserRejectedRpcError extends McpRpcErrorEnvelope {
   };
 }
 
-/** The documented values of `error.code` in {@link McpRpcErrorEnvelope}; others exist. */
-export type McpRpcErrorCode =
+/** The documented values of `error.code` in {@link McpJsonRpcErrorEnvelope}; others exist. */
+export type McpJsonRpcErrorCode =
   -32700 | -32600 | -32601 | -32602 | -32603 | -32002 | -32042 | -32020 | -32021 | -32022 | -1;
 
 /** The body of any documented error of Model Context Protocol. Its codes are in `error.code` and `result.error.code`. */
 export type McpError =
-  | McpParseRpcError
-  | McpInvalidRequestRpcError
-  | McpMethodNotFoundRpcError
-  | McpInvalidParamsRpcError
-  | McpInternalRpcError
-  | McpResourceNotFoundRpcError
-  | McpUrlElicitationRequiredRpcError
-  | McpHeaderMismatchRpcError
-  | McpMissingRequiredClientCapabilityRpcError
-  | McpUnsupportedProtocolVersionRpcError
-  | McpUserRejectedRpcError
-  | McpToolErrorEnvelope
-  | McpTaskErrorEnvelope;
+  | McpParseJsonRpcError
+  | McpInvalidRequestJsonRpcError
+  | McpMethodNotFoundJsonRpcError
+  | McpInvalidParamsJsonRpcError
+  | McpInternalJsonRpcError
+  | McpResourceNotFoundJsonRpcError
+  | McpUrlElicitationRequiredJsonRpcError
+  | McpHeaderMismatchJsonRpcError
+  | McpMissingRequiredClientCapabilityJsonRpcError
+  | McpUnsupportedProtocolVersionJsonRpcError
+  | McpUserRejectedJsonRpcError
+  | McpResultErrorEnvelope
+  | McpTaskResultErrorEnvelope;
 
 /** The documented bodies of Model Context Protocol by HTTP status. */
 export interface McpErrorByStatus {
-  400: McpHeaderMismatchRpcError | McpMissingRequiredClientCapabilityRpcError | McpUnsupportedProtocolVersionRpcError;
-  404: McpMethodNotFoundRpcError;
+  400:
+    | McpHeaderMismatchJsonRpcError
+    | McpMissingRequiredClientCapabilityJsonRpcError
+    | McpUnsupportedProtocolVersionJsonRpcError;
+  404: McpMethodNotFoundJsonRpcError;
 }
 
 /** The ids of the documented errors of Model Context Protocol. */
@@ -672,47 +675,47 @@ export type McpErrorId =
 /** Whether a parsed body is any documented error of Model Context Protocol. */
 export declare const isMcpError: Guard<McpError>;
 
-/** Whether a parsed body is a {@link McpHeaderMismatchRpcError}. */
-export declare const isMcpHeaderMismatchRpcError: Guard<McpHeaderMismatchRpcError>;
+/** Whether a parsed body is a {@link McpHeaderMismatchJsonRpcError}. */
+export declare const isMcpHeaderMismatchJsonRpcError: Guard<McpHeaderMismatchJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpInternalRpcError}. */
-export declare const isMcpInternalRpcError: Guard<McpInternalRpcError>;
+/** Whether a parsed body is a {@link McpInternalJsonRpcError}. */
+export declare const isMcpInternalJsonRpcError: Guard<McpInternalJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpInvalidParamsRpcError}. */
-export declare const isMcpInvalidParamsRpcError: Guard<McpInvalidParamsRpcError>;
+/** Whether a parsed body is a {@link McpInvalidParamsJsonRpcError}. */
+export declare const isMcpInvalidParamsJsonRpcError: Guard<McpInvalidParamsJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpInvalidRequestRpcError}. */
-export declare const isMcpInvalidRequestRpcError: Guard<McpInvalidRequestRpcError>;
+/** Whether a parsed body is a {@link McpInvalidRequestJsonRpcError}. */
+export declare const isMcpInvalidRequestJsonRpcError: Guard<McpInvalidRequestJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpMethodNotFoundRpcError}. */
-export declare const isMcpMethodNotFoundRpcError: Guard<McpMethodNotFoundRpcError>;
+/** Whether a parsed body is a {@link McpJsonRpcErrorEnvelope}. */
+export declare const isMcpJsonRpcErrorEnvelope: Guard<McpJsonRpcErrorEnvelope>;
 
-/** Whether a parsed body is a {@link McpMissingRequiredClientCapabilityRpcError}. */
-export declare const isMcpMissingRequiredClientCapabilityRpcError: Guard<McpMissingRequiredClientCapabilityRpcError>;
+/** Whether a parsed body is a {@link McpMethodNotFoundJsonRpcError}. */
+export declare const isMcpMethodNotFoundJsonRpcError: Guard<McpMethodNotFoundJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpParseRpcError}. */
-export declare const isMcpParseRpcError: Guard<McpParseRpcError>;
+/** Whether a parsed body is a {@link McpMissingRequiredClientCapabilityJsonRpcError}. */
+export declare const isMcpMissingRequiredClientCapabilityJsonRpcError: Guard<McpMissingRequiredClientCapabilityJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpResourceNotFoundRpcError}. */
-export declare const isMcpResourceNotFoundRpcError: Guard<McpResourceNotFoundRpcError>;
+/** Whether a parsed body is a {@link McpParseJsonRpcError}. */
+export declare const isMcpParseJsonRpcError: Guard<McpParseJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpRpcErrorEnvelope}. */
-export declare const isMcpRpcErrorEnvelope: Guard<McpRpcErrorEnvelope>;
+/** Whether a parsed body is a {@link McpResourceNotFoundJsonRpcError}. */
+export declare const isMcpResourceNotFoundJsonRpcError: Guard<McpResourceNotFoundJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpTaskErrorEnvelope}. */
-export declare const isMcpTaskErrorEnvelope: Guard<McpTaskErrorEnvelope>;
+/** Whether a parsed body is a {@link McpResultErrorEnvelope}. */
+export declare const isMcpResultErrorEnvelope: Guard<McpResultErrorEnvelope>;
 
-/** Whether a parsed body is a {@link McpToolErrorEnvelope}. */
-export declare const isMcpToolErrorEnvelope: Guard<McpToolErrorEnvelope>;
+/** Whether a parsed body is a {@link McpTaskResultErrorEnvelope}. */
+export declare const isMcpTaskResultErrorEnvelope: Guard<McpTaskResultErrorEnvelope>;
 
-/** Whether a parsed body is a {@link McpUnsupportedProtocolVersionRpcError}. */
-export declare const isMcpUnsupportedProtocolVersionRpcError: Guard<McpUnsupportedProtocolVersionRpcError>;
+/** Whether a parsed body is a {@link McpUnsupportedProtocolVersionJsonRpcError}. */
+export declare const isMcpUnsupportedProtocolVersionJsonRpcError: Guard<McpUnsupportedProtocolVersionJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpUrlElicitationRequiredRpcError}. */
-export declare const isMcpUrlElicitationRequiredRpcError: Guard<McpUrlElicitationRequiredRpcError>;
+/** Whether a parsed body is a {@link McpUrlElicitationRequiredJsonRpcError}. */
+export declare const isMcpUrlElicitationRequiredJsonRpcError: Guard<McpUrlElicitationRequiredJsonRpcError>;
 
-/** Whether a parsed body is a {@link McpUserRejectedRpcError}. */
-export declare const isMcpUserRejectedRpcError: Guard<McpUserRejectedRpcError>;
+/** Whether a parsed body is a {@link McpUserRejectedJsonRpcError}. */
+export declare const isMcpUserRejectedJsonRpcError: Guard<McpUserRejectedJsonRpcError>;
 
 /** The contract of Model Context Protocol, for `createInspector`. */
 declare const table: ContractTable<'mcp', McpErrorId>;

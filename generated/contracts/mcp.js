@@ -40,7 +40,7 @@ const isItem3 = (item) => {
 };
 
 const failure1 = {};
-export const isMcpHeaderMismatchRpcError = /* @__PURE__ */ guard(failure1, function isMcpHeaderMismatchRpcError(body) {
+export const isMcpHeaderMismatchJsonRpcError = /* @__PURE__ */ guard(failure1, function isMcpHeaderMismatchJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure1, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure1, '', requiredIssue, 'jsonrpc');
@@ -59,7 +59,7 @@ export const isMcpHeaderMismatchRpcError = /* @__PURE__ */ guard(failure1, funct
 });
 
 const failure2 = {};
-export const isMcpInternalRpcError = /* @__PURE__ */ guard(failure2, function isMcpInternalRpcError(body) {
+export const isMcpInternalJsonRpcError = /* @__PURE__ */ guard(failure2, function isMcpInternalJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure2, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure2, '', requiredIssue, 'jsonrpc');
@@ -78,7 +78,7 @@ export const isMcpInternalRpcError = /* @__PURE__ */ guard(failure2, function is
 });
 
 const failure3 = {};
-export const isMcpInvalidParamsRpcError = /* @__PURE__ */ guard(failure3, function isMcpInvalidParamsRpcError(body) {
+export const isMcpInvalidParamsJsonRpcError = /* @__PURE__ */ guard(failure3, function isMcpInvalidParamsJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure3, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure3, '', requiredIssue, 'jsonrpc');
@@ -97,7 +97,7 @@ export const isMcpInvalidParamsRpcError = /* @__PURE__ */ guard(failure3, functi
 });
 
 const failure4 = {};
-export const isMcpInvalidRequestRpcError = /* @__PURE__ */ guard(failure4, function isMcpInvalidRequestRpcError(body) {
+export const isMcpInvalidRequestJsonRpcError = /* @__PURE__ */ guard(failure4, function isMcpInvalidRequestJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure4, '', requiredIssue, 'jsonrpc');
@@ -116,7 +116,7 @@ export const isMcpInvalidRequestRpcError = /* @__PURE__ */ guard(failure4, funct
 });
 
 const failure5 = {};
-export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard(failure5, function isMcpMethodNotFoundRpcError(body) {
+export const isMcpJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure5, function isMcpJsonRpcErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure5, '', requiredIssue, 'jsonrpc');
@@ -126,7 +126,7 @@ export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard(failure5, funct
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure5, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure5, '/error', requiredIssue, 'code');
-  if (code !== -32601) return fail(failure5, '/error/code', constIssue, -32601);
+  if (!Number.isInteger(code)) return fail(failure5, '/error/code', typeIssue, 'integer');
   const message = error.message;
   if (message === undefined) return fail(failure5, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure5, '/error/message', typeIssue, 'string');
@@ -135,7 +135,7 @@ export const isMcpMethodNotFoundRpcError = /* @__PURE__ */ guard(failure5, funct
 });
 
 const failure6 = {};
-export const isMcpMissingRequiredClientCapabilityRpcError = /* @__PURE__ */ guard(failure6, function isMcpMissingRequiredClientCapabilityRpcError(body) {
+export const isMcpMethodNotFoundJsonRpcError = /* @__PURE__ */ guard(failure6, function isMcpMethodNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure6, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure6, '', requiredIssue, 'jsonrpc');
@@ -145,22 +145,16 @@ export const isMcpMissingRequiredClientCapabilityRpcError = /* @__PURE__ */ guar
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure6, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure6, '/error', requiredIssue, 'code');
-  if (code !== -32021) return fail(failure6, '/error/code', constIssue, -32021);
+  if (code !== -32601) return fail(failure6, '/error/code', constIssue, -32601);
   const message = error.message;
   if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
-  const data = error.data;
-  if (data === undefined) return fail(failure6, '/error', requiredIssue, 'data');
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure6, '/error/data', typeIssue, 'object');
-  const requiredCapabilities = data.requiredCapabilities;
-  if (requiredCapabilities === undefined) return fail(failure6, '/error/data', requiredIssue, 'requiredCapabilities');
-  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure6, '/error/data/requiredCapabilities', typeIssue, 'object');
   failure6.issue = null;
   return true;
 });
 
 const failure7 = {};
-export const isMcpParseRpcError = /* @__PURE__ */ guard(failure7, function isMcpParseRpcError(body) {
+export const isMcpMissingRequiredClientCapabilityJsonRpcError = /* @__PURE__ */ guard(failure7, function isMcpMissingRequiredClientCapabilityJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure7, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure7, '', requiredIssue, 'jsonrpc');
@@ -170,16 +164,22 @@ export const isMcpParseRpcError = /* @__PURE__ */ guard(failure7, function isMcp
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure7, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure7, '/error', requiredIssue, 'code');
-  if (code !== -32700) return fail(failure7, '/error/code', constIssue, -32700);
+  if (code !== -32021) return fail(failure7, '/error/code', constIssue, -32021);
   const message = error.message;
   if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
+  const data = error.data;
+  if (data === undefined) return fail(failure7, '/error', requiredIssue, 'data');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return fail(failure7, '/error/data', typeIssue, 'object');
+  const requiredCapabilities = data.requiredCapabilities;
+  if (requiredCapabilities === undefined) return fail(failure7, '/error/data', requiredIssue, 'requiredCapabilities');
+  if (typeof requiredCapabilities !== 'object' || requiredCapabilities === null || Array.isArray(requiredCapabilities)) return fail(failure7, '/error/data/requiredCapabilities', typeIssue, 'object');
   failure7.issue = null;
   return true;
 });
 
 const failure8 = {};
-export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard(failure8, function isMcpResourceNotFoundRpcError(body) {
+export const isMcpParseJsonRpcError = /* @__PURE__ */ guard(failure8, function isMcpParseJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure8, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure8, '', requiredIssue, 'jsonrpc');
@@ -189,7 +189,7 @@ export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard(failure8, fun
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure8, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure8, '/error', requiredIssue, 'code');
-  if (code !== -32002) return fail(failure8, '/error/code', constIssue, -32002);
+  if (code !== -32700) return fail(failure8, '/error/code', constIssue, -32700);
   const message = error.message;
   if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
@@ -198,7 +198,7 @@ export const isMcpResourceNotFoundRpcError = /* @__PURE__ */ guard(failure8, fun
 });
 
 const failure9 = {};
-export const isMcpRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function isMcpRpcErrorEnvelope(body) {
+export const isMcpResourceNotFoundJsonRpcError = /* @__PURE__ */ guard(failure9, function isMcpResourceNotFoundJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure9, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure9, '', requiredIssue, 'jsonrpc');
@@ -208,7 +208,7 @@ export const isMcpRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function is
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure9, '/error', typeIssue, 'object');
   const code = error.code;
   if (code === undefined) return fail(failure9, '/error', requiredIssue, 'code');
-  if (!Number.isInteger(code)) return fail(failure9, '/error/code', typeIssue, 'integer');
+  if (code !== -32002) return fail(failure9, '/error/code', constIssue, -32002);
   const message = error.message;
   if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
@@ -217,61 +217,61 @@ export const isMcpRpcErrorEnvelope = /* @__PURE__ */ guard(failure9, function is
 });
 
 const failure10 = {};
-export const isMcpTaskErrorEnvelope = /* @__PURE__ */ guard(failure10, function isMcpTaskErrorEnvelope(body) {
+export const isMcpResultErrorEnvelope = /* @__PURE__ */ listGuard(failure10, function isMcpResultErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure10, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure10, '/jsonrpc', constIssue, '2.0');
   const result = body.result;
   if (result === undefined) return fail(failure10, '', requiredIssue, 'result');
   if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure10, '/result', typeIssue, 'object');
-  const status = result.status;
-  if (status === undefined) return fail(failure10, '/result', requiredIssue, 'status');
-  if (status !== 'failed') return fail(failure10, '/result/status', constIssue, 'failed');
-  const taskId = result.taskId;
-  if (taskId !== undefined && typeof taskId !== 'string') return fail(failure10, '/result/taskId', typeIssue, 'string');
-  const statusMessage = result.statusMessage;
-  if (statusMessage !== undefined && typeof statusMessage !== 'string' && statusMessage !== null) return fail(failure10, '/result/statusMessage', typeIssue, ['string', 'null']);
-  const error = result.error;
-  if (error !== undefined) {
-    if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure10, '/result/error', typeIssue, 'object');
-    const code = error.code;
-    if (code !== undefined && !Number.isInteger(code)) return fail(failure10, '/result/error/code', typeIssue, 'integer');
-    const message = error.message;
-    if (message !== undefined && typeof message !== 'string') return fail(failure10, '/result/error/message', typeIssue, 'string');
+  const isError = result.isError;
+  if (isError === undefined) return fail(failure10, '/result', requiredIssue, 'isError');
+  if (isError !== true) return fail(failure10, '/result/isError', constIssue, true);
+  const content = result.content;
+  if (content === undefined) return fail(failure10, '/result', requiredIssue, 'content');
+  if (!Array.isArray(content)) return fail(failure10, '/result/content', typeIssue, 'array');
+  for (let i = 0; i < content.length; i++) {
+    const item = content[i];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure10, ['/result/content/', i], typeIssue, 'object');
+    const type = item.type;
+    if (type === undefined) return fail(failure10, ['/result/content/', i], requiredIssue, 'type');
+    if (typeof type !== 'string') return fail(failure10, ['/result/content/', i, '/type'], typeIssue, 'string');
+    const text = item.text;
+    if (text !== undefined && typeof text !== 'string') return fail(failure10, ['/result/content/', i, '/text'], typeIssue, 'string');
   }
   failure10.issue = null;
   return true;
 });
 
 const failure11 = {};
-export const isMcpToolErrorEnvelope = /* @__PURE__ */ listGuard(failure11, function isMcpToolErrorEnvelope(body) {
+export const isMcpTaskResultErrorEnvelope = /* @__PURE__ */ guard(failure11, function isMcpTaskResultErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure11, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc !== undefined && jsonrpc !== '2.0') return fail(failure11, '/jsonrpc', constIssue, '2.0');
   const result = body.result;
   if (result === undefined) return fail(failure11, '', requiredIssue, 'result');
   if (typeof result !== 'object' || result === null || Array.isArray(result)) return fail(failure11, '/result', typeIssue, 'object');
-  const isError = result.isError;
-  if (isError === undefined) return fail(failure11, '/result', requiredIssue, 'isError');
-  if (isError !== true) return fail(failure11, '/result/isError', constIssue, true);
-  const content = result.content;
-  if (content === undefined) return fail(failure11, '/result', requiredIssue, 'content');
-  if (!Array.isArray(content)) return fail(failure11, '/result/content', typeIssue, 'array');
-  for (let i = 0; i < content.length; i++) {
-    const item = content[i];
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure11, ['/result/content/', i], typeIssue, 'object');
-    const type = item.type;
-    if (type === undefined) return fail(failure11, ['/result/content/', i], requiredIssue, 'type');
-    if (typeof type !== 'string') return fail(failure11, ['/result/content/', i, '/type'], typeIssue, 'string');
-    const text = item.text;
-    if (text !== undefined && typeof text !== 'string') return fail(failure11, ['/result/content/', i, '/text'], typeIssue, 'string');
+  const status = result.status;
+  if (status === undefined) return fail(failure11, '/result', requiredIssue, 'status');
+  if (status !== 'failed') return fail(failure11, '/result/status', constIssue, 'failed');
+  const taskId = result.taskId;
+  if (taskId !== undefined && typeof taskId !== 'string') return fail(failure11, '/result/taskId', typeIssue, 'string');
+  const statusMessage = result.statusMessage;
+  if (statusMessage !== undefined && typeof statusMessage !== 'string' && statusMessage !== null) return fail(failure11, '/result/statusMessage', typeIssue, ['string', 'null']);
+  const error = result.error;
+  if (error !== undefined) {
+    if (typeof error !== 'object' || error === null || Array.isArray(error)) return fail(failure11, '/result/error', typeIssue, 'object');
+    const code = error.code;
+    if (code !== undefined && !Number.isInteger(code)) return fail(failure11, '/result/error/code', typeIssue, 'integer');
+    const message = error.message;
+    if (message !== undefined && typeof message !== 'string') return fail(failure11, '/result/error/message', typeIssue, 'string');
   }
   failure11.issue = null;
   return true;
 });
 
 const failure12 = {};
-export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard(failure12, function isMcpUnsupportedProtocolVersionRpcError(body) {
+export const isMcpUnsupportedProtocolVersionJsonRpcError = /* @__PURE__ */ listGuard(failure12, function isMcpUnsupportedProtocolVersionJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure12, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure12, '', requiredIssue, 'jsonrpc');
@@ -303,7 +303,7 @@ export const isMcpUnsupportedProtocolVersionRpcError = /* @__PURE__ */ listGuard
 });
 
 const failure13 = {};
-export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ listGuard(failure13, function isMcpUrlElicitationRequiredRpcError(body) {
+export const isMcpUrlElicitationRequiredJsonRpcError = /* @__PURE__ */ listGuard(failure13, function isMcpUrlElicitationRequiredJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure13, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure13, '', requiredIssue, 'jsonrpc');
@@ -344,7 +344,7 @@ export const isMcpUrlElicitationRequiredRpcError = /* @__PURE__ */ listGuard(fai
 });
 
 const failure14 = {};
-export const isMcpUserRejectedRpcError = /* @__PURE__ */ guard(failure14, function isMcpUserRejectedRpcError(body) {
+export const isMcpUserRejectedJsonRpcError = /* @__PURE__ */ guard(failure14, function isMcpUserRejectedJsonRpcError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure14, '', typeIssue, 'object');
   const jsonrpc = body.jsonrpc;
   if (jsonrpc === undefined) return fail(failure14, '', requiredIssue, 'jsonrpc');
@@ -395,7 +395,7 @@ export default {
     {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      guard: isMcpRpcErrorEnvelope,
+      guard: isMcpJsonRpcErrorEnvelope,
       guardKey: '_XqUV5TLUw4I',
       mediaType: null,
       code: [{ pointer: '/error/code', accessor: (body) => body?.error?.code }],
@@ -403,24 +403,24 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'parse-error', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isMcpParseRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
-        { error: 'invalid-request', surfaces: ['mcp'], matchBy: { codes: [-32600] }, revisions: null, guard: isMcpInvalidRequestRpcError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
-        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: ['2026-07-28'], guard: isMcpMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', status: [404], headers: [] },
-        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpMethodNotFoundRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
-        { error: 'invalid-params', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isMcpInvalidParamsRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
-        { error: 'internal-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isMcpInternalRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
-        { error: 'resource-not-found', surfaces: ['mcp'], matchBy: { codes: [-32002] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpResourceNotFoundRpcError, guardKey: 'gxh2jSthY7MS', status: null, headers: [] },
-        { error: 'url-elicitation-required', surfaces: ['mcp'], matchBy: { codes: [-32042] }, revisions: ['2025-11-25'], guard: isMcpUrlElicitationRequiredRpcError, guardKey: 'KucPEoJBxnu2', status: null, headers: [] },
-        { error: 'header-mismatch', surfaces: ['mcp'], matchBy: { codes: [-32020] }, revisions: ['2026-07-28'], guard: isMcpHeaderMismatchRpcError, guardKey: 'vhsbAtoKwJVh', status: [400], headers: [] },
-        { error: 'missing-required-client-capability', surfaces: ['mcp'], matchBy: { codes: [-32021] }, revisions: ['2026-07-28'], guard: isMcpMissingRequiredClientCapabilityRpcError, guardKey: 'U0pWJzMwQ8Lu', status: [400], headers: [] },
-        { error: 'unsupported-protocol-version', surfaces: ['mcp'], matchBy: { codes: [-32022] }, revisions: ['2026-07-28'], guard: isMcpUnsupportedProtocolVersionRpcError, guardKey: 'CRRDxTm0kgF1', status: [400], headers: [] },
-        { error: 'user-rejected', surfaces: ['mcp'], matchBy: { codes: [-1] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpUserRejectedRpcError, guardKey: 'ZOpBa50ytyS9', status: null, headers: [] },
+        { error: 'parse-error', surfaces: ['mcp'], matchBy: { codes: [-32700] }, revisions: null, guard: isMcpParseJsonRpcError, guardKey: 'oextyTK4HZoL', status: null, headers: [] },
+        { error: 'invalid-request', surfaces: ['mcp'], matchBy: { codes: [-32600] }, revisions: null, guard: isMcpInvalidRequestJsonRpcError, guardKey: 'z37a5C2jZBxM', status: null, headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: ['2026-07-28'], guard: isMcpMethodNotFoundJsonRpcError, guardKey: '6li6oU1CkMxL', status: [404], headers: [] },
+        { error: 'method-not-found', surfaces: ['mcp'], matchBy: { codes: [-32601] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpMethodNotFoundJsonRpcError, guardKey: '6li6oU1CkMxL', status: null, headers: [] },
+        { error: 'invalid-params', surfaces: ['mcp'], matchBy: { codes: [-32602] }, revisions: null, guard: isMcpInvalidParamsJsonRpcError, guardKey: 'V1_qgTpEGyC2', status: null, headers: [] },
+        { error: 'internal-error', surfaces: ['mcp'], matchBy: { codes: [-32603] }, revisions: null, guard: isMcpInternalJsonRpcError, guardKey: 'yb7KnyQ68TGv', status: null, headers: [] },
+        { error: 'resource-not-found', surfaces: ['mcp'], matchBy: { codes: [-32002] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpResourceNotFoundJsonRpcError, guardKey: 'gxh2jSthY7MS', status: null, headers: [] },
+        { error: 'url-elicitation-required', surfaces: ['mcp'], matchBy: { codes: [-32042] }, revisions: ['2025-11-25'], guard: isMcpUrlElicitationRequiredJsonRpcError, guardKey: 'KucPEoJBxnu2', status: null, headers: [] },
+        { error: 'header-mismatch', surfaces: ['mcp'], matchBy: { codes: [-32020] }, revisions: ['2026-07-28'], guard: isMcpHeaderMismatchJsonRpcError, guardKey: 'vhsbAtoKwJVh', status: [400], headers: [] },
+        { error: 'missing-required-client-capability', surfaces: ['mcp'], matchBy: { codes: [-32021] }, revisions: ['2026-07-28'], guard: isMcpMissingRequiredClientCapabilityJsonRpcError, guardKey: 'U0pWJzMwQ8Lu', status: [400], headers: [] },
+        { error: 'unsupported-protocol-version', surfaces: ['mcp'], matchBy: { codes: [-32022] }, revisions: ['2026-07-28'], guard: isMcpUnsupportedProtocolVersionJsonRpcError, guardKey: 'CRRDxTm0kgF1', status: [400], headers: [] },
+        { error: 'user-rejected', surfaces: ['mcp'], matchBy: { codes: [-1] }, revisions: ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'], guard: isMcpUserRejectedJsonRpcError, guardKey: 'ZOpBa50ytyS9', status: null, headers: [] },
       ],
     },
     {
       shape: 'tool-result',
       surfaces: ['mcp'],
-      guard: isMcpToolErrorEnvelope,
+      guard: isMcpResultErrorEnvelope,
       guardKey: 'aqA-wW-VLOOq',
       mediaType: null,
       code: [],
@@ -428,13 +428,13 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'tool-execution-error', surfaces: ['mcp'], matchBy: {}, revisions: null, guard: isMcpToolErrorEnvelope, guardKey: 'aqA-wW-VLOOq', status: null, headers: [] },
+        { error: 'tool-execution-error', surfaces: ['mcp'], matchBy: {}, revisions: null, guard: isMcpResultErrorEnvelope, guardKey: 'aqA-wW-VLOOq', status: null, headers: [] },
       ],
     },
     {
       shape: 'task-result',
       surfaces: ['mcp'],
-      guard: isMcpTaskErrorEnvelope,
+      guard: isMcpTaskResultErrorEnvelope,
       guardKey: 'J71cokMSXFMU',
       mediaType: null,
       code: [{ pointer: '/result/error/code', accessor: (body) => body?.result?.error?.code }],
@@ -442,7 +442,7 @@ export default {
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'task-failed', surfaces: ['mcp'], matchBy: {}, revisions: ['2025-11-25', '2026-07-28'], guard: isMcpTaskErrorEnvelope, guardKey: 'J71cokMSXFMU', status: null, headers: [] },
+        { error: 'task-failed', surfaces: ['mcp'], matchBy: {}, revisions: ['2025-11-25', '2026-07-28'], guard: isMcpTaskResultErrorEnvelope, guardKey: 'J71cokMSXFMU', status: null, headers: [] },
       ],
     },
   ],

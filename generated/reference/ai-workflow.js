@@ -431,8 +431,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "AiWorkflowInvalidJsonRpcError",
-          "schema": "ai-workflow/invalid-json-rpc-error.schema.json",
+          "type": "AiWorkflowInvalidJsonJsonRpcError",
+          "schema": "ai-workflow/invalid-json-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Errors",
           "basis": {
             "body": "documented",
@@ -491,8 +491,8 @@ export default {
           "text": "batch requests are not supported",
           "headers": [],
           "revisions": null,
-          "type": "AiWorkflowBatchNotSupportedRpcError",
-          "schema": "ai-workflow/batch-not-supported-rpc-error.schema.json",
+          "type": "AiWorkflowBatchNotSupportedJsonRpcError",
+          "schema": "ai-workflow/batch-not-supported-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Errors",
           "basis": {
             "body": "documented",
@@ -548,8 +548,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "AiWorkflowMethodNotFoundRpcError",
-          "schema": "ai-workflow/method-not-found-rpc-error.schema.json",
+          "type": "AiWorkflowMethodNotFoundJsonRpcError",
+          "schema": "ai-workflow/method-not-found-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Errors",
           "basis": {
             "body": "documented",
@@ -605,8 +605,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "AiWorkflowToolExecutionFailureRpcError",
-          "schema": "ai-workflow/tool-execution-failure-rpc-error.schema.json",
+          "type": "AiWorkflowToolExecutionFailureJsonRpcError",
+          "schema": "ai-workflow/tool-execution-failure-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Errors",
           "basis": {
             "body": "documented"

@@ -80,8 +80,8 @@ export default {
           "text": "query is required",
           "headers": [],
           "revisions": null,
-          "type": "F2dMissingQueryToolError",
-          "schema": "f2d/missing-query-tool-error.schema.json",
+          "type": "F2dMissingQueryResultError",
+          "schema": "f2d/missing-query-result-error.schema.json",
           "source": "errors#400 — Bad Request",
           "basis": {
             "body": "documented"
@@ -150,8 +150,8 @@ export default {
             }
           ],
           "revisions": null,
-          "type": "F2dUnauthorizedRpcError",
-          "schema": "f2d/unauthorized-rpc-error.schema.json",
+          "type": "F2dUnauthorizedJsonRpcError",
+          "schema": "f2d/unauthorized-json-rpc-error.schema.json",
           "source": "errors#401 — Unauthorized",
           "basis": {
             "body": "documented",
@@ -354,8 +354,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "F2dInternalRpcError",
-          "schema": "f2d/internal-rpc-error.schema.json",
+          "type": "F2dInternalJsonRpcError",
+          "schema": "f2d/internal-json-rpc-error.schema.json",
           "source": "errors#500 — Internal Server Error",
           "basis": {
             "body": "documented"
@@ -410,8 +410,8 @@ export default {
           "text": "^Not Acceptable",
           "headers": [],
           "revisions": null,
-          "type": "F2dNotAcceptableRpcError",
-          "schema": "f2d/not-acceptable-rpc-error.schema.json",
+          "type": "F2dNotAcceptableJsonRpcError",
+          "schema": "f2d/not-acceptable-json-rpc-error.schema.json",
           "source": "errors#Not Acceptable (-32000)",
           "basis": {
             "body": "documented"
@@ -464,8 +464,8 @@ export default {
           "text": "^MCP error -32602: Tool .+ not found$",
           "headers": [],
           "revisions": null,
-          "type": "F2dUnknownToolToolError",
-          "schema": "f2d/unknown-tool-tool-error.schema.json",
+          "type": "F2dUnknownToolResultError",
+          "schema": "f2d/unknown-tool-result-error.schema.json",
           "source": "errors#Unknown Tool (-32602)",
           "basis": {
             "body": "documented"

@@ -147,8 +147,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoInvalidApiKeyRpcError",
-          "schema": "jobko/invalid-api-key-rpc-error.schema.json",
+          "type": "JobkoInvalidApiKeyJsonRpcError",
+          "schema": "jobko/invalid-api-key-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -237,8 +237,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoInsufficientCreditsRpcError",
-          "schema": "jobko/insufficient-credits-rpc-error.schema.json",
+          "type": "JobkoInsufficientCreditsJsonRpcError",
+          "schema": "jobko/insufficient-credits-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC (MCP)",
           "basis": {
             "body": "documented"
@@ -331,8 +331,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoScopeNotAllowedRpcError",
-          "schema": "jobko/scope-not-allowed-rpc-error.schema.json",
+          "type": "JobkoScopeNotAllowedJsonRpcError",
+          "schema": "jobko/scope-not-allowed-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -429,8 +429,8 @@ export default {
             }
           ],
           "revisions": null,
-          "type": "JobkoRateLimitExceededRpcError",
-          "schema": "jobko/rate-limit-exceeded-rpc-error.schema.json",
+          "type": "JobkoRateLimitExceededJsonRpcError",
+          "schema": "jobko/rate-limit-exceeded-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented",
@@ -511,8 +511,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoServerRpcError",
-          "schema": "jobko/server-rpc-error.schema.json",
+          "type": "JobkoServerJsonRpcError",
+          "schema": "jobko/server-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -568,8 +568,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoParseRpcError",
-          "schema": "jobko/parse-rpc-error.schema.json",
+          "type": "JobkoParseJsonRpcError",
+          "schema": "jobko/parse-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -622,8 +622,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoInvalidRequestRpcError",
-          "schema": "jobko/invalid-request-rpc-error.schema.json",
+          "type": "JobkoInvalidRequestJsonRpcError",
+          "schema": "jobko/invalid-request-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -676,8 +676,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoMethodNotFoundRpcError",
-          "schema": "jobko/method-not-found-rpc-error.schema.json",
+          "type": "JobkoMethodNotFoundJsonRpcError",
+          "schema": "jobko/method-not-found-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"
@@ -730,8 +730,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JobkoInvalidParamsRpcError",
-          "schema": "jobko/invalid-params-rpc-error.schema.json",
+          "type": "JobkoInvalidParamsJsonRpcError",
+          "schema": "jobko/invalid-params-json-rpc-error.schema.json",
           "source": "errors#JSON-RPC Error Codes",
           "basis": {
             "body": "documented"

@@ -55,8 +55,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JsonRpcParseRpcError",
-          "schema": "json-rpc/parse-rpc-error.schema.json",
+          "type": "JsonRpcParseError",
+          "schema": "json-rpc/parse-error.schema.json",
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
@@ -109,8 +109,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JsonRpcInvalidRequestRpcError",
-          "schema": "json-rpc/invalid-request-rpc-error.schema.json",
+          "type": "JsonRpcInvalidRequestError",
+          "schema": "json-rpc/invalid-request-error.schema.json",
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
@@ -163,8 +163,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JsonRpcMethodNotFoundRpcError",
-          "schema": "json-rpc/method-not-found-rpc-error.schema.json",
+          "type": "JsonRpcMethodNotFoundError",
+          "schema": "json-rpc/method-not-found-error.schema.json",
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
@@ -217,8 +217,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JsonRpcInvalidParamsRpcError",
-          "schema": "json-rpc/invalid-params-rpc-error.schema.json",
+          "type": "JsonRpcInvalidParamsError",
+          "schema": "json-rpc/invalid-params-error.schema.json",
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"
@@ -274,8 +274,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "JsonRpcInternalRpcError",
-          "schema": "json-rpc/internal-rpc-error.schema.json",
+          "type": "JsonRpcInternalError",
+          "schema": "json-rpc/internal-error.schema.json",
           "source": "specification#5.1 Error object",
           "basis": {
             "body": "documented"

@@ -136,8 +136,8 @@ export default {
           "text": "^Parse error: [A-Za-z ]{2,24}valid JSON$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidJsonRpcError",
-          "schema": "mcp-typescript-sdk/invalid-json-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidJsonJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-json-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -195,8 +195,8 @@ export default {
           "text": "Parse error: Invalid JSON-RPC message",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidJsonRpcMessageRpcError",
-          "schema": "mcp-typescript-sdk/invalid-json-rpc-message-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-json-rpc-message-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -254,8 +254,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidRequestBodyRpcError",
-          "schema": "mcp-typescript-sdk/invalid-request-body-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidRequestBodyJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-request-body-json-rpc-error.schema.json",
           "source": "inbound-2#classifyInboundRequest",
           "basis": {
             "body": "documented",
@@ -313,8 +313,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkUnreadableBodyRpcError",
-          "schema": "mcp-typescript-sdk/unreadable-body-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnreadableBodyJsonRpcError",
+          "schema": "mcp-typescript-sdk/unreadable-body-json-rpc-error.schema.json",
           "source": "handler-2#createMcpHandler",
           "basis": {
             "body": "documented",
@@ -370,8 +370,8 @@ export default {
           "text": "^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkPayloadTooLargeRpcError",
-          "schema": "mcp-typescript-sdk/payload-too-large-rpc-error.schema.json",
+          "type": "McpTypescriptSdkPayloadTooLargeJsonRpcError",
+          "schema": "mcp-typescript-sdk/payload-too-large-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -427,8 +427,8 @@ export default {
           "text": "^Not Acceptable: Client must accept .*text/event-stream$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkNotAcceptableRpcError",
-          "schema": "mcp-typescript-sdk/not-acceptable-rpc-error.schema.json",
+          "type": "McpTypescriptSdkNotAcceptableJsonRpcError",
+          "schema": "mcp-typescript-sdk/not-acceptable-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -484,8 +484,8 @@ export default {
           "text": "Unsupported Media Type: Content-Type must be application/json",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkUnsupportedMediaTypeRpcError",
-          "schema": "mcp-typescript-sdk/unsupported-media-type-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnsupportedMediaTypeJsonRpcError",
+          "schema": "mcp-typescript-sdk/unsupported-media-type-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -550,8 +550,8 @@ export default {
             }
           ],
           "revisions": null,
-          "type": "McpTypescriptSdkMethodNotAllowedRpcError",
-          "schema": "mcp-typescript-sdk/method-not-allowed-rpc-error.schema.json",
+          "type": "McpTypescriptSdkMethodNotAllowedJsonRpcError",
+          "schema": "mcp-typescript-sdk/method-not-allowed-json-rpc-error.schema.json",
           "source": "http-1#handleUnsupportedRequest",
           "basis": {
             "body": "documented",
@@ -642,8 +642,8 @@ export default {
           "text": "Missing Host header",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkMissingHostRpcError",
-          "schema": "mcp-typescript-sdk/missing-host-rpc-error.schema.json",
+          "type": "McpTypescriptSdkMissingHostJsonRpcError",
+          "schema": "mcp-typescript-sdk/missing-host-json-rpc-error.schema.json",
           "source": "host-1#hostHeaderValidation",
           "basis": {
             "body": "documented",
@@ -699,8 +699,8 @@ export default {
           "text": "^Invalid Host[ header]{0,7}: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidHostRpcError",
-          "schema": "mcp-typescript-sdk/invalid-host-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidHostJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-host-json-rpc-error.schema.json",
           "source": "host-1#hostHeaderValidation",
           "basis": {
             "body": "documented",
@@ -758,8 +758,8 @@ export default {
           "text": "^Invalid Origin[ header]{0,7}: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidOriginRpcError",
-          "schema": "mcp-typescript-sdk/invalid-origin-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidOriginJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-origin-json-rpc-error.schema.json",
           "source": "http-1#validateRequestHeaders",
           "basis": {
             "body": "documented",
@@ -817,8 +817,8 @@ export default {
           "text": "Session not found",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkSessionNotFoundRpcError",
-          "schema": "mcp-typescript-sdk/session-not-found-rpc-error.schema.json",
+          "type": "McpTypescriptSdkSessionNotFoundJsonRpcError",
+          "schema": "mcp-typescript-sdk/session-not-found-json-rpc-error.schema.json",
           "source": "http-1#validateSession",
           "basis": {
             "body": "documented",
@@ -874,8 +874,8 @@ export default {
           "text": "Bad Request: Mcp-Session-Id header is required",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkSessionIdMissingRpcError",
-          "schema": "mcp-typescript-sdk/session-id-missing-rpc-error.schema.json",
+          "type": "McpTypescriptSdkSessionIdMissingJsonRpcError",
+          "schema": "mcp-typescript-sdk/session-id-missing-json-rpc-error.schema.json",
           "source": "http-1#validateSession",
           "basis": {
             "body": "documented",
@@ -933,8 +933,8 @@ export default {
           "text": "Bad Request: No valid session ID provided",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkNoValidSessionRpcError",
-          "schema": "mcp-typescript-sdk/no-valid-session-rpc-error.schema.json",
+          "type": "McpTypescriptSdkNoValidSessionJsonRpcError",
+          "schema": "mcp-typescript-sdk/no-valid-session-json-rpc-error.schema.json",
           "source": "examples-1#simpleStreamableHttp.js",
           "basis": {
             "body": "documented",
@@ -990,8 +990,8 @@ export default {
           "text": "Bad Request: Server not initialized",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkServerNotInitializedRpcError",
-          "schema": "mcp-typescript-sdk/server-not-initialized-rpc-error.schema.json",
+          "type": "McpTypescriptSdkServerNotInitializedJsonRpcError",
+          "schema": "mcp-typescript-sdk/server-not-initialized-json-rpc-error.schema.json",
           "source": "http-1#validateSession",
           "basis": {
             "body": "documented",
@@ -1047,8 +1047,8 @@ export default {
           "text": "Invalid Request: Server already initialized",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkAlreadyInitializedRpcError",
-          "schema": "mcp-typescript-sdk/already-initialized-rpc-error.schema.json",
+          "type": "McpTypescriptSdkAlreadyInitializedJsonRpcError",
+          "schema": "mcp-typescript-sdk/already-initialized-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -1104,8 +1104,8 @@ export default {
           "text": "Invalid Request: Only one initialization request is allowed",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkSeveralInitializationsRpcError",
-          "schema": "mcp-typescript-sdk/several-initializations-rpc-error.schema.json",
+          "type": "McpTypescriptSdkSeveralInitializationsJsonRpcError",
+          "schema": "mcp-typescript-sdk/several-initializations-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -1161,8 +1161,8 @@ export default {
           "text": "^Bad Request: Unsupported protocol version: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkUnsupportedVersionHeaderRpcError",
-          "schema": "mcp-typescript-sdk/unsupported-version-header-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError",
+          "schema": "mcp-typescript-sdk/unsupported-version-header-json-rpc-error.schema.json",
           "source": "http-1#validateProtocolVersion",
           "basis": {
             "body": "documented",
@@ -1218,8 +1218,8 @@ export default {
           "text": "Conflict: Only one SSE stream is allowed per session",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkOnlyOneStreamRpcError",
-          "schema": "mcp-typescript-sdk/only-one-stream-rpc-error.schema.json",
+          "type": "McpTypescriptSdkOnlyOneStreamJsonRpcError",
+          "schema": "mcp-typescript-sdk/only-one-stream-json-rpc-error.schema.json",
           "source": "http-1#handleGetRequest",
           "basis": {
             "body": "documented",
@@ -1275,8 +1275,8 @@ export default {
           "text": "Conflict: Stream already has an active connection",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkStreamInUseRpcError",
-          "schema": "mcp-typescript-sdk/stream-in-use-rpc-error.schema.json",
+          "type": "McpTypescriptSdkStreamInUseJsonRpcError",
+          "schema": "mcp-typescript-sdk/stream-in-use-json-rpc-error.schema.json",
           "source": "http-1#replayEvents",
           "basis": {
             "body": "documented",
@@ -1332,8 +1332,8 @@ export default {
           "text": "Event store not configured",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkStreamsNotResumableRpcError",
-          "schema": "mcp-typescript-sdk/streams-not-resumable-rpc-error.schema.json",
+          "type": "McpTypescriptSdkStreamsNotResumableJsonRpcError",
+          "schema": "mcp-typescript-sdk/streams-not-resumable-json-rpc-error.schema.json",
           "source": "http-1#replayEvents",
           "basis": {
             "body": "documented",
@@ -1389,8 +1389,8 @@ export default {
           "text": "Invalid event ID format",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidEventIdRpcError",
-          "schema": "mcp-typescript-sdk/invalid-event-id-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidEventIdJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-event-id-json-rpc-error.schema.json",
           "source": "http-1#replayEvents",
           "basis": {
             "body": "documented",
@@ -1446,8 +1446,8 @@ export default {
           "text": "Error replaying events",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkReplayFailedRpcError",
-          "schema": "mcp-typescript-sdk/replay-failed-rpc-error.schema.json",
+          "type": "McpTypescriptSdkReplayFailedJsonRpcError",
+          "schema": "mcp-typescript-sdk/replay-failed-json-rpc-error.schema.json",
           "source": "http-1#replayEvents",
           "basis": {
             "body": "documented",
@@ -1503,8 +1503,8 @@ export default {
           "text": "^Invalid Request: Batch must not exceed [0-9]{1,20} messages$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkBatchTooLongRpcError",
-          "schema": "mcp-typescript-sdk/batch-too-long-rpc-error.schema.json",
+          "type": "McpTypescriptSdkBatchTooLongJsonRpcError",
+          "schema": "mcp-typescript-sdk/batch-too-long-json-rpc-error.schema.json",
           "source": "http-1#handlePostRequest",
           "basis": {
             "body": "documented",
@@ -1562,8 +1562,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkEmptyBatchRpcError",
-          "schema": "mcp-typescript-sdk/empty-batch-rpc-error.schema.json",
+          "type": "McpTypescriptSdkEmptyBatchJsonRpcError",
+          "schema": "mcp-typescript-sdk/empty-batch-json-rpc-error.schema.json",
           "source": "inbound-2#classifyBatch",
           "basis": {
             "body": "documented",
@@ -1621,8 +1621,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkBatchNotSupportedRpcError",
-          "schema": "mcp-typescript-sdk/batch-not-supported-rpc-error.schema.json",
+          "type": "McpTypescriptSdkBatchNotSupportedJsonRpcError",
+          "schema": "mcp-typescript-sdk/batch-not-supported-json-rpc-error.schema.json",
           "source": "inbound-2#classifyBatch",
           "basis": {
             "body": "documented",
@@ -1680,8 +1680,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidBatchItemRpcError",
-          "schema": "mcp-typescript-sdk/invalid-batch-item-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidBatchItemJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-batch-item-json-rpc-error.schema.json",
           "source": "inbound-2#classifyBatch",
           "basis": {
             "body": "documented",
@@ -1739,8 +1739,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkResponseNotAcceptedRpcError",
-          "schema": "mcp-typescript-sdk/response-not-accepted-rpc-error.schema.json",
+          "type": "McpTypescriptSdkResponseNotAcceptedJsonRpcError",
+          "schema": "mcp-typescript-sdk/response-not-accepted-json-rpc-error.schema.json",
           "source": "inbound-2#modernOnlyStrictRejection",
           "basis": {
             "body": "documented",
@@ -1800,8 +1800,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkHeaderMismatchRpcError",
-          "schema": "mcp-typescript-sdk/header-mismatch-rpc-error.schema.json",
+          "type": "McpTypescriptSdkHeaderMismatchJsonRpcError",
+          "schema": "mcp-typescript-sdk/header-mismatch-json-rpc-error.schema.json",
           "source": "inbound-2#crossCheckMismatch",
           "basis": {
             "body": "documented",
@@ -1867,8 +1867,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkUnsupportedProtocolVersionRpcError",
-          "schema": "mcp-typescript-sdk/unsupported-protocol-version-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError",
+          "schema": "mcp-typescript-sdk/unsupported-protocol-version-json-rpc-error.schema.json",
           "source": "errors-2#UnsupportedProtocolVersionError",
           "basis": {
             "body": "documented",
@@ -1932,8 +1932,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkMissingClientCapabilityRpcError",
-          "schema": "mcp-typescript-sdk/missing-client-capability-rpc-error.schema.json",
+          "type": "McpTypescriptSdkMissingClientCapabilityJsonRpcError",
+          "schema": "mcp-typescript-sdk/missing-client-capability-json-rpc-error.schema.json",
           "source": "errors-2#MissingRequiredClientCapabilityError",
           "basis": {
             "body": "documented",
@@ -1964,8 +1964,8 @@ export default {
           "text": "^Client does not support ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkMissingClientCapabilityToolError",
-          "schema": "mcp-typescript-sdk/missing-client-capability-tool-error.schema.json",
+          "type": "McpTypescriptSdkMissingClientCapabilityResultError",
+          "schema": "mcp-typescript-sdk/missing-client-capability-result-error.schema.json",
           "source": "server-1#assertCapabilityForMethod",
           "basis": {
             "body": "documented"
@@ -2029,8 +2029,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInputNotSupportedRpcError",
-          "schema": "mcp-typescript-sdk/input-not-supported-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInputNotSupportedJsonRpcError",
+          "schema": "mcp-typescript-sdk/input-not-supported-json-rpc-error.schema.json",
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented",
@@ -2065,8 +2065,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInputNotSupportedToolError",
-          "schema": "mcp-typescript-sdk/input-not-supported-tool-error.schema.json",
+          "type": "McpTypescriptSdkInputNotSupportedResultError",
+          "schema": "mcp-typescript-sdk/input-not-supported-result-error.schema.json",
           "source": "shim-2#LegacyInputRequiredShim",
           "basis": {
             "body": "documented"
@@ -2126,8 +2126,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkMissingMetaRpcError",
-          "schema": "mcp-typescript-sdk/missing-meta-rpc-error.schema.json",
+          "type": "McpTypescriptSdkMissingMetaJsonRpcError",
+          "schema": "mcp-typescript-sdk/missing-meta-json-rpc-error.schema.json",
           "source": "codec-2#checkInboundEnvelope",
           "basis": {
             "body": "documented"
@@ -2184,8 +2184,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkHeaderWithoutMetaRpcError",
-          "schema": "mcp-typescript-sdk/header-without-meta-rpc-error.schema.json",
+          "type": "McpTypescriptSdkHeaderWithoutMetaJsonRpcError",
+          "schema": "mcp-typescript-sdk/header-without-meta-json-rpc-error.schema.json",
           "source": "inbound-2#classifyRequestBody",
           "basis": {
             "body": "documented",
@@ -2248,8 +2248,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidMetaRpcError",
-          "schema": "mcp-typescript-sdk/invalid-meta-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidMetaJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-meta-json-rpc-error.schema.json",
           "source": "inbound-2#classifyRequestBody",
           "basis": {
             "body": "documented"
@@ -2310,8 +2310,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidRequestStateRpcError",
-          "schema": "mcp-typescript-sdk/invalid-request-state-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidRequestStateJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-request-state-json-rpc-error.schema.json",
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
@@ -2369,8 +2369,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidSubscriptionFilterRpcError",
-          "schema": "mcp-typescript-sdk/invalid-subscription-filter-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-subscription-filter-json-rpc-error.schema.json",
           "source": "listen-2#serve",
           "basis": {
             "body": "documented"
@@ -2425,8 +2425,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkSubscriptionLimitRpcError",
-          "schema": "mcp-typescript-sdk/subscription-limit-rpc-error.schema.json",
+          "type": "McpTypescriptSdkSubscriptionLimitJsonRpcError",
+          "schema": "mcp-typescript-sdk/subscription-limit-json-rpc-error.schema.json",
           "source": "listen-2#serve",
           "basis": {
             "body": "documented"
@@ -2481,8 +2481,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkUnknownToolToolError",
-          "schema": "mcp-typescript-sdk/unknown-tool-tool-error.schema.json",
+          "type": "McpTypescriptSdkUnknownToolResultError",
+          "schema": "mcp-typescript-sdk/unknown-tool-result-error.schema.json",
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
@@ -2514,8 +2514,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkUnknownToolRpcError",
-          "schema": "mcp-typescript-sdk/unknown-tool-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnknownToolJsonRpcError",
+          "schema": "mcp-typescript-sdk/unknown-tool-json-rpc-error.schema.json",
           "source": "mcp-2#setToolRequestHandlers",
           "basis": {
             "body": "documented"
@@ -2570,8 +2570,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkToolDisabledToolError",
-          "schema": "mcp-typescript-sdk/tool-disabled-tool-error.schema.json",
+          "type": "McpTypescriptSdkToolDisabledResultError",
+          "schema": "mcp-typescript-sdk/tool-disabled-result-error.schema.json",
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
@@ -2603,8 +2603,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkToolDisabledRpcError",
-          "schema": "mcp-typescript-sdk/tool-disabled-rpc-error.schema.json",
+          "type": "McpTypescriptSdkToolDisabledJsonRpcError",
+          "schema": "mcp-typescript-sdk/tool-disabled-json-rpc-error.schema.json",
           "source": "mcp-2#setToolRequestHandlers",
           "basis": {
             "body": "documented"
@@ -2657,8 +2657,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidToolArgumentsToolError",
-          "schema": "mcp-typescript-sdk/invalid-tool-arguments-tool-error.schema.json",
+          "type": "McpTypescriptSdkInvalidToolArgumentsResultError",
+          "schema": "mcp-typescript-sdk/invalid-tool-arguments-result-error.schema.json",
           "source": "mcp-1#validateToolInput",
           "basis": {
             "body": "documented"
@@ -2716,8 +2716,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkTooManyToolArgumentsToolError",
-          "schema": "mcp-typescript-sdk/too-many-tool-arguments-tool-error.schema.json",
+          "type": "McpTypescriptSdkTooManyToolArgumentsResultError",
+          "schema": "mcp-typescript-sdk/too-many-tool-arguments-result-error.schema.json",
           "source": "mcp-1#validateToolInput",
           "basis": {
             "body": "documented"
@@ -2777,8 +2777,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidToolOutputToolError",
-          "schema": "mcp-typescript-sdk/invalid-tool-output-tool-error.schema.json",
+          "type": "McpTypescriptSdkInvalidToolOutputResultError",
+          "schema": "mcp-typescript-sdk/invalid-tool-output-result-error.schema.json",
           "source": "mcp-1#validateToolOutput",
           "basis": {
             "body": "documented"
@@ -2841,8 +2841,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkTaskRequiredToolError",
-          "schema": "mcp-typescript-sdk/task-required-tool-error.schema.json",
+          "type": "McpTypescriptSdkTaskRequiredResultError",
+          "schema": "mcp-typescript-sdk/task-required-result-error.schema.json",
           "source": "mcp-1#setToolRequestHandlers",
           "basis": {
             "body": "documented"
@@ -2902,8 +2902,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Invalid tools/call request: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidToolCallRpcError",
-          "schema": "mcp-typescript-sdk/invalid-tool-call-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidToolCallJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-tool-call-json-rpc-error.schema.json",
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
@@ -2958,8 +2958,8 @@ export default {
           "text": "^\\[\\n  \\{\\n    \"",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkMalformedParamsRpcError",
-          "schema": "mcp-typescript-sdk/malformed-params-rpc-error.schema.json",
+          "type": "McpTypescriptSdkMalformedParamsJsonRpcError",
+          "schema": "mcp-typescript-sdk/malformed-params-json-rpc-error.schema.json",
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
@@ -3014,8 +3014,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Invalid tools/call result: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidToolResultRpcError",
-          "schema": "mcp-typescript-sdk/invalid-tool-result-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidToolResultJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-tool-result-json-rpc-error.schema.json",
           "source": "server-1#setRequestHandler",
           "basis": {
             "body": "documented"
@@ -3068,8 +3068,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidElicitationResponseToolError",
-          "schema": "mcp-typescript-sdk/invalid-elicitation-response-tool-error.schema.json",
+          "type": "McpTypescriptSdkInvalidElicitationResponseResultError",
+          "schema": "mcp-typescript-sdk/invalid-elicitation-response-result-error.schema.json",
           "source": "server-1#elicitInput",
           "basis": {
             "body": "documented"
@@ -3132,8 +3132,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkRequestTimedOutRpcError",
-          "schema": "mcp-typescript-sdk/request-timed-out-rpc-error.schema.json",
+          "type": "McpTypescriptSdkRequestTimedOutJsonRpcError",
+          "schema": "mcp-typescript-sdk/request-timed-out-json-rpc-error.schema.json",
           "source": "protocol-1#request",
           "basis": {
             "body": "documented"
@@ -3161,8 +3161,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Request timed out$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkRequestTimedOutToolError",
-          "schema": "mcp-typescript-sdk/request-timed-out-tool-error.schema.json",
+          "type": "McpTypescriptSdkRequestTimedOutResultError",
+          "schema": "mcp-typescript-sdk/request-timed-out-result-error.schema.json",
           "source": "protocol-1#request",
           "basis": {
             "body": "documented"
@@ -3224,8 +3224,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkConnectionClosedRpcError",
-          "schema": "mcp-typescript-sdk/connection-closed-rpc-error.schema.json",
+          "type": "McpTypescriptSdkConnectionClosedJsonRpcError",
+          "schema": "mcp-typescript-sdk/connection-closed-json-rpc-error.schema.json",
           "source": "protocol-1#_onclose",
           "basis": {
             "body": "documented"
@@ -3250,8 +3250,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Connection closed$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkConnectionClosedToolError",
-          "schema": "mcp-typescript-sdk/connection-closed-tool-error.schema.json",
+          "type": "McpTypescriptSdkConnectionClosedResultError",
+          "schema": "mcp-typescript-sdk/connection-closed-result-error.schema.json",
           "source": "protocol-1#_onclose",
           "basis": {
             "body": "documented"
@@ -3309,8 +3309,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Prompt .+ not found$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkUnknownPromptRpcError",
-          "schema": "mcp-typescript-sdk/unknown-prompt-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnknownPromptJsonRpcError",
+          "schema": "mcp-typescript-sdk/unknown-prompt-json-rpc-error.schema.json",
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3363,8 +3363,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Prompt .+ disabled$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkPromptDisabledRpcError",
-          "schema": "mcp-typescript-sdk/prompt-disabled-rpc-error.schema.json",
+          "type": "McpTypescriptSdkPromptDisabledJsonRpcError",
+          "schema": "mcp-typescript-sdk/prompt-disabled-json-rpc-error.schema.json",
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3417,8 +3417,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Invalid arguments for prompt ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidPromptArgumentsRpcError",
-          "schema": "mcp-typescript-sdk/invalid-prompt-arguments-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidPromptArgumentsJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-prompt-arguments-json-rpc-error.schema.json",
           "source": "mcp-1#setPromptRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3476,8 +3476,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkUnknownResourceRpcError",
-          "schema": "mcp-typescript-sdk/unknown-resource-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnknownResourceJsonRpcError",
+          "schema": "mcp-typescript-sdk/unknown-resource-json-rpc-error.schema.json",
           "source": "mcp-1#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3534,8 +3534,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkResourceNotFoundRpcError",
-          "schema": "mcp-typescript-sdk/resource-not-found-rpc-error.schema.json",
+          "type": "McpTypescriptSdkResourceNotFoundJsonRpcError",
+          "schema": "mcp-typescript-sdk/resource-not-found-json-rpc-error.schema.json",
           "source": "errors-2#ResourceNotFoundError",
           "basis": {
             "body": "documented"
@@ -3593,8 +3593,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkUnknownResourceTemplateRpcError",
-          "schema": "mcp-typescript-sdk/unknown-resource-template-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnknownResourceTemplateJsonRpcError",
+          "schema": "mcp-typescript-sdk/unknown-resource-template-json-rpc-error.schema.json",
           "source": "mcp-2#handleResourceCompletion",
           "basis": {
             "body": "documented"
@@ -3647,8 +3647,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Resource .+ disabled$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkResourceDisabledRpcError",
-          "schema": "mcp-typescript-sdk/resource-disabled-rpc-error.schema.json",
+          "type": "McpTypescriptSdkResourceDisabledJsonRpcError",
+          "schema": "mcp-typescript-sdk/resource-disabled-json-rpc-error.schema.json",
           "source": "mcp-1#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3703,8 +3703,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidResourceUriRpcError",
-          "schema": "mcp-typescript-sdk/invalid-resource-uri-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidResourceUriJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-resource-uri-json-rpc-error.schema.json",
           "source": "mcp-2#setResourceRequestHandlers",
           "basis": {
             "body": "documented"
@@ -3761,8 +3761,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}Invalid completion reference: ",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInvalidCompletionReferenceRpcError",
-          "schema": "mcp-typescript-sdk/invalid-completion-reference-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidCompletionReferenceJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-completion-reference-json-rpc-error.schema.json",
           "source": "mcp-1#setCompletionRequestHandler",
           "basis": {
             "body": "documented"
@@ -3817,8 +3817,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidMethodParamsRpcError",
-          "schema": "mcp-typescript-sdk/invalid-method-params-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidMethodParamsJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-method-params-json-rpc-error.schema.json",
           "source": "protocol-2#setRequestHandler",
           "basis": {
             "body": "documented"
@@ -3876,8 +3876,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkUnknownTaskRpcError",
-          "schema": "mcp-typescript-sdk/unknown-task-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUnknownTaskJsonRpcError",
+          "schema": "mcp-typescript-sdk/unknown-task-json-rpc-error.schema.json",
           "source": "protocol-1#constructor",
           "basis": {
             "body": "documented"
@@ -3935,8 +3935,8 @@ export default {
           "revisions": [
             "1.x"
           ],
-          "type": "McpTypescriptSdkTaskAlreadyEndedRpcError",
-          "schema": "mcp-typescript-sdk/task-already-ended-rpc-error.schema.json",
+          "type": "McpTypescriptSdkTaskAlreadyEndedJsonRpcError",
+          "schema": "mcp-typescript-sdk/task-already-ended-json-rpc-error.schema.json",
           "source": "protocol-1#constructor",
           "basis": {
             "body": "documented"
@@ -3992,8 +3992,8 @@ export default {
           "text": "^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkUrlElicitationRequiredRpcError",
-          "schema": "mcp-typescript-sdk/url-elicitation-required-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUrlElicitationRequiredJsonRpcError",
+          "schema": "mcp-typescript-sdk/url-elicitation-required-json-rpc-error.schema.json",
           "source": "types-1#UrlElicitationRequiredError",
           "basis": {
             "body": "documented"
@@ -4058,8 +4058,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkUrlElicitationMisusedRpcError",
-          "schema": "mcp-typescript-sdk/url-elicitation-misused-rpc-error.schema.json",
+          "type": "McpTypescriptSdkUrlElicitationMisusedJsonRpcError",
+          "schema": "mcp-typescript-sdk/url-elicitation-misused-json-rpc-error.schema.json",
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
@@ -4114,8 +4114,8 @@ export default {
           "revisions": [
             "2.x"
           ],
-          "type": "McpTypescriptSdkInvalidHandlerResultRpcError",
-          "schema": "mcp-typescript-sdk/invalid-handler-result-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInvalidHandlerResultJsonRpcError",
+          "schema": "mcp-typescript-sdk/invalid-handler-result-json-rpc-error.schema.json",
           "source": "server-2#_invokeInputRequiredCapableHandler",
           "basis": {
             "body": "documented"
@@ -4172,8 +4172,8 @@ export default {
           "text": "Internal server error",
           "headers": [],
           "revisions": null,
-          "type": "McpTypescriptSdkInternalServerRpcError",
-          "schema": "mcp-typescript-sdk/internal-server-rpc-error.schema.json",
+          "type": "McpTypescriptSdkInternalServerJsonRpcError",
+          "schema": "mcp-typescript-sdk/internal-server-json-rpc-error.schema.json",
           "source": "handler-2#internalServerErrorResponse",
           "basis": {
             "body": "documented",

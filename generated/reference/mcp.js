@@ -116,8 +116,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "McpParseRpcError",
-          "schema": "mcp/parse-rpc-error.schema.json",
+          "type": "McpParseJsonRpcError",
+          "schema": "mcp/parse-json-rpc-error.schema.json",
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
@@ -169,8 +169,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "McpInvalidRequestRpcError",
-          "schema": "mcp/invalid-request-rpc-error.schema.json",
+          "type": "McpInvalidRequestJsonRpcError",
+          "schema": "mcp/invalid-request-json-rpc-error.schema.json",
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
@@ -229,8 +229,8 @@ export default {
           "revisions": [
             "2026-07-28"
           ],
-          "type": "McpMethodNotFoundRpcError",
-          "schema": "mcp/method-not-found-rpc-error.schema.json",
+          "type": "McpMethodNotFoundJsonRpcError",
+          "schema": "mcp/method-not-found-json-rpc-error.schema.json",
           "source": "streamable-http#Protocol Version Header",
           "basis": {
             "body": "documented",
@@ -264,8 +264,8 @@ export default {
             "2025-06-18",
             "2025-11-25"
           ],
-          "type": "McpMethodNotFoundRpcError",
-          "schema": "mcp/method-not-found-rpc-error.schema.json",
+          "type": "McpMethodNotFoundJsonRpcError",
+          "schema": "mcp/method-not-found-json-rpc-error.schema.json",
           "source": "roots-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
@@ -323,8 +323,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "McpInvalidParamsRpcError",
-          "schema": "mcp/invalid-params-rpc-error.schema.json",
+          "type": "McpInvalidParamsJsonRpcError",
+          "schema": "mcp/invalid-params-json-rpc-error.schema.json",
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
@@ -377,8 +377,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "McpInternalRpcError",
-          "schema": "mcp/internal-rpc-error.schema.json",
+          "type": "McpInternalJsonRpcError",
+          "schema": "mcp/internal-json-rpc-error.schema.json",
           "source": "overview#Error Codes",
           "basis": {
             "body": "documented"
@@ -441,8 +441,8 @@ export default {
             "2025-06-18",
             "2025-11-25"
           ],
-          "type": "McpResourceNotFoundRpcError",
-          "schema": "mcp/resource-not-found-rpc-error.schema.json",
+          "type": "McpResourceNotFoundJsonRpcError",
+          "schema": "mcp/resource-not-found-json-rpc-error.schema.json",
           "source": "resources-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
@@ -505,8 +505,8 @@ export default {
           "revisions": [
             "2025-11-25"
           ],
-          "type": "McpUrlElicitationRequiredRpcError",
-          "schema": "mcp/url-elicitation-required-rpc-error.schema.json",
+          "type": "McpUrlElicitationRequiredJsonRpcError",
+          "schema": "mcp/url-elicitation-required-json-rpc-error.schema.json",
           "source": "elicitation-2025-11-25#URL Elicitation Required Error",
           "basis": {
             "body": "documented"
@@ -575,8 +575,8 @@ export default {
           "revisions": [
             "2026-07-28"
           ],
-          "type": "McpHeaderMismatchRpcError",
-          "schema": "mcp/header-mismatch-rpc-error.schema.json",
+          "type": "McpHeaderMismatchJsonRpcError",
+          "schema": "mcp/header-mismatch-json-rpc-error.schema.json",
           "source": "streamable-http#Server Validation",
           "basis": {
             "body": "documented",
@@ -634,8 +634,8 @@ export default {
           "revisions": [
             "2026-07-28"
           ],
-          "type": "McpMissingRequiredClientCapabilityRpcError",
-          "schema": "mcp/missing-required-client-capability-rpc-error.schema.json",
+          "type": "McpMissingRequiredClientCapabilityJsonRpcError",
+          "schema": "mcp/missing-required-client-capability-json-rpc-error.schema.json",
           "source": "schema#MissingRequiredClientCapabilityError",
           "basis": {
             "body": "documented",
@@ -700,8 +700,8 @@ export default {
           "revisions": [
             "2026-07-28"
           ],
-          "type": "McpUnsupportedProtocolVersionRpcError",
-          "schema": "mcp/unsupported-protocol-version-rpc-error.schema.json",
+          "type": "McpUnsupportedProtocolVersionJsonRpcError",
+          "schema": "mcp/unsupported-protocol-version-json-rpc-error.schema.json",
           "source": "versioning#Protocol Version Negotiation",
           "basis": {
             "body": "documented",
@@ -770,8 +770,8 @@ export default {
             "2025-06-18",
             "2025-11-25"
           ],
-          "type": "McpUserRejectedRpcError",
-          "schema": "mcp/user-rejected-rpc-error.schema.json",
+          "type": "McpUserRejectedJsonRpcError",
+          "schema": "mcp/user-rejected-json-rpc-error.schema.json",
           "source": "sampling-2025-11-25#Error Handling",
           "basis": {
             "body": "documented"
@@ -827,8 +827,8 @@ export default {
           "text": null,
           "headers": [],
           "revisions": null,
-          "type": "McpToolErrorEnvelope",
-          "schema": "mcp/tool-error-envelope.schema.json",
+          "type": "McpResultErrorEnvelope",
+          "schema": "mcp/result-error-envelope.schema.json",
           "source": "tools#Error Handling",
           "basis": {
             "body": "documented"
@@ -892,8 +892,8 @@ export default {
             "2025-11-25",
             "2026-07-28"
           ],
-          "type": "McpTaskErrorEnvelope",
-          "schema": "mcp/task-error-envelope.schema.json",
+          "type": "McpTaskResultErrorEnvelope",
+          "schema": "mcp/task-result-error-envelope.schema.json",
           "source": "tasks-extension#Task Status",
           "basis": {
             "body": "documented"

@@ -11,8 +11,8 @@ const gone = anotherError('gone', {
   body: { code: 'GONE', message: 'Gone' },
 });
 
-const RPC = 'rpc-error-envelope.schema.json';
-const rpcForm = { schema: 'slow-down-rpc-error.schema.json', matchBy: ['code'], basis: { body: 'documented' } };
+const RPC = 'json-rpc-error-envelope.schema.json';
+const rpcForm = { schema: 'slow-down-json-rpc-error.schema.json', matchBy: ['code'], basis: { body: 'documented' } };
 const message = { jsonrpc: '2.0', error: { code: 7, message: 'No' } };
 
 testProblems('coverage', {
@@ -83,10 +83,10 @@ testProblems('coverage', {
       ['contract.json#/errors/slow-down/forms/-', rpcForm],
       ['contract.json#/errors/no-tool'],
       ['examples/no-tool/mcp.json'],
-      ['slow-down-rpc-error.schema.json', schema('acme', 'slow-down-rpc-error', { allOf: [{ $ref: RPC }] })],
-      ['no-tool-rpc-error.schema.json'],
+      ['slow-down-json-rpc-error.schema.json', schema('acme', 'slow-down-json-rpc-error', { allOf: [{ $ref: RPC }] })],
+      ['no-tool-json-rpc-error.schema.json'],
       [
-        'slow-down-rpc-error.schema.json#/properties',
+        'slow-down-json-rpc-error.schema.json#/properties',
         { error: { type: 'object', properties: { code: { const: 7 } } } },
       ],
       ['examples/slow-down/mcp.json', { summary: 'x', basis: 'inferred', body: message }],

@@ -128,7 +128,7 @@ const DISJOINT: Record<string, Change[]> = {
   'a shape, and a text: the text comes first': [
     ...rpcError('no-tool', 7),
     ['contract.json#/errors/no-tool/forms/0/matchBy', ['message']],
-    ['no-tool-rpc-error.schema.json#/properties/error/properties/message', { const: 'No' }],
+    ['no-tool-json-rpc-error.schema.json#/properties/error/properties/message', { const: 'No' }],
     ...anotherRpcError('no-name', 8),
     ['contract.json#/errors/no-name/forms/0/matchBy', ['shape']],
   ],

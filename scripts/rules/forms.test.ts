@@ -171,8 +171,8 @@ testProblems('forms', {
   'a nested code whose object is not required': {
     changes: [
       ...rpcError('no-tool', 7),
-      ['no-tool-rpc-error.schema.json#/required'],
-      ['rpc-error-envelope.schema.json#/required', ['jsonrpc']],
+      ['no-tool-json-rpc-error.schema.json#/required'],
+      ['json-rpc-error-envelope.schema.json#/required', ['jsonrpc']],
     ],
     finds: [['contract.json#/errors/no-tool/forms/0/matchBy', /does not require `\/error\/code`/]],
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { acme, anotherError, schema } from '../../test/fixtures/acme.js';
+import { acme, anotherError, rpcError, schema } from '../../test/fixtures/acme.js';
 import { problem, problemsIn, testProblems } from '../../test/support/problems.js';
 
 const counterexample = acme()['counterexamples/slow-down/wait-missing.json'];
@@ -31,6 +31,10 @@ describe('the id of a contract', () => {
 
 const byStatus = { matchBy: ['status'], own: {}, body: { code: 'X', message: 'No' }, status: [404] };
 const unmatched = anotherError('unmatched', byStatus).filter(([at]) => !at.startsWith('counterexamples/'));
+
+const RPC = Object.fromEntries(rpcError('no-tool', -31000)) as Record<string, object>;
+const { $schema, $id, title, ...RPC_ENVELOPE } = RPC['json-rpc-error-envelope.schema.json'] as Record<string, unknown>;
+const noTool = (stem: string) => ({ ...RPC['no-tool-json-rpc-error.schema.json'], ...schema('acme', stem, {}) });
 
 testProblems('naming', {
   'an error with the name of the folder of counterexamples that match none': {
@@ -88,9 +92,43 @@ testProblems('naming', {
     finds: [
       [
         'contract.json#/errors/slow-down/forms/0/schema',
-        /`too-fast-error.schema.json` does not have the name of its error/,
+        /`too-fast-error.schema.json` does not have the name of its error and shape/,
       ],
     ],
+  },
+  'a body schema with the words of another shape': {
+    changes: [
+      ...rpcError('no-tool', -31000),
+      ['no-tool-error.schema.json', noTool('no-tool-error')],
+      ['no-tool-json-rpc-error.schema.json'],
+      ['contract.json#/errors/no-tool/forms/0/schema', 'no-tool-error.schema.json'],
+    ],
+    finds: [
+      [
+        'contract.json#/errors/no-tool/forms/0/schema',
+        /`no-tool-error.schema.json` does not have the name of its error and shape/,
+      ],
+    ],
+  },
+  'an envelope of messages without the words of its shape': {
+    changes: [
+      ...rpcError('no-tool', -31000),
+      ['rpc-error-envelope.schema.json', schema('acme', 'rpc-error-envelope', RPC_ENVELOPE)],
+      ['json-rpc-error-envelope.schema.json'],
+      ['contract.json#/envelopes/1/schema', 'rpc-error-envelope.schema.json'],
+      ['no-tool-json-rpc-error.schema.json#/allOf/0/$ref', 'rpc-error-envelope.schema.json'],
+    ],
+    finds: [['contract.json#/envelopes/1/schema', /does not have the words of the shape `json-rpc-error`/]],
+  },
+  'an envelope of messages with another word before those of its shape': {
+    changes: [
+      ...rpcError('no-tool', -31000),
+      ['old-json-rpc-error-envelope.schema.json', schema('acme', 'old-json-rpc-error-envelope', RPC_ENVELOPE)],
+      ['json-rpc-error-envelope.schema.json'],
+      ['contract.json#/envelopes/1/schema', 'old-json-rpc-error-envelope.schema.json'],
+      ['no-tool-json-rpc-error.schema.json#/allOf/0/$ref', 'old-json-rpc-error-envelope.schema.json'],
+    ],
+    finds: [],
   },
   'examples of an error that the contract does not have': {
     changes: [['examples/slow-dwon/rest.json', example]],

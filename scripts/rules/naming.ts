@@ -1,6 +1,7 @@
 import { isObject, pointerTo } from '../model/json.js';
-import { pascalCase, schemaStem } from '../model/names.js';
+import { envelopeStem, pascalCase, schemaStem } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
+import { envelopeFiles } from '../model/resolve.js';
 import { ID_BASE, type SourceContract, UNMATCHED } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
@@ -22,7 +23,12 @@ export const naming: SourceRule = {
   name: 'naming',
   description:
     'Folder, file, title and `$id` follow from the contract id and the error id: each of them says the name of the type, of its file and of its address.',
-  check: (contract) => [...contractNames(contract), ...schemaNames(contract), ...exampleNames(contract)],
+  check: (contract) => [
+    ...contractNames(contract),
+    ...schemaNames(contract),
+    ...shapeNames(contract),
+    ...exampleNames(contract),
+  ],
 };
 
 function problemAt(file: string, pointer: string) {
@@ -50,11 +56,9 @@ function contractNames({ id, contract }: SourceContract): Problem[] {
   return found;
 }
 
-function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
+function schemaNames({ id, schemas }: SourceContract): Problem[] {
   const found: Problem[] = [];
   const titles = new Map<string, string>();
-  const { envelopes, errors } = contract.json;
-  const envelopeFiles = new Set(envelopes.map((envelope) => envelope.schema));
 
   for (const [name, { file, json }] of schemas) {
     const stem = name.slice(0, -'.schema.json'.length);
@@ -77,22 +81,6 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
       found.push(...checkTitle(file, pointerTo('/$defs', key), isObject(entry) ? entry.title : undefined, expected));
     }
   }
-
-  for (const [errorId, error] of Object.entries(errors)) {
-    error.forms.forEach((form, index) => {
-      if (envelopeFiles.has(form.schema)) return;
-      const stems = (['body', 'text', 'json-rpc-error', 'tool-result', 'task-result'] as const).map((shape) =>
-        schemaStem(errorId, shape),
-      );
-      if (stems.some((stem) => form.schema === `${stem}.schema.json`)) return;
-      found.push(
-        problemAt(contract.file, pointerTo('/errors', errorId, 'forms', index, 'schema'))(
-          `The body schema \`${form.schema}\` does not have the name of its error.`,
-          `Name it \`${stems[0]}.schema.json\`, or with \`-text-error\`, \`-rpc-error\`, \`-tool-error\` or \`-task-error\` for those shapes, or use an envelope.`,
-        ),
-      );
-    });
-  }
   return found;
 
   function checkTitle(file: string, pointer: string, title: unknown, expected: string): Problem[] {
@@ -104,6 +92,39 @@ function schemaNames({ id, contract, schemas }: SourceContract): Problem[] {
     titles.set(expected, file);
     return [];
   }
+}
+
+/** The files of envelopes and errors have the words of their shape, which the names of types and responses follow. */
+function shapeNames({ id, contract: { file, json }, schemas }: SourceContract): Problem[] {
+  const contract = { id, json };
+  const found: Problem[] = [];
+  json.envelopes.forEach(({ shape, schema }, index) => {
+    if (shape === 'body' || shape === 'text') return;
+    const expected = `${envelopeStem(contract, shape)}.schema.json`;
+    if (schema === expected || schema.endsWith(`-${expected}`)) return;
+    found.push(
+      problemAt(file, pointerTo('/envelopes', index, 'schema'))(
+        `The file name \`${schema}\` does not have the words of the shape \`${shape}\`.`,
+        `Name it \`${expected}\`.`,
+      ),
+    );
+  });
+  for (const [errorId, { forms }] of Object.entries(json.errors)) {
+    forms.forEach(({ schema }, index) => {
+      const bases = envelopeFiles(schema, schemas.get(schema)?.json ?? {});
+      const envelope = json.envelopes.find((envelope) => bases.includes(envelope.schema));
+      if (!envelope) return; // The rule `references` says so.
+      const expected = `${schemaStem(contract, errorId, envelope.shape)}.schema.json`;
+      if (schema === expected || schema === envelope.schema) return;
+      found.push(
+        problemAt(file, pointerTo('/errors', errorId, 'forms', index, 'schema'))(
+          `The body schema \`${schema}\` does not have the name of its error and shape.`,
+          `Name it \`${expected}\`, or use an envelope.`,
+        ),
+      );
+    });
+  }
+  return found;
 }
 
 function exampleNames({ contract, examples, counterexamples }: SourceContract): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acme, anotherError, type Change, schema } from '../../test/fixtures/acme.js';
+import { acme, anotherError, type Change, rpcError, schema } from '../../test/fixtures/acme.js';
 import { problem, problemsIn, testProblems } from '../../test/support/problems.js';
 
 const HEADERS = 'contract.json#/errors/slow-down/forms/0/headers';
@@ -47,18 +47,18 @@ testProblems('unique-names', {
     finds: [[`${SCHEMA}#/$defs/Error`, /`AcmeError` is already in use/]],
   },
   'two errors with one response': {
-    changes: [...byStatus('gone', 410), ...byStatus('gone-error', 404)],
-    finds: [['contract.json#/errors/gone-error/forms/0', /`AcmeGone` is already in use: .*\/errors\/gone\/forms\/0/]],
+    changes: [...byStatus('gone-json-rpc', 404), ...rpcError('gone', -31000)],
+    finds: [['contract.json#/errors/gone', /`AcmeGoneJsonRpc` is already in use: .*\/errors\/gone-json-rpc\./]],
   },
   'an error whose response is with the name of a type': {
     changes: byStatus('error-envelope', 404),
-    finds: [['contract.json#/errors/error-envelope/forms/0', /`AcmeErrorEnvelope` is already in use/]],
+    finds: [['contract.json#/errors/error-envelope', /`AcmeErrorEnvelope` is already in use/]],
   },
   'an error whose response is with the name of a header': {
     changes: byStatus('slow-down-retry-after', 404),
-    finds: [['contract.json#/errors/slow-down-retry-after/forms/0', /`AcmeSlowDownRetryAfter` is already in use/]],
+    finds: [['contract.json#/errors/slow-down-retry-after', /`AcmeSlowDownRetryAfter` is already in use/]],
   },
-  'forms of two revisions get two names': {
+  'forms of two revisions with one response': {
     changes: [
       ['contract.json#/revisions', ['1', '2']],
       ['contract.json#/errors/slow-down/forms/0/until', '1'],
@@ -70,18 +70,18 @@ testProblems('unique-names', {
     finds: [],
   },
   'an error whose response is with the name of that of any error': {
-    changes: byStatus('default', 404),
-    finds: [['contract.json#/errors/default/forms/0', /`AcmeDefault` is already in use: acme\/contract.json#\./]],
+    changes: byStatus('rest-default', 404),
+    finds: [['contract.json#/errors/rest-default', /`AcmeRestDefault` is already in use: acme\/contract.json#\./]],
   },
   'a credential with the name of a response': {
     changes: [['contract.json#/credentials', { 'slow-down': CREDENTIAL }]],
-    finds: [['contract.json#/errors/slow-down/forms/0', /`AcmeSlowDown` is already in use: .*\/credentials\//]],
+    finds: [['contract.json#/errors/slow-down', /`AcmeSlowDown` is already in use: .*\/credentials\//]],
   },
   'one header twice': {
     changes: [
       [`${HEADERS}/retry-after`, { required: false, description: 'x', schema: { type: 'string' }, example: '1' }],
     ],
-    finds: [[`${HEADERS}/retry-after`, /`AcmeSlowDownRetryAfter` is already in use/]],
+    finds: [[`${HEADERS}/retry-after`, /already has the header `retry-after`/]],
   },
 });
 
@@ -96,9 +96,12 @@ describe('contracts whose ids give the same name', () => {
       [SCHEMA, /Acme2SlowDownError`/],
       [`${SCHEMA}#/$defs/Seconds`, /Acme2Seconds`/],
       ['contract.json#/envelopes/0', /Acme2ErrorCode`/],
-      ...[/Acme24XX`/, /Acme24XXRetryAfter`/, /Acme2Default`/].map((says): [string, RegExp] => ['contract.json', says]),
-      ['contract.json#/errors/slow-down/forms/0', /Acme2SlowDown`/],
-      [`${HEADERS}/Retry-After`, /Acme2SlowDownRetryAfter`/],
+      ...[/Acme2Rest4XX`/, /Acme2Rest4XXRetryAfter`/, /Acme2RestDefault`/].map((says): [string, RegExp] => [
+        'contract.json',
+        says,
+      ]),
+      ['contract.json#/errors/slow-down', /Acme2SlowDown`/],
+      ['contract.json#/errors/slow-down', /Acme2SlowDownRetryAfter`/],
     ];
     for (const [at, says] of places) expect(found).toContainEqual(problem('unique-names', at, says, 'acme2'));
     expect(found.filter(({ rule, file }) => rule !== 'unique-names' || !file.startsWith('acme2/'))).toEqual([]);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { allForms } from '../model/all-forms.js';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
-import { headerName, responseName, securityName } from '../model/names.js';
+import { headerName, sameHeader, securityName } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
-import { headerNames, responseGroups } from '../model/response-groups.js';
+import { errorResponses, headerNames, responseGroups } from '../model/responses.js';
 import { literalTypes, moduleNames } from '../model/type-names.js';
 import type { SetRule } from './rule.js';
 
@@ -29,9 +30,24 @@ export const uniqueNames: SetRule = {
         fix: 'Rename the file, the error, the credential or the folder that the name comes from.',
       });
     }
-    return found;
+    return [...found, ...contracts.flatMap(headersTwice)];
   },
 };
+
+/** The headers that a form has in another case, too: names of headers are case-insensitive (RFC 9110 section 5.1). */
+function headersTwice(contract: ContractModel): Problem[] {
+  return allForms(contract).flatMap(({ json: { headers = {} }, pointer }) =>
+    Object.keys(headers)
+      .filter((name, index, names) => names.findIndex((other) => sameHeader(other, name)) < index)
+      .map((name) => ({
+        file: contract.file,
+        pointer: pointerTo(pointer, 'headers', name),
+        rule: uniqueNames.name,
+        message: `The form already has the header \`${name}\`, in another case.`,
+        fix: 'Merge the two.',
+      })),
+  );
+}
 
 function tableTypes(): string[] {
   const text = readFileSync(new URL(`../interfaces/${TABLE_TYPES}`, import.meta.url), 'utf8');
@@ -46,7 +62,7 @@ interface Name {
 
 /** Every name that is derived from a contract, and what it is derived from. */
 function namesOf(contract: ContractModel): Name[] {
-  const { id, file, json, schemas, envelopes, errors } = contract;
+  const { id, file, json, schemas, envelopes } = contract;
   return [
     ...Object.values(moduleNames(contract)).map((name) => ({ name, file, pointer: '' })),
     ...[...schemas.values()].flatMap(({ file, source }) => titles(file, source)),
@@ -61,19 +77,10 @@ function namesOf(contract: ContractModel): Name[] {
     ...responseGroups(contract)
       .flatMap(({ name, forms }) => [name, ...headerNames(forms).map((header) => headerName(name, header))])
       .map((name) => ({ name, file, pointer: '' })),
-    ...errors
-      .flatMap(({ forms }) => forms)
-      .flatMap(({ error, shape, json, headers, pointer }) => {
-        const name = responseName(id, error.id, shape, json.since);
-        return [
-          { name, file, pointer },
-          ...Object.keys(headers).map((header) => ({
-            name: headerName(name, header),
-            file,
-            pointer: pointerTo(pointer, 'headers', header),
-          })),
-        ];
-      }),
+    ...errorResponses(contract).flatMap(({ name, error, forms }) => [
+      { name, file, pointer: error.pointer },
+      ...headerNames(forms).map((header) => ({ name: headerName(name, header), file, pointer: error.pointer })),
+    ]),
   ];
 }
 

@@ -76,11 +76,11 @@ function envelopeFiles(
     ...schemaFile(id, 'error-envelope', `Any error of ${name} over REST.`, rest.envelope),
     ...unmatched(rest),
     ...(rpc && {
-      ...schemaFile(id, 'rpc-error-envelope', `Any JSON-RPC error of ${name}.`, messages.envelope),
+      ...schemaFile(id, 'json-rpc-error-envelope', `Any JSON-RPC error of ${name}.`, messages.envelope),
       ...unmatched(messages),
     }),
     ...(tools && {
-      ...schemaFile(id, 'tool-error-envelope', `Any failed tool call of ${name}.`, TOOL_SCHEMA),
+      ...schemaFile(id, 'result-error-envelope', `Any failed tool call of ${name}.`, TOOL_SCHEMA),
       ...unmatchedToolResult(),
     }),
   };

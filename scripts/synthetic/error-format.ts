@@ -75,7 +75,7 @@ export function rpcFormat(): ErrorFormat {
     json: {
       shape: 'json-rpc-error',
       surfaces: ['mcp'],
-      schema: 'rpc-error-envelope.schema.json',
+      schema: 'json-rpc-error-envelope.schema.json',
       source: 'mcp#Errors',
       basis: 'documented',
     },

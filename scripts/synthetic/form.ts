@@ -34,7 +34,7 @@ const OTHER_STATUS = 418;
 /** One error in a format: its schema, its examples, and its counterexamples. */
 export function writeForm(id: string, error: SampleError, format: ErrorFormat, plan: FormPlan): WrittenForm {
   const isEnvelope = plan.matchBy === 'status';
-  const stem = schemaStem(error.id, format.json.shape);
+  const stem = schemaStem({ id, json: { envelopes: [format.json] } }, error.id, format.json.shape);
   const responses = [...validResponses(format, plan), ...invalidResponses(format, plan)];
   const files: Files[] = responses.map(([name, response]) =>
     responseFile(error.id, `${format.case}-${name}`, { ...transport(format, plan), ...response }),

@@ -9,7 +9,7 @@ import type { SampleError } from './sample-errors.js';
 export const TOOL_ENVELOPE: EnvelopeJson = {
   shape: 'tool-result',
   surfaces: ['mcp'],
-  schema: 'tool-error-envelope.schema.json',
+  schema: 'result-error-envelope.schema.json',
   source: 'mcp#Errors',
   basis: 'documented',
 };
@@ -48,7 +48,7 @@ export function writeToolForm(
   error: SampleError,
   text: { schema: JsonObject; value: string },
 ): WrittenForm {
-  const stem = schemaStem(error.id, 'tool-result');
+  const stem = schemaStem({ id, json: { envelopes: [TOOL_ENVELOPE] } }, error.id, 'tool-result');
   const item = { type: 'text', text: text.value };
   const example = (name: string, summary: string, content: Json[], violations?: ExpectedViolation[]) => {
     const response: ExampleJson = { summary, basis: 'inferred', body: toolResult(content) };

@@ -91,7 +91,7 @@ test('ends on circular references, circular schemas and values of wrong types', 
 });
 
 test('spells suggestions like the references in the description', () => {
-  const present = `../../${ref('3.1', 'jobko', 'JobkoServer')}`;
+  const present = `../../${ref('3.1', 'jobko', 'JobkoServerErrorResponse')}`;
   const [problem] = problemsOf('error-response-ref', { 429: {} }, { x: [{ $ref: present }] }, ['codens']);
   expect(problem?.message).toContain(`Use one of '../../${ref('3.1', 'codens', 'CodensRateLimited')}', `);
 });
@@ -103,8 +103,8 @@ test('names single errors first for one status, groups first for a range and `de
   };
   expect([first('404'), first('4XX'), first('default')]).toEqual([
     'CodensResourceNotFound',
-    'Codens4XX',
-    'CodensDefault',
+    'CodensRest4XX',
+    'CodensRestDefault',
   ]);
 });
 

@@ -53,15 +53,15 @@ export function passing(version: Version): Json[] {
     { 429: { $ref: '#/components/responses/Hop1' } },
     {
       '4XX': { $ref: ref(version, 'codens', 'CodensUnauthorized') },
-      default: { $ref: ref(version, 'codens', 'CodensInternal') },
+      default: { $ref: ref(version, 'codens', 'CodensInternalErrorResponse') },
     },
     {
-      422: { $ref: ref(version, 'codens', 'Codens4XX') },
-      '4XX': { $ref: ref(version, 'codens', 'Codens4XX') },
-      default: { $ref: ref(version, 'codens', 'CodensDefault') },
+      422: { $ref: ref(version, 'codens', 'CodensRest4XX') },
+      '4XX': { $ref: ref(version, 'codens', 'CodensRest4XX') },
+      default: { $ref: ref(version, 'codens', 'CodensRestDefault') },
     },
-    { 500: { $ref: ref(version, 'jobko', 'JobkoServer') } },
-    { 400: { $ref: ref(version, 'jobko', 'JobkoRateLimitExceededRpc') } },
+    { 500: { $ref: ref(version, 'jobko', 'JobkoServerErrorResponse') } },
+    { 400: { $ref: ref(version, 'jobko', 'JobkoRateLimitExceededJsonRpc') } },
   ];
 }
 
@@ -105,7 +105,7 @@ export function breaking(version: Version): Case[] {
     {
       name: 'status-by-component',
       responses: { '5XX': { $ref: '#/components/responses/Limited' } },
-      expected: [['error-status', '5XX', ref(version, 'codens', 'CodensInternal')]],
+      expected: [['error-status', '5XX', ref(version, 'codens', 'CodensInternalErrorResponse')]],
     },
     {
       name: 'success',
@@ -120,7 +120,7 @@ export function breaking(version: Version): Case[] {
         [
           'error-envelope-redefined',
           '400',
-          `redefines CodensErrorEnvelope (detail, error_code, category). Use one of '${ref(version, 'codens', 'CodensValidation')}', `,
+          `redefines CodensErrorEnvelope (detail, error_code, category). Use one of '${ref(version, 'codens', 'CodensValidationErrorResponse')}', `,
         ],
       ],
     },

@@ -7,7 +7,7 @@ import {
   isCodensRateLimitedError,
 } from '../../generated/contracts/codens.js';
 import type { F2dError } from '../../generated/contracts/f2d.js';
-import type { JobkoError, JobkoInsufficientCreditsRpcError } from '../../generated/contracts/jobko.js';
+import type { JobkoError, JobkoInsufficientCreditsJsonRpcError } from '../../generated/contracts/jobko.js';
 import { isJsonRpcError, type JsonRpcError } from '../../generated/contracts/json-rpc.js';
 import type { RocketpunchError } from '../../generated/contracts/rocketpunch.js';
 import type { Equal, Expect } from './assert.js';
@@ -118,7 +118,7 @@ export type SeveralCodes = Expect<
   Equal<SeveralBodies, 'UNAUTHORIZED' | 'JWT_EXPIRED' | 'JWT_INVALID' | 'JWT_REPLAYED'>
 >;
 export type CreditsAreRequired = Expect<
-  Equal<JobkoInsufficientCreditsRpcError['error']['data'], { required_credits: number; available_credits: number }>
+  Equal<JobkoInsufficientCreditsJsonRpcError['error']['data'], { required_credits: number; available_credits: number }>
 >;
 // @ts-expect-error: no documented error has this status.
 export type NoSuchStatus = CodensErrorByStatus[418];

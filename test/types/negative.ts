@@ -2,9 +2,9 @@
 import type {
   AiWorkflowInvalidApiKeyError,
   CodensRateLimitedError,
-  F2dMissingQueryToolError,
+  F2dMissingQueryResultError,
   JobkoInsufficientCreditsError,
-  JobkoRateLimitExceededRpcError,
+  JobkoRateLimitExceededJsonRpcError,
   RocketpunchNotFoundError,
 } from '../../generated/types.js';
 
@@ -26,12 +26,12 @@ export const wrongStatus: RocketpunchNotFoundError = {
   // @ts-expect-error: the code comes with 404.
   status: 403,
 };
-export const wrongCodeNumber: JobkoRateLimitExceededRpcError = {
+export const wrongCodeNumber: JobkoRateLimitExceededJsonRpcError = {
   jsonrpc: '2.0',
   // @ts-expect-error: another error's number.
   error: { code: -32003, message: '' },
 };
-export const wrongVersion: JobkoRateLimitExceededRpcError = {
+export const wrongVersion: JobkoRateLimitExceededJsonRpcError = {
   // @ts-expect-error: another version of the protocol.
   jsonrpc: '1.0',
   error: { code: -32002, message: '' },
@@ -57,7 +57,7 @@ export const undefinedAction: CodensRateLimitedError = { ...right, suggested_act
 // @ts-expect-error: another error has a hint.
 export const hint: AiWorkflowInvalidApiKeyError = { error: 'invalid API key', hint: 'Use Authorization' };
 // @ts-expect-error: an item without a type.
-export const noType: F2dMissingQueryToolError = { result: { isError: true, content: [{ text: '' }] } };
+export const noType: F2dMissingQueryResultError = { result: { isError: true, content: [{ text: '' }] } };
 
 // @ts-expect-error: a misspelt member; there is no index signature.
 error.retry_after;

@@ -2,21 +2,21 @@
 import type {
   AiWorkflowErrorEnvelope,
   AiWorkflowErrorText,
-  AiWorkflowRpcErrorCode,
-  AiWorkflowRpcErrorEnvelope,
+  AiWorkflowJsonRpcErrorCode,
+  AiWorkflowJsonRpcErrorEnvelope,
   CodensError,
   CodensErrorCode,
   CodensErrorEnvelope,
   F2dErrorEnvelope,
   F2dErrorText,
-  F2dRpcErrorCode,
-  F2dRpcErrorEnvelope,
+  F2dJsonRpcErrorCode,
+  F2dJsonRpcErrorEnvelope,
   JobkoErrorCode,
   JobkoErrorEnvelope,
-  JobkoRpcErrorCode,
-  JobkoRpcErrorEnvelope,
-  JsonRpcRpcErrorCode,
-  JsonRpcRpcErrorEnvelope,
+  JobkoJsonRpcErrorCode,
+  JobkoJsonRpcErrorEnvelope,
+  JsonRpcErrorCode,
+  JsonRpcErrorEnvelope,
   RocketpunchError,
   RocketpunchErrorCode,
   RocketpunchErrorEnvelope,
@@ -28,12 +28,12 @@ export type Suggested = [
   Expect<Equal<Known<CodensErrorEnvelope['error_code']>, CodensErrorCode>>,
   Expect<Equal<Known<RocketpunchErrorEnvelope['code']>, RocketpunchErrorCode>>,
   Expect<Equal<Known<JobkoErrorEnvelope['detail']['code']>, JobkoErrorCode>>,
-  Expect<Equal<Known<JobkoRpcErrorEnvelope['error']['code']>, JobkoRpcErrorCode>>,
+  Expect<Equal<Known<JobkoJsonRpcErrorEnvelope['error']['code']>, JobkoJsonRpcErrorCode>>,
   Expect<Equal<Known<AiWorkflowErrorEnvelope['error']>, AiWorkflowErrorText>>,
-  Expect<Equal<Known<AiWorkflowRpcErrorEnvelope['error']['code']>, AiWorkflowRpcErrorCode>>,
+  Expect<Equal<Known<AiWorkflowJsonRpcErrorEnvelope['error']['code']>, AiWorkflowJsonRpcErrorCode>>,
   Expect<Equal<Known<F2dErrorEnvelope['error']>, F2dErrorText>>,
-  Expect<Equal<Known<F2dRpcErrorEnvelope['error']['code']>, F2dRpcErrorCode>>,
-  Expect<Equal<Known<JsonRpcRpcErrorEnvelope['error']['code']>, JsonRpcRpcErrorCode>>,
+  Expect<Equal<Known<F2dJsonRpcErrorEnvelope['error']['code']>, F2dJsonRpcErrorCode>>,
+  Expect<Equal<Known<JsonRpcErrorEnvelope['error']['code']>, JsonRpcErrorCode>>,
 ];
 
 /** The type of the codes is that of the documented bodies. */
@@ -61,5 +61,5 @@ export const unknownCode: CodensErrorEnvelope = {
 // @ts-expect-error: the documented union is closed.
 export const undocumented: CodensError = { ...unknownCode, error_code: 'SOMETHING_NEW' };
 
-export const unknownNumber: JobkoRpcErrorEnvelope = { jsonrpc: '2.0', error: { code: -1, message: '' } };
+export const unknownNumber: JobkoJsonRpcErrorEnvelope = { jsonrpc: '2.0', error: { code: -1, message: '' } };
 export const unknownText: F2dErrorEnvelope = { error: 'Something new' };

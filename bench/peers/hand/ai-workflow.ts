@@ -36,13 +36,13 @@ export function isAiWorkflowRateLimitedError(body: unknown): boolean {
   );
 }
 
-export function isAiWorkflowBatchNotSupportedRpcError(body: unknown): boolean {
+export function isAiWorkflowBatchNotSupportedJsonRpcError(body: unknown): boolean {
   if (!isObject(body) || body.jsonrpc !== '2.0') return false;
   const { error } = body;
   return isObject(error) && error.code === -32600 && error.message === 'batch requests are not supported';
 }
 
-export const isAiWorkflowRpcErrorEnvelope = isAnyRpcError;
-export const isAiWorkflowInvalidJsonRpcError = (body: unknown) => isRpcError(body, -32700);
-export const isAiWorkflowMethodNotFoundRpcError = (body: unknown) => isRpcError(body, -32601);
-export const isAiWorkflowToolExecutionFailureRpcError = (body: unknown) => isRpcError(body, -32602);
+export const isAiWorkflowJsonRpcErrorEnvelope = isAnyRpcError;
+export const isAiWorkflowInvalidJsonJsonRpcError = (body: unknown) => isRpcError(body, -32700);
+export const isAiWorkflowMethodNotFoundJsonRpcError = (body: unknown) => isRpcError(body, -32601);
+export const isAiWorkflowToolExecutionFailureJsonRpcError = (body: unknown) => isRpcError(body, -32602);

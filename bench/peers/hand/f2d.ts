@@ -16,21 +16,21 @@ export const isF2dInternalError = (body: unknown) => isError(body, 'Internal ser
 export const isF2dInvalidApiKeyError = (body: unknown) => isError(body, 'Invalid API key');
 export const isF2dMissingQueryError = (body: unknown) => isError(body, 'q is required');
 
-export function isF2dUnauthorizedRpcError(body: unknown): boolean {
+export function isF2dUnauthorizedJsonRpcError(body: unknown): boolean {
   if (!isObject(body) || body.jsonrpc !== '2.0') return false;
   const { error } = body;
   return isObject(error) && error.code === -32600 && error.message === 'Unauthorized';
 }
 
-export function isF2dNotAcceptableRpcError(body: unknown): boolean {
+export function isF2dNotAcceptableJsonRpcError(body: unknown): boolean {
   if (!isObject(body) || body.jsonrpc !== '2.0') return false;
   const { error } = body;
   if (!isObject(error) || error.code !== -32000) return false;
   return typeof error.message === 'string' && error.message.startsWith('Not Acceptable');
 }
 
-export const isF2dRpcErrorEnvelope = isAnyRpcError;
-export const isF2dInternalRpcError = (body: unknown) => isRpcError(body, -32603);
+export const isF2dJsonRpcErrorEnvelope = isAnyRpcError;
+export const isF2dInternalJsonRpcError = (body: unknown) => isRpcError(body, -32603);
 
 /** The content of a tool result that is an error; null if the body is another value. */
 function contents(body: unknown): Body[] | null {
@@ -48,16 +48,16 @@ function isContent(value: unknown): value is Body {
 
 const UNKNOWN_TOOL = /^MCP error -32602: Tool .+ not found$/;
 
-export function isF2dToolErrorEnvelope(body: unknown): boolean {
+export function isF2dResultErrorEnvelope(body: unknown): boolean {
   return contents(body) !== null;
 }
 
-export function isF2dMissingQueryToolError(body: unknown): boolean {
+export function isF2dMissingQueryResultError(body: unknown): boolean {
   const found = contents(body);
   return found?.some(({ type, text }) => type === 'text' && text === 'query is required') ?? false;
 }
 
-export function isF2dUnknownToolToolError(body: unknown): boolean {
+export function isF2dUnknownToolResultError(body: unknown): boolean {
   const found = contents(body);
   return (
     found?.some(({ type, text }) => type === 'text' && typeof text === 'string' && UNKNOWN_TOOL.test(text)) ?? false

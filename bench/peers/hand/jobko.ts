@@ -21,17 +21,17 @@ export function isJobkoInsufficientCreditsError(body: unknown): boolean {
   );
 }
 
-export function isJobkoInsufficientCreditsRpcError(body: unknown): boolean {
+export function isJobkoInsufficientCreditsJsonRpcError(body: unknown): boolean {
   const data = rpcData(body, -32003);
   return data !== undefined && hasCredits(data);
 }
 
-export const isJobkoRpcErrorEnvelope = isAnyRpcError;
-export const isJobkoInvalidApiKeyRpcError = (body: unknown) => isRpcError(body, -32001);
-export const isJobkoInvalidParamsRpcError = (body: unknown) => isRpcError(body, -32602);
-export const isJobkoInvalidRequestRpcError = (body: unknown) => isRpcError(body, -32600);
-export const isJobkoMethodNotFoundRpcError = (body: unknown) => isRpcError(body, -32601);
-export const isJobkoParseRpcError = (body: unknown) => isRpcError(body, -32700);
-export const isJobkoRateLimitExceededRpcError = (body: unknown) => isRpcError(body, -32002);
-export const isJobkoScopeNotAllowedRpcError = (body: unknown) => isRpcError(body, -32004);
-export const isJobkoServerRpcError = (body: unknown) => isRpcError(body, -32603);
+export const isJobkoJsonRpcErrorEnvelope = isAnyRpcError;
+export const isJobkoInvalidApiKeyJsonRpcError = (body: unknown) => isRpcError(body, -32001);
+export const isJobkoInvalidParamsJsonRpcError = (body: unknown) => isRpcError(body, -32602);
+export const isJobkoInvalidRequestJsonRpcError = (body: unknown) => isRpcError(body, -32600);
+export const isJobkoMethodNotFoundJsonRpcError = (body: unknown) => isRpcError(body, -32601);
+export const isJobkoParseJsonRpcError = (body: unknown) => isRpcError(body, -32700);
+export const isJobkoRateLimitExceededJsonRpcError = (body: unknown) => isRpcError(body, -32002);
+export const isJobkoScopeNotAllowedJsonRpcError = (body: unknown) => isRpcError(body, -32004);
+export const isJobkoServerJsonRpcError = (body: unknown) => isRpcError(body, -32603);

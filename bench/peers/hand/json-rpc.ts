@@ -1,8 +1,8 @@
 import { isAnyRpcError, isRpcError } from './shared.js';
 
-export const isJsonRpcRpcErrorEnvelope = isAnyRpcError;
-export const isJsonRpcParseRpcError = (body: unknown) => isRpcError(body, -32700);
-export const isJsonRpcInvalidRequestRpcError = (body: unknown) => isRpcError(body, -32600);
-export const isJsonRpcMethodNotFoundRpcError = (body: unknown) => isRpcError(body, -32601);
-export const isJsonRpcInvalidParamsRpcError = (body: unknown) => isRpcError(body, -32602);
-export const isJsonRpcInternalRpcError = (body: unknown) => isRpcError(body, -32603);
+export const isJsonRpcErrorEnvelope = isAnyRpcError;
+export const isJsonRpcParseError = (body: unknown) => isRpcError(body, -32700);
+export const isJsonRpcInvalidRequestError = (body: unknown) => isRpcError(body, -32600);
+export const isJsonRpcMethodNotFoundError = (body: unknown) => isRpcError(body, -32601);
+export const isJsonRpcInvalidParamsError = (body: unknown) => isRpcError(body, -32602);
+export const isJsonRpcInternalError = (body: unknown) => isRpcError(body, -32603);

@@ -1,28 +1,28 @@
 import { isAnyRpcError, isObject, isRpcError, rpcData } from './shared.js';
 
-export const isMcpRpcErrorEnvelope = isAnyRpcError;
-export const isMcpParseRpcError = (body: unknown) => isRpcError(body, -32700);
-export const isMcpInvalidRequestRpcError = (body: unknown) => isRpcError(body, -32600);
-export const isMcpMethodNotFoundRpcError = (body: unknown) => isRpcError(body, -32601);
-export const isMcpInvalidParamsRpcError = (body: unknown) => isRpcError(body, -32602);
-export const isMcpInternalRpcError = (body: unknown) => isRpcError(body, -32603);
-export const isMcpResourceNotFoundRpcError = (body: unknown) => isRpcError(body, -32002);
-export const isMcpHeaderMismatchRpcError = (body: unknown) => isRpcError(body, -32020);
-export const isMcpUserRejectedRpcError = (body: unknown) => isRpcError(body, -1);
+export const isMcpJsonRpcErrorEnvelope = isAnyRpcError;
+export const isMcpParseJsonRpcError = (body: unknown) => isRpcError(body, -32700);
+export const isMcpInvalidRequestJsonRpcError = (body: unknown) => isRpcError(body, -32600);
+export const isMcpMethodNotFoundJsonRpcError = (body: unknown) => isRpcError(body, -32601);
+export const isMcpInvalidParamsJsonRpcError = (body: unknown) => isRpcError(body, -32602);
+export const isMcpInternalJsonRpcError = (body: unknown) => isRpcError(body, -32603);
+export const isMcpResourceNotFoundJsonRpcError = (body: unknown) => isRpcError(body, -32002);
+export const isMcpHeaderMismatchJsonRpcError = (body: unknown) => isRpcError(body, -32020);
+export const isMcpUserRejectedJsonRpcError = (body: unknown) => isRpcError(body, -1);
 
-export function isMcpMissingRequiredClientCapabilityRpcError(body: unknown): boolean {
+export function isMcpMissingRequiredClientCapabilityJsonRpcError(body: unknown): boolean {
   const data = rpcData(body, -32021);
   return data !== undefined && isObject(data.requiredCapabilities);
 }
 
-export function isMcpUnsupportedProtocolVersionRpcError(body: unknown): boolean {
+export function isMcpUnsupportedProtocolVersionJsonRpcError(body: unknown): boolean {
   const data = rpcData(body, -32022);
   if (data === undefined || typeof data.requested !== 'string') return false;
   const { supported } = data;
   return Array.isArray(supported) && supported.every((version) => typeof version === 'string');
 }
 
-export function isMcpUrlElicitationRequiredRpcError(body: unknown): boolean {
+export function isMcpUrlElicitationRequiredJsonRpcError(body: unknown): boolean {
   const data = rpcData(body, -32042);
   return data !== undefined && Array.isArray(data.elicitations) && data.elicitations.every(isUrlElicitation);
 }
@@ -42,7 +42,7 @@ function isMessage(jsonrpc: unknown): boolean {
   return jsonrpc === undefined || jsonrpc === '2.0';
 }
 
-export function isMcpToolErrorEnvelope(body: unknown): boolean {
+export function isMcpResultErrorEnvelope(body: unknown): boolean {
   if (!isObject(body) || !isMessage(body.jsonrpc)) return false;
   const { result } = body;
   if (!isObject(result) || result.isError !== true) return false;
@@ -54,7 +54,7 @@ function isContent(value: unknown): boolean {
   return value.text === undefined || typeof value.text === 'string';
 }
 
-export function isMcpTaskErrorEnvelope(body: unknown): boolean {
+export function isMcpTaskResultErrorEnvelope(body: unknown): boolean {
   if (!isObject(body) || !isMessage(body.jsonrpc)) return false;
   const { result } = body;
   if (!isObject(result) || result.status !== 'failed') return false;

@@ -3,8 +3,8 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 /** The document, its components by name. */
 declare const document: OpenApiDocument<
   "3.0.3",
-  "F2dErrorEnvelope" | "F2dInternalError" | "F2dInternalRpcError" | "F2dInvalidApiKeyError" | "F2dMissingQueryError" | "F2dMissingQueryToolError" | "F2dNotAcceptableRpcError" | "F2dRateLimitedError" | "F2dRpcErrorEnvelope" | "F2dToolErrorEnvelope" | "F2dUnauthorizedRpcError" | "F2dUnknownToolToolError",
-  "F2dMissingQuery" | "F2dMissingQueryTool" | "F2dUnauthorizedRpc" | "F2dInvalidApiKey" | "F2dRateLimited" | "F2dInternal" | "F2dInternalRpc" | "F2dNotAcceptableRpc" | "F2dUnknownToolTool" | "F2d4XX" | "F2d5XX" | "F2dDefault",
-  "F2dUnauthorizedRpcWwwAuthenticate" | "F2dRateLimitedRetryAfter" | "F2d4XXWwwAuthenticate" | "F2d4XXRetryAfter" | "F2dDefaultWwwAuthenticate" | "F2dDefaultRetryAfter"
+  "F2dErrorEnvelope" | "F2dInternalError" | "F2dInternalJsonRpcError" | "F2dInvalidApiKeyError" | "F2dJsonRpcErrorEnvelope" | "F2dMissingQueryError" | "F2dMissingQueryResultError" | "F2dNotAcceptableJsonRpcError" | "F2dRateLimitedError" | "F2dResultErrorEnvelope" | "F2dUnauthorizedJsonRpcError" | "F2dUnknownToolResultError",
+  "F2dMissingQuery" | "F2dMissingQueryResult" | "F2dUnauthorizedJsonRpc" | "F2dInvalidApiKey" | "F2dRateLimited" | "F2dInternalErrorResponse" | "F2dInternalJsonRpcErrorResponse" | "F2dNotAcceptableJsonRpc" | "F2dUnknownToolResult" | "F2dRest4XX" | "F2dRest5XX" | "F2dRestDefault" | "F2dMcp4XX" | "F2dMcpDefault",
+  "F2dUnauthorizedJsonRpcWwwAuthenticate" | "F2dRateLimitedRetryAfter" | "F2dRest4XXRetryAfter" | "F2dRestDefaultRetryAfter" | "F2dMcp4XXWwwAuthenticate" | "F2dMcp4XXRetryAfter" | "F2dMcpDefaultWwwAuthenticate" | "F2dMcpDefaultRetryAfter"
 >;
 export default document;

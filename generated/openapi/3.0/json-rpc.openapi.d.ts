@@ -3,8 +3,8 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 /** The document, its components by name. */
 declare const document: OpenApiDocument<
   "3.0.3",
-  "JsonRpcInternalRpcError" | "JsonRpcInvalidParamsRpcError" | "JsonRpcInvalidRequestRpcError" | "JsonRpcMethodNotFoundRpcError" | "JsonRpcParseRpcError" | "JsonRpcRpcErrorEnvelope",
-  "JsonRpcParseRpc" | "JsonRpcInvalidRequestRpc" | "JsonRpcMethodNotFoundRpc" | "JsonRpcInvalidParamsRpc" | "JsonRpcInternalRpc" | "JsonRpcDefault",
+  "JsonRpcErrorEnvelope" | "JsonRpcInternalError" | "JsonRpcInvalidParamsError" | "JsonRpcInvalidRequestError" | "JsonRpcMethodNotFoundError" | "JsonRpcParseError",
+  "JsonRpcParseErrorResponse" | "JsonRpcInvalidRequest" | "JsonRpcMethodNotFound" | "JsonRpcInvalidParams" | "JsonRpcInternalErrorResponse" | "JsonRpcDefault",
   never
 >;
 export default document;

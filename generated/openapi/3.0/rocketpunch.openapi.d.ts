@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 declare const document: OpenApiDocument<
   "3.0.3",
   "RocketpunchBadRequestError" | "RocketpunchErrorEnvelope" | "RocketpunchForbiddenError" | "RocketpunchInternalServerError" | "RocketpunchNotFoundError" | "RocketpunchRateLimitExceededError" | "RocketpunchServiceUnavailableError" | "RocketpunchUnauthorizedError" | "RocketpunchUnprocessableEntityError",
-  "RocketpunchBadRequest" | "RocketpunchUnauthorized" | "RocketpunchForbidden" | "RocketpunchNotFound" | "RocketpunchUnprocessableEntity" | "RocketpunchRateLimitExceeded" | "RocketpunchInternalServer" | "RocketpunchServiceUnavailable" | "Rocketpunch4XX" | "Rocketpunch5XX" | "RocketpunchDefault",
-  "RocketpunchRateLimitExceededRetryAfter" | "Rocketpunch4XXRetryAfter" | "RocketpunchDefaultRetryAfter"
+  "RocketpunchBadRequest" | "RocketpunchUnauthorized" | "RocketpunchForbidden" | "RocketpunchNotFound" | "RocketpunchUnprocessableEntity" | "RocketpunchRateLimitExceeded" | "RocketpunchInternalServerErrorResponse" | "RocketpunchServiceUnavailable" | "RocketpunchRest4XX" | "RocketpunchRest5XX" | "RocketpunchRestDefault",
+  "RocketpunchRateLimitExceededRetryAfter" | "RocketpunchRest4XXRetryAfter" | "RocketpunchRestDefaultRetryAfter"
 >;
 export default document;

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 declare const document: OpenApiDocument<
   "3.1.0",
   "CodensCreditInsufficientError" | "CodensErrorEnvelope" | "CodensIdempotencyConflictError" | "CodensInternalError" | "CodensJwtExpiredError" | "CodensJwtInvalidError" | "CodensJwtReplayedError" | "CodensOrgNotFoundError" | "CodensOrgNotLinkedToAuthError" | "CodensRateLimitedError" | "CodensResourceNotFoundError" | "CodensServiceDisabledError" | "CodensUnauthorizedError" | "CodensValidationError",
-  "CodensValidation" | "CodensUnauthorized" | "CodensCreditInsufficient" | "CodensResourceNotFound" | "CodensRateLimited" | "CodensInternal" | "CodensIdempotencyConflict" | "CodensJwtExpired" | "CodensJwtInvalid" | "CodensJwtReplayed" | "CodensOrgNotLinkedToAuth" | "CodensOrgNotFound" | "CodensServiceDisabled" | "Codens401" | "Codens403" | "Codens404" | "Codens4XX" | "Codens5XX" | "CodensDefault",
-  "CodensRateLimitedRetryAfter" | "Codens4XXRetryAfter" | "CodensDefaultRetryAfter"
+  "CodensValidationErrorResponse" | "CodensUnauthorized" | "CodensCreditInsufficient" | "CodensResourceNotFound" | "CodensRateLimited" | "CodensInternalErrorResponse" | "CodensIdempotencyConflict" | "CodensJwtExpired" | "CodensJwtInvalid" | "CodensJwtReplayed" | "CodensOrgNotLinkedToAuth" | "CodensOrgNotFound" | "CodensServiceDisabled" | "CodensRest401" | "CodensRest403" | "CodensRest404" | "CodensRest4XX" | "CodensRest5XX" | "CodensRestDefault" | "CodensMcp401" | "CodensMcp403" | "CodensMcp404" | "CodensMcp4XX" | "CodensMcp5XX" | "CodensMcpDefault",
+  "CodensRateLimitedRetryAfter" | "CodensRest4XXRetryAfter" | "CodensRestDefaultRetryAfter" | "CodensMcp4XXRetryAfter" | "CodensMcpDefaultRetryAfter"
 >;
 export default document;

@@ -3,8 +3,8 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 /** The document, its components by name. */
 declare const document: OpenApiDocument<
   "3.1.0",
-  "JobkoErrorEnvelope" | "JobkoInsufficientCreditsError" | "JobkoInsufficientCreditsRpcError" | "JobkoInvalidApiKeyRpcError" | "JobkoInvalidParamsRpcError" | "JobkoInvalidRequestRpcError" | "JobkoMethodNotFoundRpcError" | "JobkoParseRpcError" | "JobkoRateLimitExceededRpcError" | "JobkoRpcErrorEnvelope" | "JobkoScopeNotAllowedRpcError" | "JobkoServerRpcError",
-  "JobkoBadRequest" | "JobkoInvalidApiKey" | "JobkoInvalidApiKeyRpc" | "JobkoInsufficientCredits" | "JobkoInsufficientCreditsRpc" | "JobkoScopeNotAllowed" | "JobkoScopeNotAllowedRpc" | "JobkoRateLimitExceeded" | "JobkoRateLimitExceededRpc" | "JobkoServer" | "JobkoServerRpc" | "JobkoParseRpc" | "JobkoInvalidRequestRpc" | "JobkoMethodNotFoundRpc" | "JobkoInvalidParamsRpc" | "Jobko4XX" | "Jobko5XX" | "JobkoDefault",
-  "JobkoRateLimitExceededRetryAfter" | "JobkoRateLimitExceededRpcRetryAfter" | "Jobko4XXRetryAfter" | "JobkoDefaultRetryAfter"
+  "JobkoErrorEnvelope" | "JobkoInsufficientCreditsError" | "JobkoInsufficientCreditsJsonRpcError" | "JobkoInvalidApiKeyJsonRpcError" | "JobkoInvalidParamsJsonRpcError" | "JobkoInvalidRequestJsonRpcError" | "JobkoJsonRpcErrorEnvelope" | "JobkoMethodNotFoundJsonRpcError" | "JobkoParseJsonRpcError" | "JobkoRateLimitExceededJsonRpcError" | "JobkoScopeNotAllowedJsonRpcError" | "JobkoServerJsonRpcError",
+  "JobkoBadRequest" | "JobkoInvalidApiKey" | "JobkoInvalidApiKeyJsonRpc" | "JobkoInsufficientCredits" | "JobkoInsufficientCreditsJsonRpc" | "JobkoScopeNotAllowed" | "JobkoScopeNotAllowedJsonRpc" | "JobkoRateLimitExceeded" | "JobkoRateLimitExceededJsonRpc" | "JobkoServerErrorResponse" | "JobkoServerJsonRpcErrorResponse" | "JobkoParseJsonRpcErrorResponse" | "JobkoInvalidRequestJsonRpc" | "JobkoMethodNotFoundJsonRpc" | "JobkoInvalidParamsJsonRpc" | "JobkoRest4XX" | "JobkoRest5XX" | "JobkoRestDefault" | "JobkoMcpDefault",
+  "JobkoRateLimitExceededRetryAfter" | "JobkoRateLimitExceededJsonRpcRetryAfter" | "JobkoRest4XXRetryAfter" | "JobkoRestDefaultRetryAfter" | "JobkoMcpDefaultRetryAfter"
 >;
 export default document;

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../../openapi-document.js';
 declare const document: OpenApiDocument<
   "3.1.0",
   "ProblemDetailsErrorEnvelope",
-  "ProblemDetailsDefault",
+  "ProblemDetailsRestDefault" | "ProblemDetailsMcpDefault",
   never
 >;
 export default document;

@@ -1,11 +1,12 @@
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
-import { responseGroups } from '../../model/response-groups.js';
+import { errorResponses, responseGroups } from '../../model/responses.js';
 import { namedSchemas } from '../json-schema/named-schemas.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
-import { groupHeaders, groupResponse } from './groups.js';
-import { formHeaders, formName, formResponse } from './responses.js';
+import { groupResponse } from './groups.js';
+import { responseHeaders } from './headers.js';
+import { errorResponse } from './responses.js';
 import { openApiSchema, type Version } from './schema.js';
 import { securitySchemes } from './security-schemes.js';
 
@@ -54,17 +55,12 @@ function schemas(contract: ContractModel, version: Version): [title: string, sch
 }
 
 function responses(contract: ContractModel): [name: string, response: object][] {
-  const forms = contract.errors.flatMap(({ forms }) => forms);
   return [
-    ...forms.map((form): [string, object] => [formName(contract, form), formResponse(contract, form)]),
+    ...errorResponses(contract).map((response): [string, object] => [response.name, errorResponse(contract, response)]),
     ...responseGroups(contract).map((group): [string, object] => [group.name, groupResponse(contract, group)]),
   ];
 }
 
 function headers(contract: ContractModel): [name: string, header: object][] {
-  const forms = contract.errors.flatMap(({ forms }) => forms);
-  return [
-    ...forms.flatMap((form) => formHeaders(contract, form)),
-    ...responseGroups(contract).flatMap((group) => groupHeaders(group)),
-  ];
+  return [...errorResponses(contract), ...responseGroups(contract)].flatMap(responseHeaders);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acme, acmeModel, anotherError, type Change, rpcError } from '../../../test/fixtures/acme.js';
 import { contracts } from '../../../test/support/contracts.js';
 import { type OpenApiDocument, openApiDocument, titlesOf, VERSIONS } from '../../../test/support/openapi.js';
-import { responseName } from '../../model/names.js';
+import { pascalCase, responseName } from '../../model/names.js';
 import { openApiDocument as emitDocument } from './document.js';
 
 const FORM = 'contract.json#/errors/slow-down/forms/0';
@@ -22,50 +22,61 @@ async function componentsAfter(...changes: Change[]) {
 }
 
 describe.each(VERSIONS)('in %s', (version) => {
-  describe.each(contracts)('$id', ({ id, prefix, errors, envelopes }) => {
+  describe.each(contracts)('$id', (model) => {
+    const { id, prefix, errors, envelopes } = model;
     const { responses, headers } = openApiDocument(version, id).components;
     const forms = errors.flatMap(({ forms }) => forms);
     const bound = forms.flatMap((form) => (form.boundStatus ?? []).map((status) => ({ status, form })));
-    const nameOf = (form: (typeof forms)[number]) => responseName(id, form.error.id, form.shape, form.json.since);
+    const nameOf = ({ error, shape }: (typeof forms)[number]) => responseName(model, error.id, shape);
 
-    test('makes a response of each error status that several forms share, and of each range', () => {
-      const shared = bound.filter(
-        ({ status }) => status >= 400 && bound.filter((one) => one.status === status).length > 1,
-      );
-      const names = [
-        ...shared.map(({ status }) => `${prefix}${status}`),
-        ...bound.filter(({ status }) => status >= 400).map(({ status }) => `${prefix}${Math.floor(status / 100)}XX`),
-        `${prefix}Default`,
-      ];
-      const grouped = Object.keys(responses).filter((name) => responses[name]?.['x-error-envelopes'].errors);
-      expect(grouped.sort()).toEqual([...new Set(names)].sort());
-    });
+    describe.each([...new Set(envelopes.flatMap(({ json }) => json.surfaces))])('on %s', (surface) => {
+      const start = `-${id}`.endsWith(`-${surface}`) ? prefix : prefix + pascalCase(surface);
+      const isOn = (surfaces: string[]) =>
+        surfaces.includes(surface) || (surface === 'mcp' && surfaces.includes('json-rpc'));
+      const own = bound.filter(({ form }) => isOn(form.surfaces));
 
-    test('puts each form into the groups of its statuses', () => {
-      for (const { status, form } of bound) {
-        for (const key of [`${status}`, `${Math.floor(status / 100)}XX`]) {
-          const group = responses[prefix + key];
-          if (!group) continue;
-          const titles = Object.values(group.content).flatMap(titlesOf);
-          expect(titles, `${form.error.id} in ${key}`).toContain(form.schema.source.title);
-          expect(group['x-error-envelopes'].errors).toContain(form.error.id);
-          expect(group['x-error-envelopes'].status).toContain(status);
+      test('makes a response of each error status that several forms share, and of each range', () => {
+        const shared = own.filter(
+          ({ status }) => status >= 400 && own.filter((one) => one.status === status).length > 1,
+        );
+        const names = [
+          ...shared.map(({ status }) => `${start}${status}`),
+          ...own.filter(({ status }) => status >= 400).map(({ status }) => `${start}${Math.floor(status / 100)}XX`),
+          `${start}Default`,
+        ];
+        const grouped = Object.entries(responses).filter(
+          ([, { 'x-error-envelopes': group }]) => group.errors && group.surfaces.join() === surface,
+        );
+        expect(grouped.map(([name]) => name).sort()).toEqual([...new Set(names)].sort());
+      });
+
+      test('puts each form into the groups of its statuses', () => {
+        for (const { status, form } of own) {
+          for (const key of [`${status}`, `${Math.floor(status / 100)}XX`]) {
+            const group = responses[start + key];
+            if (!group) continue;
+            const titles = Object.values(group.content).flatMap(titlesOf);
+            expect(titles, `${form.error.id} in ${key}`).toContain(form.schema.source.title);
+            expect(group['x-error-envelopes'].errors).toContain(form.error.id);
+            expect(group['x-error-envelopes'].status).toContain(status);
+          }
         }
-      }
-    });
+      });
 
-    test('gives a group nothing that its forms lack', () => {
-      for (const [name, { content, 'x-error-envelopes': group }] of Object.entries(responses)) {
-        if (!group.errors || name === `${prefix}Default`) continue;
-        const members = bound.filter(({ status }) => group.status.includes(status)).map(({ form }) => form);
-        const titles = members.map(({ schema }) => schema.source.title);
-        expect(new Set(Object.values(content).flatMap(titlesOf)), name).toEqual(new Set(titles));
-      }
-    });
+      test('gives a group nothing that its forms lack', () => {
+        for (const [name, { content, 'x-error-envelopes': group }] of Object.entries(responses)) {
+          if (!group.errors || group.surfaces.join() !== surface || name === `${start}Default`) continue;
+          const members = own.filter(({ status }) => group.status.includes(status)).map(({ form }) => form);
+          const titles = members.map(({ schema }) => schema.source.title);
+          expect(new Set(Object.values(content).flatMap(titlesOf)), name).toEqual(new Set(titles));
+        }
+      });
 
-    test('gives the default response the envelopes', () => {
-      const titles = Object.values(responses[`${prefix}Default`]?.content ?? {}).flatMap(titlesOf);
-      expect(new Set(titles)).toEqual(new Set(envelopes.map(({ schema }) => schema.source.title)));
+      test('gives the default response the envelopes', () => {
+        const titles = Object.values(responses[`${start}Default`]?.content ?? {}).flatMap(titlesOf);
+        const ofSurface = envelopes.filter(({ json }) => isOn(json.surfaces));
+        expect(new Set(titles)).toEqual(new Set(ofSurface.map(({ schema }) => schema.source.title)));
+      });
     });
 
     test('requires a header of a group only if each of its responses requires it', () => {
@@ -73,7 +84,7 @@ describe.each(VERSIONS)('in %s', (version) => {
         const group = response['x-error-envelopes'];
         for (const [header, { $ref }] of Object.entries(response.headers ?? {})) {
           if (!group.errors || !headers[$ref.replace('#/components/headers/', '')]?.required) continue;
-          expect(name).not.toBe(`${prefix}Default`);
+          expect(name).not.toMatch(/Default$/);
           const members = bound.filter(({ status }) => group.status.includes(status));
           for (const { form } of members) expect(Object.keys(responses[nameOf(form)]?.headers ?? {})).toContain(header);
         }
@@ -89,17 +100,17 @@ describe('the header of a group', () => {
   test('requires it if every response has it', async () => {
     expect(requiredOf(await componentsAfter())).toEqual({
       AcmeSlowDownRetryAfter: true,
-      Acme4XXRetryAfter: true,
-      AcmeDefaultRetryAfter: false,
+      AcmeRest4XXRetryAfter: true,
+      AcmeRestDefaultRetryAfter: false,
     });
   });
 
   test('makes it optional if one response lacks it', async () => {
     expect(requiredOf(await componentsAfter(...another('too-much', [429])))).toEqual({
       AcmeSlowDownRetryAfter: true,
-      Acme429RetryAfter: false,
-      Acme4XXRetryAfter: false,
-      AcmeDefaultRetryAfter: false,
+      AcmeRest429RetryAfter: false,
+      AcmeRest4XXRetryAfter: false,
+      AcmeRestDefaultRetryAfter: false,
     });
   });
 
@@ -113,9 +124,9 @@ describe('the header of a group', () => {
     ];
     expect(requiredOf(await componentsAfter(...changes))).toEqual({
       AcmeSlowDownRetryAfter: false,
-      Acme4XXRetryAfter: false,
-      Acme5XXRetryAfter: true,
-      AcmeDefaultRetryAfter: false,
+      AcmeRest4XXRetryAfter: false,
+      AcmeRest5XXRetryAfter: true,
+      AcmeRestDefaultRetryAfter: false,
     });
   });
 });
@@ -138,10 +149,10 @@ describe('the examples of a group', () => {
       ['examples/too-much/later.json', more(503)],
       ['examples/too-much/rest-503.json'],
     );
-    expect(examplesOf(components, 'Acme429')).toEqual(['slow-down.rest', 'too-much.also', 'too-much.rest']);
-    expect(examplesOf(components, 'Acme503')).toEqual([]);
-    expect(examplesOf(components, 'Acme5XX')).toEqual(['too-much.later']);
-    expect(examplesOf(components, 'AcmeDefault')).toEqual(['slow-down.rest', 'too-much.also']);
+    expect(examplesOf(components, 'AcmeRest429')).toEqual(['slow-down.rest', 'too-much.also', 'too-much.rest']);
+    expect(examplesOf(components, 'AcmeRest503')).toEqual([]);
+    expect(examplesOf(components, 'AcmeRest5XX')).toEqual(['too-much.later']);
+    expect(examplesOf(components, 'AcmeRestDefault')).toEqual(['slow-down.rest', 'too-much.also']);
   });
 });
 
@@ -154,6 +165,6 @@ test('leaves an inferred status out, and puts an error without a status into the
     ['counterexamples/too-much/status-wrong.json'],
   );
   const grouped = Object.entries(responses).filter(([, response]) => response['x-error-envelopes'].errors);
-  expect(grouped.map(([name]) => name)).toEqual(['Acme4XX', 'AcmeDefault']);
-  expect(responses.AcmeDefault?.['x-error-envelopes'].errors).toEqual(['slow-down', 'odd', 'too-much']);
+  expect(grouped.map(([name]) => name)).toEqual(['AcmeRest4XX', 'AcmeRestDefault', 'AcmeMcpDefault']);
+  expect(responses.AcmeRestDefault?.['x-error-envelopes'].errors).toEqual(['slow-down', 'too-much']);
 });

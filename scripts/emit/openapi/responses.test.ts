@@ -18,13 +18,13 @@ test('describes a text body as text', async () => {
       },
     },
   });
-  expect(responses.AcmeDefault).toMatchObject({ content: { 'application/json': {}, 'text/plain': {} } });
+  expect(responses.AcmeRestDefault).toMatchObject({ content: { 'application/json': {}, 'text/plain': {} } });
 });
 
 test('has a response for an error with status 200', async () => {
   const { responses } = await acmeComponents(...listError);
   expect(responses.AcmeTooMany).toMatchObject({ 'x-error-envelopes': { error: 'too-many', status: [200] } });
-  expect(responses).not.toHaveProperty('Acme2XX');
+  expect(responses).not.toHaveProperty('AcmeRest2XX');
 });
 
 test('has the headers that identify an error, required with the known values', async () => {

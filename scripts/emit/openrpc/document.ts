@@ -2,7 +2,7 @@ import type { Shape } from '../../interfaces/contract-table.js';
 import { codeLiterals, messageLiteral } from '../../model/form-match.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel, FormModel } from '../../model/model.js';
-import { responseName } from '../../model/names.js';
+import { errorObjectName } from '../../model/names.js';
 import { draft07Schema } from '../json-schema/draft-07-schema.js';
 import { reachedSchemas } from '../json-schema/named-schemas.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
@@ -39,12 +39,15 @@ export function openRpcDocument(contracts: readonly ContractModel[]): JsonObject
 }
 
 function errorObjects(contract: ContractModel): [name: string, error: JsonObject][] {
-  const forms = contract.errors.flatMap(({ forms }) => forms).filter(({ shape }) => shape === 'json-rpc-error');
-  return forms.flatMap((form): [string, JsonObject][] => {
-    const name = responseName(contract.id, form.error.id, 'body', form.json.since);
+  return contract.errors.flatMap(({ id, forms }): [string, JsonObject][] => {
+    const name = errorObjectName(contract.id, id);
     // An error object must have a code: a form without one has no error object, one with several has several.
-    const codes = codeLiterals(form.schema.flat, form.envelope).filter(Number.isInteger);
-    return codes.map((code) => [codes.length > 1 ? `${name}${code}` : name, { code, message: textOf(form) }]);
+    const messages = new Map<number, string>();
+    for (const form of forms.filter(({ shape }) => shape === 'json-rpc-error')) {
+      for (const code of codeLiterals(form.schema.flat, form.envelope))
+        if (Number.isInteger(code) && !messages.has(code as number)) messages.set(code as number, textOf(form));
+    }
+    return [...messages].map(([code, message]) => [messages.size > 1 ? `${name}${code}` : name, { code, message }]);
   });
 }
 
