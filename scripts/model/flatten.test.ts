@@ -26,6 +26,17 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
     { title: 'Own', description: 'own', type: 'object' },
   ],
   'the higher of two minimums': [{ allOf: [{ minimum: 3 }], minimum: 1 }, { minimum: 3 }],
+  'the lower of two maximums': [{ allOf: [{ maximum: 3 }], maximum: 4 }, { maximum: 3 }],
+  'the members around one that cannot be merged': [
+    {
+      allOf: [{ type: 'object', properties: { a: { pattern: '^a' }, b: { type: 'string' } } }],
+      properties: { a: { pattern: 'b$' }, b: { const: 'x' } },
+    },
+    {
+      type: 'object',
+      properties: { a: { allOf: [{ pattern: '^a' }, { pattern: 'b$' }] }, b: { type: 'string', const: 'x' } },
+    },
+  ],
   'the type that both allow': [{ allOf: [{ type: ['integer', 'null'] }], type: 'integer' }, { type: 'integer' }],
   'an integer is a number': [{ allOf: [{ type: 'number' }], type: 'integer' }, { type: 'integer' }],
   'a number that must be an integer': [{ allOf: [{ type: 'integer' }], type: 'number' }, { type: 'integer' }],
@@ -44,9 +55,9 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
     { allOf: [{ enum: ['a', 'b', 'c'] }], enum: ['c', 'b', 'd'] },
     { enum: ['c', 'b'] },
   ],
-  'not items that exclude each other': [
+  'items that exclude each other': [
     { allOf: [{ items: { const: 1 } }], items: { const: 2 } },
-    { items: { const: 2 }, allOf: [{ items: { const: 1 } }] },
+    { items: { allOf: [{ const: 1 }, { const: 2 }] } },
   ],
   'not enumerations without a common value': [
     { allOf: [{ enum: ['a'] }], enum: ['b'] },

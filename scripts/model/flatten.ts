@@ -33,19 +33,17 @@ function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
     } else if (keyword === 'required') {
       result[keyword] = [...new Set([...(before as string[]), ...(value as string[])])];
     } else if (keyword === 'properties') {
-      const properties = mergeProperties(before as Record<string, JsonObject>, value as Record<string, JsonObject>);
-      if (!properties) return undefined;
-      result[keyword] = properties;
+      result[keyword] = mergeProperties(before as Record<string, JsonObject>, value as Record<string, JsonObject>);
     } else if (keyword === 'items') {
-      const items = merge(before as JsonObject, value as JsonObject);
-      if (!items) return undefined;
-      result[keyword] = items;
+      result[keyword] = mergeNested(before as JsonObject, value as JsonObject);
     } else if (keyword === 'enum') {
       const common = (value as Json[]).filter((one) => (before as Json[]).includes(one));
       if (common.length === 0) return undefined;
       result[keyword] = common;
     } else if (keyword === 'minItems' || keyword === 'minimum') {
       result[keyword] = Math.max(before as number, value as number);
+    } else if (keyword === 'maximum') {
+      result[keyword] = Math.min(before as number, value as number);
     } else if (keyword === 'type') {
       const type = narrowType(before, value);
       if (type === undefined) return undefined;
@@ -57,18 +55,18 @@ function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
   return result;
 }
 
-function mergeProperties(
-  base: Record<string, JsonObject>,
-  derived: Record<string, JsonObject>,
-): JsonObject | undefined {
+function mergeProperties(base: Record<string, JsonObject>, derived: Record<string, JsonObject>): JsonObject {
   const result: JsonObject = { ...base };
   for (const [key, own] of Object.entries(derived)) {
     const before = Object.hasOwn(base, key) ? base[key] : undefined;
-    const both = before ? merge(before, own) : own;
-    if (!both) return undefined;
-    result[key] = both;
+    result[key] = before ? mergeNested(before, own) : own;
   }
   return result;
+}
+
+/** What cannot be merged is a composition of its own: the schema around it stays flat. */
+function mergeNested(base: JsonObject, derived: JsonObject): JsonObject {
+  return merge(base, derived) ?? { allOf: [base, derived] };
 }
 
 /** The types that both allow: `integer` for `["integer", "null"]` and `number`; undefined if there is none. */

@@ -42,18 +42,8 @@ describe.each(published)('$name in $version', ({ version, name }) => {
   });
 
   test('has no keyword that tools stumble over', () => {
-    const refused = [
-      '$id',
-      '$schema',
-      '$defs',
-      '$anchor',
-      'title',
-      'const',
-      'discriminator',
-      'examples',
-      'x-extensible-enum',
-    ];
-    if (version === '3.0') refused.push('contains');
+    const refused = ['$id', '$schema', '$defs', '$anchor', 'title', 'const', 'discriminator', 'examples'];
+    refused.push(version === '3.0' ? 'contains' : 'x-extensible-enum');
     for (const [at, schema] of schemasOf(document)) {
       expect(
         Object.keys(schema).filter((keyword) => refused.includes(keyword)),
@@ -66,8 +56,34 @@ describe.each(published)('$name in $version', ({ version, name }) => {
   });
 
   test('keeps the members that it does not describe', () => {
-    for (const [at, { properties, allOf, additionalProperties }] of schemasOf(document))
-      expect(additionalProperties, at).toBe(properties !== undefined && allOf === undefined ? true : undefined);
+    for (const [at, { type, properties, additionalProperties }] of schemasOf(document))
+      expect(additionalProperties, at).toBe(type === 'object' || properties !== undefined ? true : undefined);
+  });
+
+  test('has flat schemas: nothing beside a composition but what describes it', () => {
+    for (const [at, schema] of schemasOf(document)) {
+      expect(Object.keys(schema), at).not.toContain('$ref');
+      const compositions = ['allOf', 'anyOf', 'oneOf'].filter((keyword) => schema[keyword] !== undefined);
+      expect(compositions.length, at).toBeLessThan(2);
+      if (compositions.length === 0) continue;
+      const beside = Object.keys(schema).filter((key) => !['description', ...compositions].includes(key));
+      expect(beside, at).toEqual([]);
+    }
+  });
+
+  test('says what the items of each list are', () => {
+    for (const [at, { type, items }] of schemasOf(document)) if (type === 'array') expect(items, at).toBeDefined();
+  });
+
+  test('has null where tools find it', () => {
+    for (const [at, { anyOf = [], nullable, type }] of schemasOf(document)) {
+      const types = (anyOf as { type?: unknown }[]).map((part) => part.type);
+      expect(
+        types.every((one) => typeof one === 'string'),
+        `${at}: null as a member`,
+      ).toBe(true);
+      if (nullable) expect(type, `${at}: a type beside nullable`).toEqual(expect.any(String));
+    }
   });
 
   const documentedIn = (name: string) => {

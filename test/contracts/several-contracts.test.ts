@@ -4,8 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { syntheticContract } from '../../scripts/synthetic/contract.js';
 import { writeSynthetic } from '../../scripts/synthetic/write.js';
-import { acme } from '../fixtures/acme.js';
-import { PROJECT, readFiles, temporaryFolder, writeFiles } from '../support/folders.js';
+import { readFiles, temporaryFolder } from '../support/folders.js';
 import { generate } from '../support/generate.js';
 
 const SEED = 5;
@@ -67,21 +66,5 @@ describe('of several contracts', () => {
       stdout: expect.stringMatching(new RegExp(`: \\d+ written, ${added.length} deleted\\.\\n$`)),
     });
     expect(await readFiles(more.output)).toEqual(few.files);
-  });
-
-  test('touches no file of the others if OpenAPI has no equivalent for the last one', async () => {
-    const folder = await temporaryFolder();
-    const [input, output] = [path.join(folder, 'in'), path.join(folder, 'out')];
-    await writeSynthetic(input, { count: 2, seed: SEED });
-    const unsayable = { type: ['string', 'integer'], anyOf: [{ type: 'string' }] };
-    await writeFiles(path.join(input, 'zz'), acme([['slow-down-error.schema.json#/properties/more', unsayable]], 'zz'));
-    const { id } = syntheticContract(SEED, 0);
-    const manifest = (await readFiles(path.join(PROJECT, 'generated')))['generated-files.txt'] as string;
-    const before = { 'generated-files.txt': manifest, [`contracts/${id}.js`]: 'as it was', 'old.js': 'as it was' };
-    await writeFiles(output, before);
-    const { code, stderr } = await generate(['--input', input, '--output', output]);
-    expect(stderr).toMatch(/^zz\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: /);
-    expect(code).toBe(1);
-    expect(await readFiles(output)).toEqual(before);
   });
 });

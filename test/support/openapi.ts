@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { type Validator, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
-import type { Version } from '../../scripts/emit/openapi/schema.js';
+import type { Version } from '../../scripts/emit/openapi/schema/schema.js';
 import { isObject, type JsonObject } from '../../scripts/model/json.js';
 import { subschemas } from '../../scripts/model/subschemas.js';
 import { PROJECT } from './folders.js';
@@ -44,13 +44,13 @@ export interface OpenApiResponse {
 }
 
 export interface OpenApiBody {
-  schema: { $ref: string } | { anyOf: { $ref: string }[] };
+  schema: { $ref: string } | { anyOf: { $ref: string }[] } | { oneOf: { $ref: string }[]; discriminator: JsonObject };
   examples?: Record<string, { summary: string; value: unknown }>;
 }
 
 /** The names of the schemas that a body may satisfy. */
 export function titlesOf({ schema }: OpenApiBody): string[] {
-  const references = 'anyOf' in schema ? schema.anyOf : [schema];
+  const references = 'anyOf' in schema ? schema.anyOf : 'oneOf' in schema ? schema.oneOf : [schema];
   return references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''));
 }
 

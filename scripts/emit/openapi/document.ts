@@ -2,12 +2,12 @@ import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
 import { errorResponses, responseGroups } from '../../model/responses.js';
-import { namedSchemas } from '../json-schema/named-schemas.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
 import { groupResponse } from './groups.js';
 import { responseHeaders } from './headers.js';
 import { errorResponse } from './responses.js';
-import { openApiSchema, type Version } from './schema.js';
+import { withKnownCodes } from './schema/known-codes.js';
+import { openApiSchema, type Version } from './schema/schema.js';
 import { securitySchemes } from './security-schemes.js';
 
 /**
@@ -46,12 +46,10 @@ function info(contracts: readonly ContractModel[]) {
 }
 
 function schemas(contract: ContractModel, version: Version): [title: string, schema: JsonObject][] {
-  return [...contract.schemas.keys()].flatMap((name) =>
-    namedSchemas(contract, name).map(({ title, schema, file, pointer, titleOf }): [string, JsonObject] => {
-      const location = { file, reference: (ref: string) => `#/components/schemas/${titleOf(ref)}` };
-      return [title, openApiSchema(schema, version, location, pointer)];
-    }),
-  );
+  return [...contract.schemas.values()].map((schema) => [
+    schema.source.title,
+    openApiSchema(withKnownCodes(contract, schema), version, schema.file),
+  ]);
 }
 
 function responses(contract: ContractModel): [name: string, response: object][] {

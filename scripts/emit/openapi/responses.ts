@@ -1,8 +1,9 @@
-import type { Json, JsonObject } from '../../model/json.js';
-import type { ContractModel, EnvelopeModel, FormModel, SchemaModel } from '../../model/model.js';
+import type { Json } from '../../model/json.js';
+import type { ContractModel, EnvelopeModel, FormModel } from '../../model/model.js';
 import { headerName } from '../../model/names.js';
 import { type ErrorResponse, headerNames, type ResponseGroup } from '../../model/responses.js';
 import type { ExampleFile } from '../../model/source.js';
+import { unionOf } from './union.js';
 
 /** The response of a documented error. */
 export function errorResponse(contract: ContractModel, response: ErrorResponse): object {
@@ -38,16 +39,10 @@ export function contentOf(
       const examples = forms.filter((form) => mediaTypeOf(form) === mediaType).flatMap(examplesOf);
       return [
         mediaType,
-        { ...schemaOf(schemas), ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) },
+        { schema: unionOf(schemas), ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) },
       ];
     }),
   );
-}
-
-/** The `schema` of a body: one of some body schemas. */
-function schemaOf(schemas: readonly SchemaModel[]): { schema: JsonObject } {
-  const references = [...new Set(schemas)].map(({ source }) => ({ $ref: `#/components/schemas/${source.title}` }));
-  return { schema: references.length === 1 ? (references[0] as JsonObject) : { anyOf: references } };
 }
 
 export function exampleValue({ json: { summary, body } }: ExampleFile): { summary: string; value: Json } {

@@ -28,8 +28,8 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
     if (typeof value.$ref === 'string') return { ...says, tsType: titleOfRef(contract, schema.source, value.$ref) };
     const open = openEnum(value);
     if (open) return { ...says, tsType: open };
-    if (value.allOf)
-      throw new Error(`${schema.file}: allOf is only typed at the root of a schema, as the envelopes it extends.`);
+    // A member that cannot be merged with that of the envelope: its own keywords are all that a type can express.
+    if (Array.isArray(value.allOf)) return { ...typed(value.allOf.at(-1) as JsonObject), ...says };
     const result: JsonObject = { ...says };
     for (const keyword of ['type', 'const', 'enum', 'required', 'anyOf', 'oneOf', 'items', 'properties'] as const) {
       const member = value[keyword];
