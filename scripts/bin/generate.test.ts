@@ -80,12 +80,6 @@ describe('writes nothing', () => {
       changes: [[SCHEMA, '{\n  "title":\n    oops\n}\n']],
       says: [/^acme\/slow-down-error\.schema\.json# {2}json: The file is not JSON: .+\. Correct the syntax\.$/],
     },
-    'if OpenAPI has no equivalent': {
-      changes: [[`${SCHEMA}#/properties/more`, { type: ['string', 'integer'], anyOf: [{ type: 'string' }] }]],
-      says: [
-        /^acme\/slow-down-error\.schema\.json#\/properties\/more {2}openapi: OpenAPI 3\.1 has no .+\. Use another .+\.$/,
-      ],
-    },
   };
 
   test.concurrent.each(Object.entries(cases))('lists the problems %s', async (_, { changes, says }) => {

@@ -22,7 +22,7 @@ interface Schema {
 interface Response {
   headers?: Record<string, unknown>;
   content?: Record<string, { schema?: Schema }>;
-  'x-error-envelopes'?: { contract: string; errors?: string[]; surfaces?: string[]; status?: (number | string)[] };
+  'x-error-envelopes'?: { contract: string; errors?: string[]; surfaces?: string[]; status?: number[] | 'any' };
 }
 
 interface Document {
@@ -42,7 +42,7 @@ function responsesOf(contract: string, { components }: Document): KnownResponse[
     name,
     contract,
     surfaces: response['x-error-envelopes']?.surfaces ?? [],
-    status: response['x-error-envelopes']?.status ?? [],
+    status: [response['x-error-envelopes']?.status ?? []].flat().filter((status) => status !== 'any'),
     group: response['x-error-envelopes']?.errors !== undefined,
     retryAfter: Object.keys(response.headers ?? {}).some((header) => header.toLowerCase() === 'retry-after'),
   }));

@@ -7,12 +7,28 @@ export interface OpenApiObject {
   [keyword: string]: any;
 }
 
+/** The facts of a response for programs. */
+export interface OpenApiResponseFacts {
+  contract: string;
+  /** The error's id, or those of a group. */
+  error?: string;
+  errors?: string[];
+  surfaces: ('rest' | 'mcp' | 'json-rpc')[];
+  status: number[] | 'any';
+  /** The category of the error, or of all errors of a group if it is the same. */
+  category?: string;
+  retry?: { when: string; retryable: boolean; remedy: string | null; backoff: string | null };
+  sources: { title: string; url?: string; section?: string }[];
+}
+
 /** A response with its description, headers and content. */
 export interface OpenApiResponse {
   description: string;
   headers?: Record<string, OpenApiObject>;
-  content: Record<string, { schema: OpenApiObject; examples: Record<string, OpenApiObject> }>;
-  'x-error-envelopes': OpenApiObject;
+  content: Record<string, { schema: OpenApiObject; examples?: Record<string, OpenApiObject> }>;
+  'x-error-envelopes': OpenApiResponseFacts;
+  // biome-ignore lint/suspicious/noExplicitAny: the typings of OpenAPI have this index signature.
+  [extension: `x-${string}`]: any;
 }
 
 export interface OpenApiDocument<

@@ -73,9 +73,9 @@ export function errorObjectName(contractId: string, errorId: string): string {
   return pascalCase(kebabCase(contractId, errorId)) + (errorId.endsWith('-error') ? 'Object' : '');
 }
 
-/** The name of a header of such a response: `Retry-After` -> `AcmeRateLimitedRetryAfter`. */
-export function headerName(response: string, header: string): string {
-  return response + pascalCase(header.toLowerCase());
+/** The name of a header of a contract or response: `Retry-After` -> `AcmeRetryAfter`. */
+export function headerName(prefix: string, header: string, isRequired: boolean): string {
+  return `${prefix}${isRequired ? '' : 'Optional'}${pascalCase(header.toLowerCase())}`;
 }
 
 /** The name of a credential: contract `acme`, credential `api-key` -> `AcmeApiKey`. */

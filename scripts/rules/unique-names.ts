@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { allForms } from '../model/all-forms.js';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
-import { headerName, sameHeader, securityName } from '../model/names.js';
+import { sameHeader, securityName } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
-import { errorResponses, headerNames, responseGroups } from '../model/responses.js';
+import { sharedHeaders } from '../model/response-headers.js';
+import { errorResponses, responseGroups } from '../model/responses.js';
 import { literalTypes, moduleNames } from '../model/type-names.js';
 import type { SetRule } from './rule.js';
 
@@ -74,14 +75,16 @@ function namesOf(contract: ContractModel): Name[] {
       file,
       pointer: pointerTo('/credentials', credential),
     })),
-    ...responseGroups(contract)
-      .flatMap(({ name, forms }) => [name, ...headerNames(forms).map((header) => headerName(name, header))])
-      .map((name) => ({ name, file, pointer: '' })),
-    ...errorResponses(contract).flatMap(({ name, error, forms }) => [
-      { name, file, pointer: error.pointer },
-      ...headerNames(forms).map((header) => ({ name: headerName(name, header), file, pointer: error.pointer })),
-    ]),
+    ...responseGroups(contract).map(({ name }) => ({ name, file, pointer: '' })),
+    ...errorResponses(contract).map(({ name, error }) => ({ name, file, pointer: error.pointer })),
+    ...headerNames(contract).map((name) => ({ name, file, pointer: '' })),
   ];
+}
+
+/** The names of the headers that a contract's responses share, each once. */
+function headerNames(contract: ContractModel): string[] {
+  const shared = [...sharedHeaders(contract).values()].flatMap((headers) => [...headers.values()]);
+  return [...new Set(shared)].map(({ name }) => name);
 }
 
 function titles(file: string, { title, $defs }: JsonObject): Name[] {

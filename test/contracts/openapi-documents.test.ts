@@ -5,6 +5,7 @@ import {
   complaints,
   documentNames,
   type OpenApiDocument,
+  type OpenApiFacts,
   openApiDocument,
   referencesIn,
   schemasOf,
@@ -99,6 +100,37 @@ describe.each(published)('$name in $version', ({ version, name }) => {
         if (documentedIn(name)) expect(Object.keys(examples).length, name).toBeGreaterThan(0);
         for (const example of Object.values(examples)) expect(Object.keys(example)).toEqual(['summary', 'value']);
       }
+    }
+  });
+
+  test('names the error in each example, and no page of the sender', () => {
+    for (const [at, { content, 'x-error-envelopes': facts }] of Object.entries(responses)) {
+      const { errors } = contracts.find(({ id }) => id === facts.contract) as (typeof contracts)[number];
+      for (const { examples = {} } of Object.values(content)) {
+        for (const [key, { summary }] of Object.entries(examples)) {
+          const error = errors.find(({ id }) => key.startsWith(`${id}.`) && summary === `${titleOf(id)} (${key})`);
+          expect(error, `${at}: ${key}, ${summary}`).toBeDefined();
+        }
+        const summaries = Object.values(examples).map(({ summary }) => summary);
+        expect(new Set(summaries).size, `${at}: ${summaries}`).toBe(summaries.length);
+      }
+      function titleOf(error: string) {
+        return errors.find(({ id }) => id === error)?.json.title;
+      }
+    }
+  });
+
+  test('gives each schema and response its facts', () => {
+    for (const [at, { 'x-error-envelopes': facts }] of Object.entries({ ...schemas, ...responses })) {
+      const { contract, error, errors, surfaces, status, category, retry, sources } = facts as OpenApiFacts;
+      const model = contracts.find(({ id }) => id === contract);
+      expect(surfaces.length, at).toBeGreaterThan(0);
+      expect(status === 'any' || status.length > 0, at).toBe(true);
+      const json = error === undefined ? undefined : model?.json.errors[error];
+      expect([error === undefined, errors === undefined].filter(Boolean), at).toHaveLength(1);
+      if (json) expect({ category, retry }, at).toEqual({ category: json.category, retry: json.retry });
+      const titles = Object.values(model?.json.sources ?? {}).map(({ title }) => title);
+      for (const { title } of sources ?? []) expect(titles, at).toContain(title);
     }
   });
 

@@ -21,6 +21,10 @@ test('types the components by name, assignable to the typings of OpenAPI', () =>
   expectTypeOf(codens30.openapi).toEqualTypeOf<'3.0.3'>();
   expectTypeOf(codens31.components.responses).toHaveProperty('CodensRateLimited');
   expectTypeOf(codens31.components.responses).not.toHaveProperty('CodensNothing');
+  // @ts-expect-error: a body may have no example.
+  const keys = (name: string) => Object.keys(codens31.components.responses.CodensRateLimited.content[name]?.examples);
+  expect(() => keys('text/plain')).toThrow(TypeError);
+  expectTypeOf(codens31.components.responses.CodensRateLimited['x-other']).toBeAny();
   const v31: OpenAPIV3_1.ComponentsObject = codens31.components;
   const v30: OpenAPIV3.ComponentsObject = codens30.components;
   expect([v31.responses, v30.responses].map((responses) => Object.keys(responses ?? {}).length > 13)).toEqual([

@@ -40,7 +40,18 @@ export interface OpenApiResponse {
   description: string;
   headers?: Record<string, { $ref: string }>;
   content: Record<string, OpenApiBody>;
-  'x-error-envelopes': { contract: string; error?: string; errors?: string[]; surfaces: string[]; status: number[] };
+  'x-error-envelopes': OpenApiFacts;
+}
+
+export interface OpenApiFacts {
+  contract: string;
+  error?: string;
+  errors?: string[];
+  surfaces: string[];
+  status: number[] | 'any';
+  category?: string;
+  retry?: object;
+  sources?: { title: string; url?: string; section?: string }[];
 }
 
 export interface OpenApiBody {

@@ -5,6 +5,6 @@ declare const document: OpenApiDocument<
   "3.0.3",
   "AiWorkflowBatchNotSupportedJsonRpcError" | "AiWorkflowErrorEnvelope" | "AiWorkflowExpiredApiKeyError" | "AiWorkflowInvalidApiKeyError" | "AiWorkflowInvalidJsonJsonRpcError" | "AiWorkflowInvalidTypeError" | "AiWorkflowJsonRpcErrorEnvelope" | "AiWorkflowMalformedApiKeyError" | "AiWorkflowMethodNotFoundJsonRpcError" | "AiWorkflowMissingQueryError" | "AiWorkflowRateLimitedError" | "AiWorkflowToolExecutionFailureJsonRpcError",
   "AiWorkflowMalformedApiKey" | "AiWorkflowInvalidApiKey" | "AiWorkflowExpiredApiKey" | "AiWorkflowMissingQuery" | "AiWorkflowInvalidType" | "AiWorkflowNotFound" | "AiWorkflowInvalidJsonJsonRpc" | "AiWorkflowBatchNotSupportedJsonRpc" | "AiWorkflowMethodNotFoundJsonRpc" | "AiWorkflowToolExecutionFailureJsonRpc" | "AiWorkflowRateLimited" | "AiWorkflowUnexpectedFailure" | "AiWorkflowRest400" | "AiWorkflowRest401" | "AiWorkflowRest4XX" | "AiWorkflowRest5XX" | "AiWorkflowRestDefault" | "AiWorkflowMcpDefault",
-  "AiWorkflowMalformedApiKeyCacheControl" | "AiWorkflowRateLimitedRetryAfter" | "AiWorkflowRest401CacheControl" | "AiWorkflowRest4XXCacheControl" | "AiWorkflowRest4XXRetryAfter" | "AiWorkflowRestDefaultCacheControl" | "AiWorkflowRestDefaultRetryAfter"
+  "AiWorkflowCacheControl" | "AiWorkflowRetryAfter" | "AiWorkflowOptionalCacheControl" | "AiWorkflowOptionalRetryAfter"
 >;
 export default document;

@@ -5,6 +5,6 @@ declare const document: OpenApiDocument<
   "3.0.3",
   "JobkoErrorEnvelope" | "JobkoInsufficientCreditsError" | "JobkoInsufficientCreditsJsonRpcError" | "JobkoInvalidApiKeyJsonRpcError" | "JobkoInvalidParamsJsonRpcError" | "JobkoInvalidRequestJsonRpcError" | "JobkoJsonRpcErrorEnvelope" | "JobkoMethodNotFoundJsonRpcError" | "JobkoParseJsonRpcError" | "JobkoRateLimitExceededJsonRpcError" | "JobkoScopeNotAllowedJsonRpcError" | "JobkoServerJsonRpcError",
   "JobkoBadRequest" | "JobkoInvalidApiKey" | "JobkoInvalidApiKeyJsonRpc" | "JobkoInsufficientCredits" | "JobkoInsufficientCreditsJsonRpc" | "JobkoScopeNotAllowed" | "JobkoScopeNotAllowedJsonRpc" | "JobkoRateLimitExceeded" | "JobkoRateLimitExceededJsonRpc" | "JobkoServerErrorResponse" | "JobkoServerJsonRpcErrorResponse" | "JobkoParseJsonRpcErrorResponse" | "JobkoInvalidRequestJsonRpc" | "JobkoMethodNotFoundJsonRpc" | "JobkoInvalidParamsJsonRpc" | "JobkoRest4XX" | "JobkoRest5XX" | "JobkoRestDefault" | "JobkoMcpDefault",
-  "JobkoRateLimitExceededRetryAfter" | "JobkoRateLimitExceededJsonRpcRetryAfter" | "JobkoRest4XXRetryAfter" | "JobkoRestDefaultRetryAfter" | "JobkoMcpDefaultRetryAfter"
+  "JobkoRetryAfter" | "JobkoOptionalRetryAfter"
 >;
 export default document;

@@ -5,6 +5,6 @@ declare const document: OpenApiDocument<
   "3.1.0",
   "RocketpunchBadRequestError" | "RocketpunchErrorEnvelope" | "RocketpunchForbiddenError" | "RocketpunchInternalServerError" | "RocketpunchNotFoundError" | "RocketpunchRateLimitExceededError" | "RocketpunchServiceUnavailableError" | "RocketpunchUnauthorizedError" | "RocketpunchUnprocessableEntityError",
   "RocketpunchBadRequest" | "RocketpunchUnauthorized" | "RocketpunchForbidden" | "RocketpunchNotFound" | "RocketpunchUnprocessableEntity" | "RocketpunchRateLimitExceeded" | "RocketpunchInternalServerErrorResponse" | "RocketpunchServiceUnavailable" | "RocketpunchRest4XX" | "RocketpunchRest5XX" | "RocketpunchRestDefault",
-  "RocketpunchRateLimitExceededRetryAfter" | "RocketpunchRest4XXRetryAfter" | "RocketpunchRestDefaultRetryAfter"
+  "RocketpunchRetryAfter" | "RocketpunchOptionalRetryAfter"
 >;
 export default document;

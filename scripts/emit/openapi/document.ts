@@ -1,11 +1,11 @@
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
-import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
+import { sharedHeaders } from '../../model/response-headers.js';
 import { errorResponses, responseGroups } from '../../model/responses.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
-import { groupResponse } from './groups.js';
-import { responseHeaders } from './headers.js';
-import { errorResponse } from './responses.js';
+import { readerText } from '../text/reader-text.js';
+import { schemaFacts } from './facts.js';
+import { errorResponse, groupResponse } from './responses.js';
 import { withKnownCodes } from './schema/known-codes.js';
 import { openApiSchema, type Version } from './schema/schema.js';
 import { securitySchemes } from './security-schemes.js';
@@ -40,25 +40,30 @@ function info(contracts: readonly ContractModel[]) {
   return {
     title: only ? `${only.name}: error responses` : 'Error responses of all contracts',
     version: DOCUMENT_VERSION,
-    description: only?.summary ?? 'Error responses that API descriptions may refer to, from all contracts together.',
+    description: only
+      ? readerText(only.summary)
+      : 'Error responses that API descriptions may refer to, from all contracts together.',
     license: LICENSE,
   };
 }
 
-function schemas(contract: ContractModel, version: Version): [title: string, schema: JsonObject][] {
+function schemas(contract: ContractModel, version: Version): [title: string, schema: object][] {
   return [...contract.schemas.values()].map((schema) => [
     schema.source.title,
-    openApiSchema(withKnownCodes(contract, schema), version, schema.file),
+    { ...openApiSchema(withKnownCodes(contract, schema), version, schema.file), ...schemaFacts(contract, schema) },
   ]);
 }
 
 function responses(contract: ContractModel): [name: string, response: object][] {
+  const shared = sharedHeaders(contract);
+  const headers = ({ name }: { name: string }) => shared.get(name) ?? new Map();
   return [
-    ...errorResponses(contract).map((response): [string, object] => [response.name, errorResponse(contract, response)]),
-    ...responseGroups(contract).map((group): [string, object] => [group.name, groupResponse(contract, group)]),
+    ...errorResponses(contract).map((one): [string, object] => [one.name, errorResponse(contract, one, headers(one))]),
+    ...responseGroups(contract).map((one): [string, object] => [one.name, groupResponse(contract, one, headers(one))]),
   ];
 }
 
 function headers(contract: ContractModel): [name: string, header: object][] {
-  return [...errorResponses(contract), ...responseGroups(contract)].flatMap(responseHeaders);
+  const shared = [...sharedHeaders(contract).values()].flatMap((headers) => [...headers.values()]);
+  return shared.map(({ name, description, ...header }) => [name, { description: readerText(description), ...header }]);
 }

@@ -5,6 +5,8 @@ import { type OpenApiDocument, openApiDocument, titlesOf, VERSIONS } from '../..
 import { pascalCase, responseName } from '../../model/names.js';
 import { openApiDocument as emitDocument } from './document.js';
 
+const listed = (status: number[] | 'any') => (status === 'any' ? [] : status);
+
 const FORM = 'contract.json#/errors/slow-down/forms/0';
 
 /** Another error of the status that the made-up contract has from the start, without a header. */
@@ -66,7 +68,7 @@ describe.each(VERSIONS)('in %s', (version) => {
       test('gives a group nothing that its forms lack', () => {
         for (const [name, { content, 'x-error-envelopes': group }] of Object.entries(responses)) {
           if (!group.errors || group.surfaces.join() !== surface || name === `${start}Default`) continue;
-          const members = own.filter(({ status }) => group.status.includes(status)).map(({ form }) => form);
+          const members = own.filter(({ status }) => listed(group.status).includes(status)).map(({ form }) => form);
           const titles = members.map(({ schema }) => schema.source.title);
           expect(new Set(Object.values(content).flatMap(titlesOf)), name).toEqual(new Set(titles));
         }
@@ -85,7 +87,7 @@ describe.each(VERSIONS)('in %s', (version) => {
         for (const [header, { $ref }] of Object.entries(response.headers ?? {})) {
           if (!group.errors || !headers[$ref.replace('#/components/headers/', '')]?.required) continue;
           expect(name).not.toMatch(/Default$/);
-          const members = bound.filter(({ status }) => group.status.includes(status));
+          const members = bound.filter(({ status }) => listed(group.status).includes(status));
           for (const { form } of members) expect(Object.keys(responses[nameOf(form)]?.headers ?? {})).toContain(header);
         }
       }
@@ -98,20 +100,17 @@ describe('the header of a group', () => {
     Object.fromEntries(Object.entries(headers).map(([name, { required }]) => [name, required]));
 
   test('requires it if every response has it', async () => {
-    expect(requiredOf(await componentsAfter())).toEqual({
-      AcmeSlowDownRetryAfter: true,
-      AcmeRest4XXRetryAfter: true,
-      AcmeRestDefaultRetryAfter: false,
-    });
+    expect(requiredOf(await componentsAfter())).toEqual({ AcmeRetryAfter: true, AcmeOptionalRetryAfter: false });
   });
 
   test('makes it optional if one response lacks it', async () => {
-    expect(requiredOf(await componentsAfter(...another('too-much', [429])))).toEqual({
-      AcmeSlowDownRetryAfter: true,
-      AcmeRest429RetryAfter: false,
-      AcmeRest4XXRetryAfter: false,
-      AcmeRestDefaultRetryAfter: false,
-    });
+    const components = await componentsAfter(...another('too-much', [429]));
+    const refer = (response: string) =>
+      components.responses[response]?.headers?.['Retry-After']?.$ref.split('/').at(-1);
+    expect(refer('AcmeSlowDown')).toBe('AcmeRetryAfter');
+    for (const response of ['AcmeRest429', 'AcmeRest4XX', 'AcmeRestDefault'])
+      expect(refer(response), response).toBe('AcmeOptionalRetryAfter');
+    expect(requiredOf(components)).toEqual({ AcmeRetryAfter: true, AcmeOptionalRetryAfter: false });
   });
 
   test('requires it for its own statuses only', async () => {
@@ -122,12 +121,36 @@ describe('the header of a group', () => {
       ['counterexamples/slow-down/status-wrong.json#/status', 500],
       ['counterexamples/slow-down/header-missing.json#/status', 503],
     ];
-    expect(requiredOf(await componentsAfter(...changes))).toEqual({
-      AcmeSlowDownRetryAfter: false,
-      AcmeRest4XXRetryAfter: false,
-      AcmeRest5XXRetryAfter: true,
-      AcmeRestDefaultRetryAfter: false,
-    });
+    const { responses } = await componentsAfter(...changes);
+    const refer = (response: string) => responses[response]?.headers?.['Retry-After']?.$ref.split('/').at(-1);
+    expect(refer('AcmeRest4XX')).toBe('AcmeOptionalRetryAfter');
+    expect(refer('AcmeRest5XX')).toBe('AcmeRetryAfter');
+  });
+
+  test('qualifies one that differs from the first, and joins no descriptions', async () => {
+    const header = { required: true, description: 'Days.', schema: { type: 'integer' }, example: '2' };
+    const changes: Change[] = [
+      ...another('too-much', [429]),
+      ['contract.json#/errors/too-much/forms/0/headers', { 'Retry-After': header }],
+      ['contract.json#/errors/too-much/forms/0/basis/headers', 'documented'],
+      ['examples/too-much/rest.json#/headers', { 'Retry-After': '2' }],
+      ['counterexamples/too-much/message-number.json#/headers', { 'Retry-After': '2' }],
+      ['counterexamples/too-much/status-wrong.json#/headers', { 'Retry-After': '2' }],
+      [
+        'counterexamples/too-much/header-missing.json',
+        {
+          ...(acme()['counterexamples/slow-down/header-missing.json'] as object),
+          body: { code: 'too-much', message: 'No' },
+        },
+      ],
+    ];
+    const { headers } = await componentsAfter(...changes);
+    expect(Object.entries(headers).map(([name, { description }]) => [name, description])).toEqual([
+      ['AcmeRetryAfter', 'Seconds to wait.'],
+      ['AcmeTooMuchRetryAfter', 'Days.'],
+      ['AcmeRest429RetryAfter', 'Its value depends on the error.'],
+      ['AcmeOptionalRetryAfter', 'Its value depends on the error.'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../../model/json.js';
 import { ContractError } from '../../../model/problem.js';
 import { subschemas } from '../../../model/subschemas.js';
+import { readerText } from '../../text/reader-text.js';
 import { alternatives } from './alternatives.js';
 import { openEnumeration } from './open-enumeration.js';
 
@@ -36,7 +37,7 @@ function convert(schema: JsonObject, version: Version): JsonObject {
   const open = version === '3.0' ? openEnumeration(parts) : undefined;
   const written = open ? [open] : parts.map((part) => convertPart(part, version));
   const result = nullable ? orNull(written, version) : anyOf(written);
-  return schema.description === undefined ? result : { description: schema.description, ...result };
+  return typeof schema.description === 'string' ? { description: readerText(schema.description), ...result } : result;
 }
 
 function convertPart(part: JsonObject, version: Version): JsonObject {
