@@ -67,8 +67,33 @@ describe.each(published)('$name in $version', ({ version, name }) => {
       const compositions = ['allOf', 'anyOf', 'oneOf'].filter((keyword) => schema[keyword] !== undefined);
       expect(compositions.length, at).toBeLessThan(2);
       if (compositions.length === 0) continue;
-      const beside = Object.keys(schema).filter((key) => !['description', ...compositions].includes(key));
+      const beside = Object.keys(schema).filter(
+        (key) => !['description', 'externalDocs', 'x-error-envelopes', ...compositions].includes(key),
+      );
       expect(beside, at).toEqual([]);
+    }
+  });
+
+  test('picks the schema of a body by a text that only this schema allows', () => {
+    for (const [at, { content }] of Object.entries(responses)) {
+      for (const { schema } of Object.values(content)) {
+        for (const part of 'anyOf' in schema ? schema.anyOf : []) {
+          if (!('discriminator' in part)) continue;
+          const { propertyName, mapping } = part.discriminator as {
+            propertyName: string;
+            mapping: Record<string, string>;
+          };
+          expect(new Set(Object.values(mapping)), at).toEqual(new Set(part.oneOf.map(({ $ref }) => $ref)));
+          for (const [text, reference] of Object.entries(mapping)) {
+            const { required, properties } = valueAt(document, pointerKeys(reference.slice(1))) as {
+              required: string[];
+              properties: Record<string, { enum: string[] }>;
+            };
+            expect(required, at).toContain(propertyName);
+            expect(properties[propertyName]?.enum, at).toContain(text);
+          }
+        }
+      }
     }
   });
 

@@ -12,8 +12,12 @@ const BOTH = [ref('A'), ref('B')];
 
 test('picks a schema by the required text that differs', () => {
   expect(unionOf([schema('A', { const: 'a' }), schema('B', { type: 'string', enum: ['b', 'c'] })])).toEqual({
-    oneOf: BOTH,
-    discriminator: { propertyName: 'code', mapping: { a: BOTH[0]?.$ref, b: BOTH[1]?.$ref, c: BOTH[1]?.$ref } },
+    anyOf: [
+      {
+        oneOf: BOTH,
+        discriminator: { propertyName: 'code', mapping: { a: BOTH[0]?.$ref, b: BOTH[1]?.$ref, c: BOTH[1]?.$ref } },
+      },
+    ],
   });
 });
 

@@ -5,15 +5,16 @@ import { literalsOf } from '../../model/schema-at.js';
 type BodySchema = Pick<SchemaModel, 'source' | 'flat'>;
 
 /**
- * One of some body schemas. If a required text differs between all of them, it is the discriminator, so that tools pick
- * one schema by its value.
+ * Any of some body schemas. If a required text differs between all of them, it is the discriminator, so that tools pick
+ * one schema by its value. That union is the only member of an `anyOf`: TypeSpec fails on an anonymous one that is the
+ * schema of a body, and openapi-generator writes Java that does not compile for one with a name.
  */
 export function unionOf(schemas: readonly BodySchema[]): JsonObject {
   const distinct = [...new Set(schemas)];
   const references = distinct.map(({ source }) => ({ $ref: `#/components/schemas/${source.title}` }));
   if (references.length === 1) return references[0] as JsonObject;
   const discriminator = discriminatorOf(distinct);
-  return discriminator ? { oneOf: references, discriminator } : { anyOf: references };
+  return { anyOf: discriminator ? [{ oneOf: references, discriminator }] : references };
 }
 
 function discriminatorOf(schemas: readonly BodySchema[]): JsonObject | undefined {
