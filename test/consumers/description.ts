@@ -21,6 +21,27 @@ export function description(version: Version): Json {
   return withPaths(version, { ...limitedPath(version), ...Object.fromEntries(operations) });
 }
 
+/**
+ * A description with all components in itself, as after a bundle: a path answers with each response, and another one with
+ * each schema, because some generators leave out what no operation has.
+ */
+export function standalone(version: Version, name: string): Json {
+  const { components } = openApiDocument(version, name);
+  const answers = (kind: 'responses' | 'schemas', answer: (reference: Json) => Json) =>
+    Object.keys(components[kind]).map((one) => [
+      `/${kind}/${one}`,
+      operation(`${kind === 'schemas' ? 'read' : 'get'}${one}`, answer({ $ref: `#/components/${kind}/${one}` })),
+    ]);
+  const body = (schema: Json) => ({
+    200: { description: 'A body.', content: { 'application/json': { schema } } },
+  });
+  const paths = Object.fromEntries([
+    ...answers('responses', (reference) => ({ 400: reference })),
+    ...answers('schemas', body),
+  ]);
+  return { ...withPaths(version, paths), components };
+}
+
 /** A description with `/limited` alone. */
 export function limitedDescription(version: Version): Json {
   return withPaths(version, limitedPath(version));
