@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.js';
 import type { ContractModel } from '../../model/model.js';
 import { DIALECT } from '../../model/source.js';
 import { type NamedSchema, reachedSchemas } from './named-schemas.js';
+import { openObjects } from './open-objects.js';
 import { referTo } from './refer-to.js';
 
 /**
@@ -19,5 +20,5 @@ export function withoutId(contract: ContractModel, name: string): JsonObject {
 }
 
 function plain({ $id, $schema, ...schema }: JsonObject, titleOf: NamedSchema['titleOf']): JsonObject {
-  return referTo(schema, (ref, schema) => ({ ...schema, $ref: `#/$defs/${titleOf(ref)}` }));
+  return referTo(openObjects(schema), (ref, schema) => ({ ...schema, $ref: `#/$defs/${titleOf(ref)}` }));
 }

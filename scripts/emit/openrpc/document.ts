@@ -3,8 +3,8 @@ import { codeLiterals, messageLiteral } from '../../model/form-match.js';
 import type { JsonObject } from '../../model/json.js';
 import type { ContractModel, FormModel } from '../../model/model.js';
 import { errorObjectName } from '../../model/names.js';
-import { draft07Schema } from '../json-schema/draft-07-schema.js';
 import { reachedSchemas } from '../json-schema/named-schemas.js';
+import { olderSchema } from '../json-schema/older-schema.js';
 import { DOCUMENT_VERSION, LICENSE } from '../text/document-info.js';
 
 /** The shapes of JSON-RPC messages. */
@@ -64,7 +64,7 @@ function messageSchemas(contract: ContractModel): [title: string, schema: JsonOb
   return names.flatMap((name) =>
     reachedSchemas(contract, name).map(({ title, schema, titleOf, ...place }): [string, JsonObject] => [
       title,
-      draft07Schema(schema, { ...place, reference: (ref) => `#/components/schemas/${titleOf(ref)}` }),
+      olderSchema(schema, { ...place, reference: (ref) => `#/components/schemas/${titleOf(ref)}` }),
     ]),
   );
 }
