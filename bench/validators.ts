@@ -9,16 +9,21 @@ export type Validators = Record<string, Check>;
 
 /** A copy of the generated guard for this measurement alone. */
 export function guardOf({ contract, title }: Subject): Promise<Check> {
-  return exported(`generated/contracts/${contract}.js`, title);
+  return exported(`generated/contracts/${contract}.js`, `is${title}`);
+}
+
+/** A copy of Ajv's standalone validator for this measurement alone. */
+export function standaloneOf({ contract, title }: Subject): Promise<Check> {
+  return exported(`generated/ajv/${contract}.js`, `validate${title}`);
 }
 
 export function handOf({ contract, title }: Subject): Promise<Check> {
-  return exported(`bench/peers/hand/${contract}.ts`, title);
+  return exported(`bench/peers/hand/${contract}.ts`, `is${title}`);
 }
 
-async function exported(file: string, title: string): Promise<Check> {
-  const { [`is${title}`]: check } = await fresh(file);
-  if (typeof check !== 'function') throw new Error(`${file} has no is${title}.`);
+async function exported(file: string, name: string): Promise<Check> {
+  const { [name]: check } = await fresh(file);
+  if (typeof check !== 'function') throw new Error(`${file} has no ${name}.`);
   return check as Check;
 }
 

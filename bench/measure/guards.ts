@@ -3,9 +3,12 @@ import { BRIEF, type Effort, geometricMean, interleave, QUICK, ratio } from '../
 import { LIBRARIES, type Library } from '../peers/libraries.js';
 import type { Row } from '../report.js';
 import { measured, type Subject } from '../subjects.js';
-import { candidatesOf, guardOf, handOf, type Validators } from '../validators.js';
+import { candidatesOf, guardOf, handOf, standaloneOf, type Validators } from '../validators.js';
 
 const NAMES = Object.keys(LIBRARIES) as Library[];
+
+/** The validators that Ajv has written for this package, in `error-envelopes/ajv/<contract>`. */
+const STANDALONE = 'ajv, standalone';
 
 const FASTER: Partial<Record<Library, Record<Kind, number>>> = {
   ajv: { valid: 2, invalid: 3 },
@@ -34,9 +37,9 @@ export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[
   const group = `A parsed body: ${schemas.length} of ${schemas.length + without.length} body schemas, geometric means`;
   return [
     ...KINDS.map((kind) => ({ ...rowOf(schemas, kind, 'hand'), group, peer: 'by hand', aim: { atMost: 1 } })),
-    ...NAMES.flatMap((name) =>
+    ...[STANDALONE, ...NAMES].flatMap((name) =>
       KINDS.map((kind) => {
-        const atLeast = FASTER[name]?.[kind];
+        const atLeast = FASTER[name as Library]?.[kind];
         return { ...rowOf(schemas, kind, name), group, peer: name, ...(atLeast && { aim: { atLeast } }) };
       }),
     ),
@@ -44,13 +47,17 @@ export async function measureGuards({ quick }: { quick: boolean }): Promise<Row[
 }
 
 async function measureOne(subject: Subject, libraries: readonly Library[], effort: Effort): Promise<Measured> {
-  const validators: Validators = { hand: await handOf(subject), guard: await guardOf(subject) };
+  const validators: Validators = {
+    hand: await handOf(subject),
+    guard: await guardOf(subject),
+    [STANDALONE]: await standaloneOf(subject),
+  };
   for (const name of libraries) validators[name] = LIBRARIES[name](subject);
   const timings = interleave(candidatesOf(subject, validators), effort);
   const ratios = (kind: Kind) =>
     new Map([
       ['hand', ratio(timings, `guard ${kind}`, `hand ${kind}`)],
-      ...libraries.map((name) => [name, ratio(timings, `${name} ${kind}`, `guard ${kind}`)] as const),
+      ...[STANDALONE, ...libraries].map((name) => [name, ratio(timings, `${name} ${kind}`, `guard ${kind}`)] as const),
     ]);
   return { subject, ratios: { valid: ratios('valid'), invalid: ratios('invalid') } };
 }

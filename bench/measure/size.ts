@@ -26,6 +26,11 @@ const OF_ONE = [
     aim: { atMost: 350 },
   },
   {
+    figure: "Ajv's standalone validator of one error, the largest",
+    sources: ({ id, titles }: Vendor) =>
+      titles.map((title) => `export { validate${title} } from 'error-envelopes/ajv/${id}';`),
+  },
+  {
     figure: 'one vendor and createInspector',
     sources: ({ id }: Vendor) => [
       `import { createInspector } from 'error-envelopes';

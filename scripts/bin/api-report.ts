@@ -60,6 +60,8 @@ function contractReport(root: string, id: string, files: readonly string[]): str
   return report(id, [
     `## error-envelopes/${id}`,
     list(namesIn(root, `generated/contracts/${id}.d.ts`)),
+    `## error-envelopes/ajv/${id}`,
+    list(namesIn(root, `generated/ajv/${id}.d.ts`)),
     '## Files that may be referred to by path',
     list(files),
     ...files

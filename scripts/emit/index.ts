@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { FORMAT_SCHEMAS, readFormatSchema } from '../model/check-format.js';
 import type { ContractModel } from '../model/model.js';
 import type { OutputFile } from '../output.js';
+import { emitValidatorTypes } from './ajv/declarations.js';
+import { emitSchemasModule } from './ajv/schemas-module.js';
+import { emitValidators } from './ajv/validators.js';
 import { emitAll, emitTypeIndex } from './contract-module/barrels.js';
 import { emitModule } from './contract-module/module.js';
 import { bundleSchema } from './json-schema/bundle.js';
@@ -34,6 +37,8 @@ export async function* emit(
 async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFile> {
   yield [`contracts/${contract.id}.js`, emitModule(contract)];
   yield [`contracts/${contract.id}.d.ts`, await emitTypes(contract)];
+  yield [`ajv/${contract.id}.js`, emitValidators(contract)];
+  yield [`ajv/${contract.id}.d.ts`, emitValidatorTypes(contract)];
   yield* referenceModule(contract);
   for (const [name, { file }] of contract.schemas) {
     yield [`schemas/${file}`, formatJson(bundleSchema(contract, name))];
@@ -54,6 +59,9 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
   const types = emitTypeIndex(contracts);
   yield ['types.js', types.js];
   yield ['types.d.ts', types.dts];
+  const ajv = emitSchemasModule(contracts);
+  yield ['schemas/all.js', ajv.js];
+  yield ['schemas/all.d.ts', ajv.dts];
   yield ['reference.js', referenceIndex(contracts)];
   for (const name of ['contract-table.d.ts', 'reference.d.ts', 'openapi-document.d.ts'])
     yield [name, readFileSync(new URL(`../interfaces/${name}`, import.meta.url), 'utf8')];

@@ -13,7 +13,7 @@ const RESERVED_IDS = new Set([
   ...['all', 'types', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
   ...['spectral', 'redocly', 'rulesets'],
   ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'retry-client', 'adapters'],
-  ...['generated', 'no-id', 'dereferenced', 'draft-07', 'draft-04', 'ajv-schemas'],
+  ...['generated', 'no-id', 'dereferenced', 'draft-07', 'draft-04'],
   ...['contract', 'contracts', 'contract-table', 'inspection', 'openapi-document'],
 ]);
 

@@ -7,18 +7,19 @@ import { PROJECT, temporaryFolder, writeFiles } from '../support/folders.js';
 import { runNode } from '../support/generate.js';
 
 const MODULES = path.join(PROJECT, 'generated/contracts');
+const AJV_MODULES = path.join(PROJECT, 'generated/ajv');
 
-test('writes one module for each contract, and nothing else', async () => {
+test('writes one module of guards and one of validators for each contract, and nothing else', async () => {
   const expected = contracts.flatMap(({ id }) => [`${id}.d.ts`, `${id}.js`]);
-  expect((await readdir(MODULES)).sort()).toEqual(expected.sort());
+  for (const folder of [MODULES, AJV_MODULES]) expect((await readdir(folder)).sort()).toEqual(expected.sort());
 });
 
 describe.each(contracts)('$id', ({ id }) => {
   const file = path.join(MODULES, `${id}.js`);
 
-  test('imports nothing, in no way', async () => {
+  test.each([MODULES, AJV_MODULES])('imports nothing, in no way: %s', async (folder) => {
     const { metafile, outputFiles } = await build({
-      entryPoints: [file],
+      entryPoints: [path.join(folder, `${id}.js`)],
       bundle: true,
       minifySyntax: true,
       format: 'esm',
@@ -64,8 +65,9 @@ const HARDENED = `
   const verdicts = {};
   for (const id of ids) {
     const module = await import('./generated/contracts/' + id + '.js');
-    const guards = Object.entries(module).filter(([name]) => name !== 'default');
-    verdicts[id] = Object.fromEntries(guards.map(([name, is]) => [name, bodies.map((body) => is(body))]));
+    const validators = await import('./generated/ajv/' + id + '.js');
+    const functions = Object.entries({ ...module, ...validators }).filter(([name]) => name !== 'default');
+    verdicts[id] = Object.fromEntries(functions.map(([name, is]) => [name, bodies.map((body) => is(body))]));
   }
   console.log(JSON.stringify({ refused, verdicts }));
 `;
@@ -81,7 +83,8 @@ test('validates every printed body where no code is made from text and every bui
   expect(refused).toBe(2);
   for (const contract of contracts) {
     for (const [title, validate] of plainValidators(contract)) {
-      expect(verdicts[contract.id][`is${title}`], title).toEqual(bodies.map((body) => validate(body)));
+      for (const name of [`is${title}`, `validate${title}`])
+        expect(verdicts[contract.id][name], name).toEqual(bodies.map((body) => validate(body)));
     }
   }
 });

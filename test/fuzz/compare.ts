@@ -13,6 +13,8 @@ export interface Compared {
   guard: Guard<unknown>;
   /** Ajv with its defaults, on the source schema. It validates every input. */
   plain: Validate;
+  /** Other validators of every input, by name: Ajv's standalone code, Ajv on other editions of the schema. */
+  others?: Record<string, Validate>;
   /** Another implementation of JSON Schema. It validates only inputs that are JSON. */
   independent?: Validate;
   /** Ajv with `allErrors`: the issues of the guard have to be among its errors. */
@@ -81,11 +83,15 @@ interface Expectation {
 /** How the guard or another validator differs from the plain one; undefined if they agree. */
 function differenceOn(
   body: unknown,
-  { guard, independent, explain }: Compared,
+  { guard, others = {}, independent, explain }: Compared,
   { valid, isExplained, isForAll }: Expectation,
 ): string | undefined {
   const result = resultOf(guard, body);
   if (result !== valid) return `the guard returns ${result}, Ajv ${valid}`;
+  for (const [name, validate] of Object.entries(others)) {
+    const other = resultOf(validate, body);
+    if (other !== valid) return `Ajv returns ${valid}, ${name} ${other}`;
+  }
   if (isForAll && independent?.(body) !== valid) return `Ajv returns ${valid}, the independent validator ${!valid}`;
   if (!isExplained) return;
   const { errors } = guard;
@@ -116,9 +122,9 @@ function unlessItThrows(validate: Validate, body: unknown): boolean | undefined 
   }
 }
 
-function resultOf(guard: Guard<unknown>, body: unknown): boolean | string {
+function resultOf(validate: Validate, body: unknown): boolean | string {
   try {
-    return guard(body);
+    return validate(body);
   } catch (error) {
     return `${error}`;
   }

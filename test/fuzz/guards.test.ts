@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/model/json.js';
 import type { ContractModel } from '../../scripts/model/model.js';
 import { moduleNames, unionMembers } from '../../scripts/model/type-names.js';
+import { addErrorSchemas } from '../../src/ajv/add-error-schemas.js';
 import type { Guard } from '../../src/index.js';
-import { contracts, type GeneratedModule, generatedModule, plainValidators } from '../support/contracts.js';
+import {
+  contracts,
+  type GeneratedModule,
+  generatedModule,
+  generatedValidators,
+  plainValidators,
+} from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
 import { independentValidator } from '../support/hyperjump.js';
 import { type Compared, compare, type Seen, type Validate } from './compare.js';
@@ -73,15 +81,26 @@ function explain(schema: JsonObject) {
 
 async function comparedOf(contract: ContractModel) {
   const module: GeneratedModule = await generatedModule(contract);
+  const standalone = await generatedValidators(contract);
+  const ajv = addErrorSchemas(new Ajv2020({ strict: true }), [contract]);
+  const others = new Map<string, Record<string, Validate>>();
   const plain = plainValidators(contract);
   const independent = new Map<string, Validate>();
   for (const { file, source } of contract.schemas.values()) {
-    const bundled = await readFile(path.join(PROJECT, 'generated/schemas', file), 'utf8');
-    independent.set(source.title, await independentValidator(JSON.parse(bundled)));
+    const edition = async (folder: string): Promise<JsonObject> =>
+      JSON.parse(await readFile(path.join(PROJECT, 'generated/schemas', folder, file), 'utf8'));
+    independent.set(source.title, await independentValidator(await edition('')));
+    others.set(source.title, {
+      "Ajv's standalone code": standalone[`validate${source.title}`] as Validate,
+      'Ajv with the added schemas': ajv.getSchema(source.$id) as ValidateFunction,
+      'Ajv on the edition without references': new Ajv2020().compile(await edition('dereferenced')),
+      'Ajv on the edition in draft-07': new Ajv().compile(await edition('draft-07')),
+    });
   }
   const comparedFor = (title: string): Compared => ({
     guard: module[`is${title}`] as Guard<unknown>,
     plain: plain.get(title) as Validate,
+    others: others.get(title) as Record<string, Validate>,
     independent: independent.get(title) as Validate,
   });
   const members = unionMembers(contract).map(({ source }) => comparedFor(source.title));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,9 +48,13 @@ describe('the tarball', () => {
     for (const file of named.filter((file) => !file.includes('*'))) expect(consumer.packed).toContain(file.slice(2));
   });
 
-  test('depends on nothing', () => {
-    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readInstalled('package.json'));
-    expect({ ...dependencies, ...peerDependencies, ...optionalDependencies }).toEqual({});
+  test('depends on nothing but the types of Ajv, if these are used', () => {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readInstalled('package.json'),
+    );
+    expect({ ...dependencies, ...optionalDependencies }).toEqual({});
+    expect([Object.keys(peerDependencies), peerDependenciesMeta]).toEqual([['ajv'], { ajv: { optional: true } }]);
+    expect(existsSync(path.join(consumer.folder, 'node_modules/ajv'))).toBe(false);
   });
 });
 
@@ -160,6 +164,8 @@ describe('an import', () => {
     [`export { createInspector } from 'error-envelopes'`, /^dist\//],
     [`export { inspectResponse } from 'error-envelopes/fetch'`, /^dist\/adapters\/fetch\//],
     [`export { default, isCodensError } from 'error-envelopes/codens'`, /^generated\/contracts\/codens\.js$/],
+    [`export * from 'error-envelopes/ajv/codens'`, /^generated\/ajv\/codens\.js$/],
+    [`export { addErrorSchemas } from 'error-envelopes/ajv'`, /^(?:dist\/ajv\/|generated\/schemas\/all\.js$)/],
     [`export { default } from 'error-envelopes/all'`, /^generated\/(?:all|contracts\/[\w-]+)\.js$/],
   ])('loads only its own modules: %s', async (contents, expected) => {
     // For no platform: a module of Node would not be found.

@@ -18,6 +18,13 @@ export function generatedModule({ id }: ContractModel): Promise<GeneratedModule>
   return import(`../../generated/contracts/${id}.js`);
 }
 
+/** A generated module of Ajv's standalone validators, by name. */
+export type GeneratedValidators = Record<string, ValidateFunction>;
+
+export function generatedValidators({ id }: ContractModel): Promise<GeneratedValidators> {
+  return import(`../../generated/ajv/${id}.js`);
+}
+
 /** A validator of each body schema by its title: a run-time Ajv of default options on the files as they were written. */
 export function plainValidators({ schemas }: ContractModel): Map<string, ValidateFunction> {
   const ajv = new Ajv2020();
