@@ -2,22 +2,22 @@
 import type { ValidateFunction } from 'ajv';
 
 import type {
-  AiWorkflowBatchNotSupportedRpcError,
+  AiWorkflowBatchNotSupportedJsonRpcError,
   AiWorkflowErrorEnvelope,
   AiWorkflowExpiredApiKeyError,
   AiWorkflowInvalidApiKeyError,
-  AiWorkflowInvalidJsonRpcError,
+  AiWorkflowInvalidJsonJsonRpcError,
   AiWorkflowInvalidTypeError,
+  AiWorkflowJsonRpcErrorEnvelope,
   AiWorkflowMalformedApiKeyError,
-  AiWorkflowMethodNotFoundRpcError,
+  AiWorkflowMethodNotFoundJsonRpcError,
   AiWorkflowMissingQueryError,
   AiWorkflowRateLimitedError,
-  AiWorkflowRpcErrorEnvelope,
-  AiWorkflowToolExecutionFailureRpcError,
+  AiWorkflowToolExecutionFailureJsonRpcError,
 } from '../contracts/ai-workflow.js';
 
-/** Ajv's validator of a {@link AiWorkflowBatchNotSupportedRpcError}. */
-export declare const validateAiWorkflowBatchNotSupportedRpcError: ValidateFunction<AiWorkflowBatchNotSupportedRpcError>;
+/** Ajv's validator of a {@link AiWorkflowBatchNotSupportedJsonRpcError}. */
+export declare const validateAiWorkflowBatchNotSupportedJsonRpcError: ValidateFunction<AiWorkflowBatchNotSupportedJsonRpcError>;
 
 /** Ajv's validator of a {@link AiWorkflowErrorEnvelope}. */
 export declare const validateAiWorkflowErrorEnvelope: ValidateFunction<AiWorkflowErrorEnvelope>;
@@ -28,17 +28,20 @@ export declare const validateAiWorkflowExpiredApiKeyError: ValidateFunction<AiWo
 /** Ajv's validator of a {@link AiWorkflowInvalidApiKeyError}. */
 export declare const validateAiWorkflowInvalidApiKeyError: ValidateFunction<AiWorkflowInvalidApiKeyError>;
 
-/** Ajv's validator of a {@link AiWorkflowInvalidJsonRpcError}. */
-export declare const validateAiWorkflowInvalidJsonRpcError: ValidateFunction<AiWorkflowInvalidJsonRpcError>;
+/** Ajv's validator of a {@link AiWorkflowInvalidJsonJsonRpcError}. */
+export declare const validateAiWorkflowInvalidJsonJsonRpcError: ValidateFunction<AiWorkflowInvalidJsonJsonRpcError>;
 
 /** Ajv's validator of a {@link AiWorkflowInvalidTypeError}. */
 export declare const validateAiWorkflowInvalidTypeError: ValidateFunction<AiWorkflowInvalidTypeError>;
 
+/** Ajv's validator of a {@link AiWorkflowJsonRpcErrorEnvelope}. */
+export declare const validateAiWorkflowJsonRpcErrorEnvelope: ValidateFunction<AiWorkflowJsonRpcErrorEnvelope>;
+
 /** Ajv's validator of a {@link AiWorkflowMalformedApiKeyError}. */
 export declare const validateAiWorkflowMalformedApiKeyError: ValidateFunction<AiWorkflowMalformedApiKeyError>;
 
-/** Ajv's validator of a {@link AiWorkflowMethodNotFoundRpcError}. */
-export declare const validateAiWorkflowMethodNotFoundRpcError: ValidateFunction<AiWorkflowMethodNotFoundRpcError>;
+/** Ajv's validator of a {@link AiWorkflowMethodNotFoundJsonRpcError}. */
+export declare const validateAiWorkflowMethodNotFoundJsonRpcError: ValidateFunction<AiWorkflowMethodNotFoundJsonRpcError>;
 
 /** Ajv's validator of a {@link AiWorkflowMissingQueryError}. */
 export declare const validateAiWorkflowMissingQueryError: ValidateFunction<AiWorkflowMissingQueryError>;
@@ -46,8 +49,5 @@ export declare const validateAiWorkflowMissingQueryError: ValidateFunction<AiWor
 /** Ajv's validator of a {@link AiWorkflowRateLimitedError}. */
 export declare const validateAiWorkflowRateLimitedError: ValidateFunction<AiWorkflowRateLimitedError>;
 
-/** Ajv's validator of a {@link AiWorkflowRpcErrorEnvelope}. */
-export declare const validateAiWorkflowRpcErrorEnvelope: ValidateFunction<AiWorkflowRpcErrorEnvelope>;
-
-/** Ajv's validator of a {@link AiWorkflowToolExecutionFailureRpcError}. */
-export declare const validateAiWorkflowToolExecutionFailureRpcError: ValidateFunction<AiWorkflowToolExecutionFailureRpcError>;
+/** Ajv's validator of a {@link AiWorkflowToolExecutionFailureJsonRpcError}. */
+export declare const validateAiWorkflowToolExecutionFailureJsonRpcError: ValidateFunction<AiWorkflowToolExecutionFailureJsonRpcError>;

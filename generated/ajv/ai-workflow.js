@@ -1,10 +1,7 @@
 "use strict";
-export const validateAiWorkflowBatchNotSupportedRpcError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/batch-not-supported-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"batch requests are not supported"}},"additionalProperties":true}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateAiWorkflowBatchNotSupportedJsonRpcError = validate0;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/rpc-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -89,7 +86,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/batch-not-supported-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -159,10 +155,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowErrorEnvelope = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/error-envelope.schema.json","type":"object","required":["error"],"properties":{"error":{"type":"string"}},"additionalProperties":true};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -191,10 +185,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowExpiredApiKeyError = validate4;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/expired-api-key-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"expired API key"}},"additionalProperties":true};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/expired-api-key-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -227,10 +219,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowInvalidApiKeyError = validate6;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/invalid-api-key-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid API key"},"hint":{"type":"null"}},"additionalProperties":true};
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/invalid-api-key-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -280,11 +270,9 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAiWorkflowInvalidJsonRpcError = validate8;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/invalid-json-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32700}},"additionalProperties":true}},"additionalProperties":true};
+export const validateAiWorkflowInvalidJsonJsonRpcError = validate8;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/invalid-json-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -336,10 +324,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowInvalidTypeError = validate10;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/invalid-type-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","allowed_types"],"properties":{"error":{"const":"invalid type"},"allowed_types":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/invalid-type-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -407,11 +393,11 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
+export const validateAiWorkflowJsonRpcErrorEnvelope = validate1;
+
 export const validateAiWorkflowMalformedApiKeyError = validate12;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/malformed-api-key-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","hint"],"properties":{"error":{"const":"invalid API key"},"hint":{"type":"string"}},"additionalProperties":true};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/malformed-api-key-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -461,11 +447,9 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAiWorkflowMethodNotFoundRpcError = validate14;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/method-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32601}},"additionalProperties":true}},"additionalProperties":true};
+export const validateAiWorkflowMethodNotFoundJsonRpcError = validate14;
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/method-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -517,10 +501,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowMissingQueryError = validate16;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/missing-query-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"q is required"}},"additionalProperties":true};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/missing-query-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -553,10 +535,8 @@ return errors === 0;
 }
 
 export const validateAiWorkflowRateLimitedError = validate18;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/rate-limited-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","limit_per_minute","retry_after_seconds"],"properties":{"error":{"const":"rate limit exceeded"},"limit_per_minute":{"type":"integer","minimum":0},"retry_after_seconds":{"type":"integer","minimum":0}},"additionalProperties":true};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/rate-limited-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -637,13 +617,9 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAiWorkflowRpcErrorEnvelope = validate1;
-
-export const validateAiWorkflowToolExecutionFailureRpcError = validate20;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/ai-workflow/tool-execution-failure-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32602}},"additionalProperties":true}},"additionalProperties":true};
+export const validateAiWorkflowToolExecutionFailureJsonRpcError = validate20;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/ai-workflow/tool-execution-failure-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

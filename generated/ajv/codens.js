@@ -1,10 +1,8 @@
 "use strict";
 export const validateCodensCreditInsufficientError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/codens/credit-insufficient-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"CREDIT_INSUFFICIENT"}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/codens/error-envelope.schema.json","type":"object","required":["detail","error_code","category"],"properties":{"detail":{},"error_code":{"type":"string"},"category":{"enum":["permanent","transient","unauthorized","budget_exceeded"]},"suggested_action":{"anyOf":[{"enum":["refresh_token","top_up_credit","exponential_backoff","fix_request_payload"]},{"type":["string","null"]}]},"retry_after_seconds":{"type":["integer","null"],"minimum":0}},"additionalProperties":true};
+const schema1 = {"type":"object","required":["detail","error_code","category"],"properties":{"detail":{},"error_code":{"type":"string"},"category":{"enum":["permanent","transient","unauthorized","budget_exceeded"]},"suggested_action":{"anyOf":[{"enum":["refresh_token","top_up_credit","exponential_backoff","fix_request_payload"]},{"type":["string","null"]}]},"retry_after_seconds":{"type":["integer","null"],"minimum":0}},"additionalProperties":true};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -138,7 +136,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/credit-insufficient-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -173,10 +170,8 @@ return errors === 0;
 export const validateCodensErrorEnvelope = validate1;
 
 export const validateCodensIdempotencyConflictError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/codens/idempotency-conflict-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"IDEMPOTENCY_CONFLICT"}},"additionalProperties":true};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/idempotency-conflict-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -209,10 +204,8 @@ return errors === 0;
 }
 
 export const validateCodensInternalError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/codens/internal-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"INTERNAL_ERROR"}},"additionalProperties":true};
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/internal-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -245,10 +238,8 @@ return errors === 0;
 }
 
 export const validateCodensJwtExpiredError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/codens/jwt-expired-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"JWT_EXPIRED"}},"additionalProperties":true};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/jwt-expired-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -281,10 +272,8 @@ return errors === 0;
 }
 
 export const validateCodensJwtInvalidError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/codens/jwt-invalid-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"JWT_INVALID"}},"additionalProperties":true};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/jwt-invalid-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -317,10 +306,8 @@ return errors === 0;
 }
 
 export const validateCodensJwtReplayedError = validate11;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/codens/jwt-replayed-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"JWT_REPLAYED"}},"additionalProperties":true};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/jwt-replayed-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -353,10 +340,8 @@ return errors === 0;
 }
 
 export const validateCodensOrgNotFoundError = validate13;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/codens/org-not-found-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"ORG_NOT_FOUND"}},"additionalProperties":true};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/org-not-found-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -389,10 +374,8 @@ return errors === 0;
 }
 
 export const validateCodensOrgNotLinkedToAuthError = validate15;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/codens/org-not-linked-to-auth-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"ORG_NOT_LINKED_TO_AUTH"}},"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/org-not-linked-to-auth-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -425,10 +408,8 @@ return errors === 0;
 }
 
 export const validateCodensRateLimitedError = validate17;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/codens/rate-limited-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code","retry_after_seconds"],"properties":{"error_code":{"const":"RATE_LIMITED"},"retry_after_seconds":{"type":"integer","minimum":0}},"additionalProperties":true};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/rate-limited-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -488,10 +469,8 @@ return errors === 0;
 }
 
 export const validateCodensResourceNotFoundError = validate19;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/codens/resource-not-found-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"RESOURCE_NOT_FOUND"}},"additionalProperties":true};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/resource-not-found-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -524,10 +503,8 @@ return errors === 0;
 }
 
 export const validateCodensServiceDisabledError = validate21;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/codens/service-disabled-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"SERVICE_DISABLED"}},"additionalProperties":true};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/service-disabled-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -560,10 +537,8 @@ return errors === 0;
 }
 
 export const validateCodensUnauthorizedError = validate23;
-const schema12 = {"$id":"https://error-envelopes.github.io/v1/codens/unauthorized-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"UNAUTHORIZED"}},"additionalProperties":true};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/unauthorized-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -596,10 +571,8 @@ return errors === 0;
 }
 
 export const validateCodensValidationError = validate25;
-const schema13 = {"$id":"https://error-envelopes.github.io/v1/codens/validation-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error_code"],"properties":{"error_code":{"const":"VALIDATION_ERROR"}},"additionalProperties":true};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/codens/validation-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

@@ -1,9 +1,7 @@
 "use strict";
 export const validateF2dErrorEnvelope = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/f2d/error-envelope.schema.json","type":"object","required":["error"],"properties":{"error":{"type":"string"}},"additionalProperties":true};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32,10 +30,8 @@ return errors === 0;
 }
 
 export const validateF2dInternalError = validate1;
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/f2d/internal-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"Internal server error"}},"additionalProperties":true};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/internal-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -67,12 +63,9 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validateF2dInternalRpcError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/f2d/internal-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32603}},"additionalProperties":true}},"additionalProperties":true};
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/f2d/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateF2dInternalJsonRpcError = validate3;
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/rpc-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -157,7 +150,6 @@ return errors === 0;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/internal-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -209,10 +201,8 @@ return errors === 0;
 }
 
 export const validateF2dInvalidApiKeyError = validate6;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/f2d/invalid-api-key-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"Invalid API key"}},"additionalProperties":true};
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/invalid-api-key-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -244,11 +234,11 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
+export const validateF2dJsonRpcErrorEnvelope = validate4;
+
 export const validateF2dMissingQueryError = validate8;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/f2d/missing-query-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"q is required"}},"additionalProperties":true};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/missing-query-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -280,12 +270,10 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const validateF2dMissingQueryToolError = validate10;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/f2d/missing-query-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"const":"query is required"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/f2d/tool-error-envelope.schema.json","type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateF2dMissingQueryResultError = validate10;
+const schema7 = {"type":"object","required":["result"],"properties":{"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/tool-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -413,7 +401,6 @@ return errors === 0;
 
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/missing-query-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -558,12 +545,10 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateF2dNotAcceptableRpcError = validate13;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/f2d/not-acceptable-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Not Acceptable"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateF2dNotAcceptableJsonRpcError = validate13;
 const pattern0 = new RegExp("^Not Acceptable", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/not-acceptable-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -642,10 +627,8 @@ return errors === 0;
 }
 
 export const validateF2dRateLimitedError = validate15;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/f2d/rate-limited-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","retry_after"],"properties":{"error":{"const":"Rate limit exceeded"},"retry_after":{"type":"number","minimum":0}},"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/rate-limited-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -704,15 +687,11 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validateF2dRpcErrorEnvelope = validate4;
+export const validateF2dResultErrorEnvelope = validate11;
 
-export const validateF2dToolErrorEnvelope = validate11;
-
-export const validateF2dUnauthorizedRpcError = validate17;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/f2d/unauthorized-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Unauthorized"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateF2dUnauthorizedJsonRpcError = validate17;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/unauthorized-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -781,12 +760,10 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const validateF2dUnknownToolToolError = validate19;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/f2d/unknown-tool-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32602: Tool .+ not found$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateF2dUnknownToolResultError = validate19;
 const pattern1 = new RegExp("^MCP error -32602: Tool .+ not found$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/f2d/unknown-tool-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){

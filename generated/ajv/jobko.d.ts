@@ -4,16 +4,16 @@ import type { ValidateFunction } from 'ajv';
 import type {
   JobkoErrorEnvelope,
   JobkoInsufficientCreditsError,
-  JobkoInsufficientCreditsRpcError,
-  JobkoInvalidApiKeyRpcError,
-  JobkoInvalidParamsRpcError,
-  JobkoInvalidRequestRpcError,
-  JobkoMethodNotFoundRpcError,
-  JobkoParseRpcError,
-  JobkoRateLimitExceededRpcError,
-  JobkoRpcErrorEnvelope,
-  JobkoScopeNotAllowedRpcError,
-  JobkoServerRpcError,
+  JobkoInsufficientCreditsJsonRpcError,
+  JobkoInvalidApiKeyJsonRpcError,
+  JobkoInvalidParamsJsonRpcError,
+  JobkoInvalidRequestJsonRpcError,
+  JobkoJsonRpcErrorEnvelope,
+  JobkoMethodNotFoundJsonRpcError,
+  JobkoParseJsonRpcError,
+  JobkoRateLimitExceededJsonRpcError,
+  JobkoScopeNotAllowedJsonRpcError,
+  JobkoServerJsonRpcError,
 } from '../contracts/jobko.js';
 
 /** Ajv's validator of a {@link JobkoErrorEnvelope}. */
@@ -22,32 +22,32 @@ export declare const validateJobkoErrorEnvelope: ValidateFunction<JobkoErrorEnve
 /** Ajv's validator of a {@link JobkoInsufficientCreditsError}. */
 export declare const validateJobkoInsufficientCreditsError: ValidateFunction<JobkoInsufficientCreditsError>;
 
-/** Ajv's validator of a {@link JobkoInsufficientCreditsRpcError}. */
-export declare const validateJobkoInsufficientCreditsRpcError: ValidateFunction<JobkoInsufficientCreditsRpcError>;
+/** Ajv's validator of a {@link JobkoInsufficientCreditsJsonRpcError}. */
+export declare const validateJobkoInsufficientCreditsJsonRpcError: ValidateFunction<JobkoInsufficientCreditsJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoInvalidApiKeyRpcError}. */
-export declare const validateJobkoInvalidApiKeyRpcError: ValidateFunction<JobkoInvalidApiKeyRpcError>;
+/** Ajv's validator of a {@link JobkoInvalidApiKeyJsonRpcError}. */
+export declare const validateJobkoInvalidApiKeyJsonRpcError: ValidateFunction<JobkoInvalidApiKeyJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoInvalidParamsRpcError}. */
-export declare const validateJobkoInvalidParamsRpcError: ValidateFunction<JobkoInvalidParamsRpcError>;
+/** Ajv's validator of a {@link JobkoInvalidParamsJsonRpcError}. */
+export declare const validateJobkoInvalidParamsJsonRpcError: ValidateFunction<JobkoInvalidParamsJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoInvalidRequestRpcError}. */
-export declare const validateJobkoInvalidRequestRpcError: ValidateFunction<JobkoInvalidRequestRpcError>;
+/** Ajv's validator of a {@link JobkoInvalidRequestJsonRpcError}. */
+export declare const validateJobkoInvalidRequestJsonRpcError: ValidateFunction<JobkoInvalidRequestJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoMethodNotFoundRpcError}. */
-export declare const validateJobkoMethodNotFoundRpcError: ValidateFunction<JobkoMethodNotFoundRpcError>;
+/** Ajv's validator of a {@link JobkoJsonRpcErrorEnvelope}. */
+export declare const validateJobkoJsonRpcErrorEnvelope: ValidateFunction<JobkoJsonRpcErrorEnvelope>;
 
-/** Ajv's validator of a {@link JobkoParseRpcError}. */
-export declare const validateJobkoParseRpcError: ValidateFunction<JobkoParseRpcError>;
+/** Ajv's validator of a {@link JobkoMethodNotFoundJsonRpcError}. */
+export declare const validateJobkoMethodNotFoundJsonRpcError: ValidateFunction<JobkoMethodNotFoundJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoRateLimitExceededRpcError}. */
-export declare const validateJobkoRateLimitExceededRpcError: ValidateFunction<JobkoRateLimitExceededRpcError>;
+/** Ajv's validator of a {@link JobkoParseJsonRpcError}. */
+export declare const validateJobkoParseJsonRpcError: ValidateFunction<JobkoParseJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoRpcErrorEnvelope}. */
-export declare const validateJobkoRpcErrorEnvelope: ValidateFunction<JobkoRpcErrorEnvelope>;
+/** Ajv's validator of a {@link JobkoRateLimitExceededJsonRpcError}. */
+export declare const validateJobkoRateLimitExceededJsonRpcError: ValidateFunction<JobkoRateLimitExceededJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoScopeNotAllowedRpcError}. */
-export declare const validateJobkoScopeNotAllowedRpcError: ValidateFunction<JobkoScopeNotAllowedRpcError>;
+/** Ajv's validator of a {@link JobkoScopeNotAllowedJsonRpcError}. */
+export declare const validateJobkoScopeNotAllowedJsonRpcError: ValidateFunction<JobkoScopeNotAllowedJsonRpcError>;
 
-/** Ajv's validator of a {@link JobkoServerRpcError}. */
-export declare const validateJobkoServerRpcError: ValidateFunction<JobkoServerRpcError>;
+/** Ajv's validator of a {@link JobkoServerJsonRpcError}. */
+export declare const validateJobkoServerJsonRpcError: ValidateFunction<JobkoServerJsonRpcError>;

@@ -1,9 +1,7 @@
 "use strict";
 export const validateJobkoErrorEnvelope = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/jobko/error-envelope.schema.json","type":"object","required":["detail"],"properties":{"detail":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -69,10 +67,8 @@ return errors === 0;
 }
 
 export const validateJobkoInsufficientCreditsError = validate1;
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/jobko/insufficient-credits-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["detail"],"properties":{"detail":{"type":"object","required":["code","required_credits","available_credits"],"properties":{"code":{"const":"INSUFFICIENT_CREDITS"},"required_credits":{"type":"number","minimum":0},"available_credits":{"type":"number","minimum":0}},"additionalProperties":true}},"additionalProperties":true};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/insufficient-credits-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -172,12 +168,9 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoInsufficientCreditsRpcError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/jobko/insufficient-credits-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","data"],"properties":{"code":{"const":-32003},"data":{"type":"object","required":["required_credits","available_credits"],"properties":{"required_credits":{"type":"number","minimum":0},"available_credits":{"type":"number","minimum":0}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/jobko/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoInsufficientCreditsJsonRpcError = validate3;
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/rpc-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -262,7 +255,6 @@ return errors === 0;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/insufficient-credits-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -385,11 +377,9 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoInvalidApiKeyRpcError = validate6;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/jobko/invalid-api-key-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32001}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoInvalidApiKeyJsonRpcError = validate6;
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/invalid-api-key-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -440,11 +430,9 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoInvalidParamsRpcError = validate8;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/jobko/invalid-params-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32602}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoInvalidParamsJsonRpcError = validate8;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/invalid-params-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -495,11 +483,9 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoInvalidRequestRpcError = validate10;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/jobko/invalid-request-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32600}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoInvalidRequestJsonRpcError = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/invalid-request-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -550,11 +536,11 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoMethodNotFoundRpcError = validate12;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/jobko/method-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32601}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoJsonRpcErrorEnvelope = validate4;
+
+export const validateJobkoMethodNotFoundJsonRpcError = validate12;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/method-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -605,11 +591,9 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoParseRpcError = validate14;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/jobko/parse-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32700}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoParseJsonRpcError = validate14;
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/parse-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -660,11 +644,9 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoRateLimitExceededRpcError = validate16;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/jobko/rate-limit-exceeded-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32002}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoRateLimitExceededJsonRpcError = validate16;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/rate-limit-exceeded-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -715,13 +697,9 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoRpcErrorEnvelope = validate4;
-
-export const validateJobkoScopeNotAllowedRpcError = validate18;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/jobko/scope-not-allowed-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32004}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoScopeNotAllowedJsonRpcError = validate18;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/scope-not-allowed-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -772,11 +750,9 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJobkoServerRpcError = validate20;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/jobko/server-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32603}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJobkoServerJsonRpcError = validate20;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/jobko/server-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){

@@ -2,28 +2,28 @@
 import type { ValidateFunction } from 'ajv';
 
 import type {
-  JsonRpcInternalRpcError,
-  JsonRpcInvalidParamsRpcError,
-  JsonRpcInvalidRequestRpcError,
-  JsonRpcMethodNotFoundRpcError,
-  JsonRpcParseRpcError,
-  JsonRpcRpcErrorEnvelope,
+  JsonRpcErrorEnvelope,
+  JsonRpcInternalError,
+  JsonRpcInvalidParamsError,
+  JsonRpcInvalidRequestError,
+  JsonRpcMethodNotFoundError,
+  JsonRpcParseError,
 } from '../contracts/json-rpc.js';
 
-/** Ajv's validator of a {@link JsonRpcInternalRpcError}. */
-export declare const validateJsonRpcInternalRpcError: ValidateFunction<JsonRpcInternalRpcError>;
+/** Ajv's validator of a {@link JsonRpcErrorEnvelope}. */
+export declare const validateJsonRpcErrorEnvelope: ValidateFunction<JsonRpcErrorEnvelope>;
 
-/** Ajv's validator of a {@link JsonRpcInvalidParamsRpcError}. */
-export declare const validateJsonRpcInvalidParamsRpcError: ValidateFunction<JsonRpcInvalidParamsRpcError>;
+/** Ajv's validator of a {@link JsonRpcInternalError}. */
+export declare const validateJsonRpcInternalError: ValidateFunction<JsonRpcInternalError>;
 
-/** Ajv's validator of a {@link JsonRpcInvalidRequestRpcError}. */
-export declare const validateJsonRpcInvalidRequestRpcError: ValidateFunction<JsonRpcInvalidRequestRpcError>;
+/** Ajv's validator of a {@link JsonRpcInvalidParamsError}. */
+export declare const validateJsonRpcInvalidParamsError: ValidateFunction<JsonRpcInvalidParamsError>;
 
-/** Ajv's validator of a {@link JsonRpcMethodNotFoundRpcError}. */
-export declare const validateJsonRpcMethodNotFoundRpcError: ValidateFunction<JsonRpcMethodNotFoundRpcError>;
+/** Ajv's validator of a {@link JsonRpcInvalidRequestError}. */
+export declare const validateJsonRpcInvalidRequestError: ValidateFunction<JsonRpcInvalidRequestError>;
 
-/** Ajv's validator of a {@link JsonRpcParseRpcError}. */
-export declare const validateJsonRpcParseRpcError: ValidateFunction<JsonRpcParseRpcError>;
+/** Ajv's validator of a {@link JsonRpcMethodNotFoundError}. */
+export declare const validateJsonRpcMethodNotFoundError: ValidateFunction<JsonRpcMethodNotFoundError>;
 
-/** Ajv's validator of a {@link JsonRpcRpcErrorEnvelope}. */
-export declare const validateJsonRpcRpcErrorEnvelope: ValidateFunction<JsonRpcRpcErrorEnvelope>;
+/** Ajv's validator of a {@link JsonRpcParseError}. */
+export declare const validateJsonRpcParseError: ValidateFunction<JsonRpcParseError>;

@@ -1,24 +1,21 @@
 "use strict";
-export const validateJsonRpcInternalRpcError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/internal-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32603}},"additionalProperties":true}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJsonRpcErrorEnvelope = validate0;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/rpc-error-envelope.schema.json" */;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jsonrpc === undefined) && (missing0 = "jsonrpc")) || ((data.error === undefined) && (missing0 = "error"))){
-validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.jsonrpc !== undefined){
 const _errs2 = errors;
 if("2.0" !== data.jsonrpc){
-validate1.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
+validate0.errors = [{instancePath:instancePath+"/jsonrpc",schemaPath:"#/properties/jsonrpc/const",keyword:"const",params:{allowedValue: "2.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34,7 +31,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.code === undefined) && (missing1 = "code")) || ((data1.message === undefined) && (missing1 = "message"))){
-validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate0.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -42,7 +39,7 @@ if(data1.code !== undefined){
 let data2 = data1.code;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate1.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -54,7 +51,7 @@ if(valid1){
 if(data1.message !== undefined){
 const _errs8 = errors;
 if(typeof data1.message !== "string"){
-validate1.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -66,7 +63,7 @@ var valid1 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -74,59 +71,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/internal-rpc-error.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.code === undefined) && (missing1 = "code")){
-validate0.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.code !== undefined){
-if(-32603 !== data0.code){
-validate0.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 }
 }
@@ -140,15 +84,66 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJsonRpcInvalidParamsRpcError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/invalid-params-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32602}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJsonRpcInternalError = validate1;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/invalid-params-rpc-error.schema.json" */;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.code === undefined) && (missing1 = "code")){
+validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data0.code !== undefined){
+if(-32603 !== data0.code){
+validate1.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: -32603},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+export const validateJsonRpcInvalidParamsError = validate3;
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -195,15 +190,13 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJsonRpcInvalidRequestRpcError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/invalid-request-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32600}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJsonRpcInvalidRequestError = validate5;
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/invalid-request-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -250,15 +243,13 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJsonRpcMethodNotFoundRpcError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/method-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32601}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJsonRpcMethodNotFoundError = validate7;
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/method-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -305,15 +296,13 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const validateJsonRpcParseRpcError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/json-rpc/parse-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32700}},"additionalProperties":true}},"additionalProperties":true};
+export const validateJsonRpcParseError = validate9;
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/json-rpc/parse-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate0(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -359,6 +348,4 @@ return false;
 validate9.errors = vErrors;
 return errors === 0;
 }
-
-export const validateJsonRpcRpcErrorEnvelope = validate1;
 

@@ -2,312 +2,312 @@
 import type { ValidateFunction } from 'ajv';
 
 import type {
-  McpTypescriptSdkAlreadyInitializedRpcError,
-  McpTypescriptSdkBatchNotSupportedRpcError,
-  McpTypescriptSdkBatchTooLongRpcError,
-  McpTypescriptSdkConnectionClosedRpcError,
-  McpTypescriptSdkConnectionClosedToolError,
-  McpTypescriptSdkEmptyBatchRpcError,
+  McpTypescriptSdkAlreadyInitializedJsonRpcError,
+  McpTypescriptSdkBatchNotSupportedJsonRpcError,
+  McpTypescriptSdkBatchTooLongJsonRpcError,
+  McpTypescriptSdkConnectionClosedJsonRpcError,
+  McpTypescriptSdkConnectionClosedResultError,
+  McpTypescriptSdkEmptyBatchJsonRpcError,
   McpTypescriptSdkErrorEnvelope,
-  McpTypescriptSdkHeaderMismatchRpcError,
-  McpTypescriptSdkHeaderWithoutMetaRpcError,
-  McpTypescriptSdkInputNotSupportedRpcError,
-  McpTypescriptSdkInputNotSupportedToolError,
-  McpTypescriptSdkInternalServerRpcError,
-  McpTypescriptSdkInvalidBatchItemRpcError,
-  McpTypescriptSdkInvalidCompletionReferenceRpcError,
-  McpTypescriptSdkInvalidElicitationResponseToolError,
-  McpTypescriptSdkInvalidEventIdRpcError,
-  McpTypescriptSdkInvalidHandlerResultRpcError,
-  McpTypescriptSdkInvalidHostRpcError,
-  McpTypescriptSdkInvalidJsonRpcError,
-  McpTypescriptSdkInvalidJsonRpcMessageRpcError,
-  McpTypescriptSdkInvalidMetaRpcError,
-  McpTypescriptSdkInvalidMethodParamsRpcError,
-  McpTypescriptSdkInvalidOriginRpcError,
-  McpTypescriptSdkInvalidPromptArgumentsRpcError,
-  McpTypescriptSdkInvalidRequestBodyRpcError,
-  McpTypescriptSdkInvalidRequestStateRpcError,
-  McpTypescriptSdkInvalidResourceUriRpcError,
-  McpTypescriptSdkInvalidSubscriptionFilterRpcError,
-  McpTypescriptSdkInvalidToolArgumentsToolError,
-  McpTypescriptSdkInvalidToolCallRpcError,
-  McpTypescriptSdkInvalidToolOutputToolError,
-  McpTypescriptSdkInvalidToolResultRpcError,
-  McpTypescriptSdkMalformedParamsRpcError,
+  McpTypescriptSdkHeaderMismatchJsonRpcError,
+  McpTypescriptSdkHeaderWithoutMetaJsonRpcError,
+  McpTypescriptSdkInputNotSupportedJsonRpcError,
+  McpTypescriptSdkInputNotSupportedResultError,
+  McpTypescriptSdkInternalServerJsonRpcError,
+  McpTypescriptSdkInvalidBatchItemJsonRpcError,
+  McpTypescriptSdkInvalidCompletionReferenceJsonRpcError,
+  McpTypescriptSdkInvalidElicitationResponseResultError,
+  McpTypescriptSdkInvalidEventIdJsonRpcError,
+  McpTypescriptSdkInvalidHandlerResultJsonRpcError,
+  McpTypescriptSdkInvalidHostJsonRpcError,
+  McpTypescriptSdkInvalidJsonJsonRpcError,
+  McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError,
+  McpTypescriptSdkInvalidMetaJsonRpcError,
+  McpTypescriptSdkInvalidMethodParamsJsonRpcError,
+  McpTypescriptSdkInvalidOriginJsonRpcError,
+  McpTypescriptSdkInvalidPromptArgumentsJsonRpcError,
+  McpTypescriptSdkInvalidRequestBodyJsonRpcError,
+  McpTypescriptSdkInvalidRequestStateJsonRpcError,
+  McpTypescriptSdkInvalidResourceUriJsonRpcError,
+  McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError,
+  McpTypescriptSdkInvalidToolArgumentsResultError,
+  McpTypescriptSdkInvalidToolCallJsonRpcError,
+  McpTypescriptSdkInvalidToolOutputResultError,
+  McpTypescriptSdkInvalidToolResultJsonRpcError,
+  McpTypescriptSdkJsonRpcErrorEnvelope,
+  McpTypescriptSdkMalformedParamsJsonRpcError,
   McpTypescriptSdkMethodNotAllowedError,
-  McpTypescriptSdkMethodNotAllowedRpcError,
-  McpTypescriptSdkMissingClientCapabilityRpcError,
-  McpTypescriptSdkMissingClientCapabilityToolError,
-  McpTypescriptSdkMissingHostRpcError,
-  McpTypescriptSdkMissingMetaRpcError,
-  McpTypescriptSdkNoValidSessionRpcError,
-  McpTypescriptSdkNotAcceptableRpcError,
-  McpTypescriptSdkOnlyOneStreamRpcError,
-  McpTypescriptSdkPayloadTooLargeRpcError,
-  McpTypescriptSdkPromptDisabledRpcError,
-  McpTypescriptSdkReplayFailedRpcError,
-  McpTypescriptSdkRequestTimedOutRpcError,
-  McpTypescriptSdkRequestTimedOutToolError,
-  McpTypescriptSdkResourceDisabledRpcError,
-  McpTypescriptSdkResourceNotFoundRpcError,
-  McpTypescriptSdkResponseNotAcceptedRpcError,
-  McpTypescriptSdkRpcErrorEnvelope,
-  McpTypescriptSdkServerNotInitializedRpcError,
-  McpTypescriptSdkSessionIdMissingRpcError,
-  McpTypescriptSdkSessionNotFoundRpcError,
-  McpTypescriptSdkSeveralInitializationsRpcError,
-  McpTypescriptSdkStreamInUseRpcError,
-  McpTypescriptSdkStreamsNotResumableRpcError,
-  McpTypescriptSdkSubscriptionLimitRpcError,
-  McpTypescriptSdkTaskAlreadyEndedRpcError,
-  McpTypescriptSdkTaskRequiredToolError,
+  McpTypescriptSdkMethodNotAllowedJsonRpcError,
+  McpTypescriptSdkMissingClientCapabilityJsonRpcError,
+  McpTypescriptSdkMissingClientCapabilityResultError,
+  McpTypescriptSdkMissingHostJsonRpcError,
+  McpTypescriptSdkMissingMetaJsonRpcError,
+  McpTypescriptSdkNoValidSessionJsonRpcError,
+  McpTypescriptSdkNotAcceptableJsonRpcError,
+  McpTypescriptSdkOnlyOneStreamJsonRpcError,
+  McpTypescriptSdkPayloadTooLargeJsonRpcError,
+  McpTypescriptSdkPromptDisabledJsonRpcError,
+  McpTypescriptSdkReplayFailedJsonRpcError,
+  McpTypescriptSdkRequestTimedOutJsonRpcError,
+  McpTypescriptSdkRequestTimedOutResultError,
+  McpTypescriptSdkResourceDisabledJsonRpcError,
+  McpTypescriptSdkResourceNotFoundJsonRpcError,
+  McpTypescriptSdkResponseNotAcceptedJsonRpcError,
+  McpTypescriptSdkResultErrorEnvelope,
+  McpTypescriptSdkServerNotInitializedJsonRpcError,
+  McpTypescriptSdkSessionIdMissingJsonRpcError,
+  McpTypescriptSdkSessionNotFoundJsonRpcError,
+  McpTypescriptSdkSeveralInitializationsJsonRpcError,
+  McpTypescriptSdkStreamInUseJsonRpcError,
+  McpTypescriptSdkStreamsNotResumableJsonRpcError,
+  McpTypescriptSdkSubscriptionLimitJsonRpcError,
+  McpTypescriptSdkTaskAlreadyEndedJsonRpcError,
+  McpTypescriptSdkTaskRequiredResultError,
   McpTypescriptSdkTooManyRequestsError,
-  McpTypescriptSdkTooManyToolArgumentsToolError,
-  McpTypescriptSdkToolDisabledRpcError,
-  McpTypescriptSdkToolDisabledToolError,
-  McpTypescriptSdkToolErrorEnvelope,
-  McpTypescriptSdkUnknownPromptRpcError,
-  McpTypescriptSdkUnknownResourceRpcError,
-  McpTypescriptSdkUnknownResourceTemplateRpcError,
-  McpTypescriptSdkUnknownTaskRpcError,
-  McpTypescriptSdkUnknownToolRpcError,
-  McpTypescriptSdkUnknownToolToolError,
-  McpTypescriptSdkUnreadableBodyRpcError,
-  McpTypescriptSdkUnsupportedMediaTypeRpcError,
-  McpTypescriptSdkUnsupportedProtocolVersionRpcError,
-  McpTypescriptSdkUnsupportedVersionHeaderRpcError,
-  McpTypescriptSdkUrlElicitationMisusedRpcError,
-  McpTypescriptSdkUrlElicitationRequiredRpcError,
+  McpTypescriptSdkTooManyToolArgumentsResultError,
+  McpTypescriptSdkToolDisabledJsonRpcError,
+  McpTypescriptSdkToolDisabledResultError,
+  McpTypescriptSdkUnknownPromptJsonRpcError,
+  McpTypescriptSdkUnknownResourceJsonRpcError,
+  McpTypescriptSdkUnknownResourceTemplateJsonRpcError,
+  McpTypescriptSdkUnknownTaskJsonRpcError,
+  McpTypescriptSdkUnknownToolJsonRpcError,
+  McpTypescriptSdkUnknownToolResultError,
+  McpTypescriptSdkUnreadableBodyJsonRpcError,
+  McpTypescriptSdkUnsupportedMediaTypeJsonRpcError,
+  McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError,
+  McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError,
+  McpTypescriptSdkUrlElicitationMisusedJsonRpcError,
+  McpTypescriptSdkUrlElicitationRequiredJsonRpcError,
 } from '../contracts/mcp-typescript-sdk.js';
 
-/** Ajv's validator of a {@link McpTypescriptSdkAlreadyInitializedRpcError}. */
-export declare const validateMcpTypescriptSdkAlreadyInitializedRpcError: ValidateFunction<McpTypescriptSdkAlreadyInitializedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkAlreadyInitializedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkAlreadyInitializedJsonRpcError: ValidateFunction<McpTypescriptSdkAlreadyInitializedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkBatchNotSupportedRpcError}. */
-export declare const validateMcpTypescriptSdkBatchNotSupportedRpcError: ValidateFunction<McpTypescriptSdkBatchNotSupportedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkBatchNotSupportedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkBatchNotSupportedJsonRpcError: ValidateFunction<McpTypescriptSdkBatchNotSupportedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkBatchTooLongRpcError}. */
-export declare const validateMcpTypescriptSdkBatchTooLongRpcError: ValidateFunction<McpTypescriptSdkBatchTooLongRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkBatchTooLongJsonRpcError}. */
+export declare const validateMcpTypescriptSdkBatchTooLongJsonRpcError: ValidateFunction<McpTypescriptSdkBatchTooLongJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkConnectionClosedRpcError}. */
-export declare const validateMcpTypescriptSdkConnectionClosedRpcError: ValidateFunction<McpTypescriptSdkConnectionClosedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkConnectionClosedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkConnectionClosedJsonRpcError: ValidateFunction<McpTypescriptSdkConnectionClosedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkConnectionClosedToolError}. */
-export declare const validateMcpTypescriptSdkConnectionClosedToolError: ValidateFunction<McpTypescriptSdkConnectionClosedToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkConnectionClosedResultError}. */
+export declare const validateMcpTypescriptSdkConnectionClosedResultError: ValidateFunction<McpTypescriptSdkConnectionClosedResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkEmptyBatchRpcError}. */
-export declare const validateMcpTypescriptSdkEmptyBatchRpcError: ValidateFunction<McpTypescriptSdkEmptyBatchRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkEmptyBatchJsonRpcError}. */
+export declare const validateMcpTypescriptSdkEmptyBatchJsonRpcError: ValidateFunction<McpTypescriptSdkEmptyBatchJsonRpcError>;
 
 /** Ajv's validator of a {@link McpTypescriptSdkErrorEnvelope}. */
 export declare const validateMcpTypescriptSdkErrorEnvelope: ValidateFunction<McpTypescriptSdkErrorEnvelope>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkHeaderMismatchRpcError}. */
-export declare const validateMcpTypescriptSdkHeaderMismatchRpcError: ValidateFunction<McpTypescriptSdkHeaderMismatchRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkHeaderMismatchJsonRpcError}. */
+export declare const validateMcpTypescriptSdkHeaderMismatchJsonRpcError: ValidateFunction<McpTypescriptSdkHeaderMismatchJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkHeaderWithoutMetaRpcError}. */
-export declare const validateMcpTypescriptSdkHeaderWithoutMetaRpcError: ValidateFunction<McpTypescriptSdkHeaderWithoutMetaRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkHeaderWithoutMetaJsonRpcError}. */
+export declare const validateMcpTypescriptSdkHeaderWithoutMetaJsonRpcError: ValidateFunction<McpTypescriptSdkHeaderWithoutMetaJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInputNotSupportedRpcError}. */
-export declare const validateMcpTypescriptSdkInputNotSupportedRpcError: ValidateFunction<McpTypescriptSdkInputNotSupportedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInputNotSupportedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInputNotSupportedJsonRpcError: ValidateFunction<McpTypescriptSdkInputNotSupportedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInputNotSupportedToolError}. */
-export declare const validateMcpTypescriptSdkInputNotSupportedToolError: ValidateFunction<McpTypescriptSdkInputNotSupportedToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInputNotSupportedResultError}. */
+export declare const validateMcpTypescriptSdkInputNotSupportedResultError: ValidateFunction<McpTypescriptSdkInputNotSupportedResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInternalServerRpcError}. */
-export declare const validateMcpTypescriptSdkInternalServerRpcError: ValidateFunction<McpTypescriptSdkInternalServerRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInternalServerJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInternalServerJsonRpcError: ValidateFunction<McpTypescriptSdkInternalServerJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidBatchItemRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidBatchItemRpcError: ValidateFunction<McpTypescriptSdkInvalidBatchItemRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidBatchItemJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidBatchItemJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidBatchItemJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidCompletionReferenceRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidCompletionReferenceRpcError: ValidateFunction<McpTypescriptSdkInvalidCompletionReferenceRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidCompletionReferenceJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidCompletionReferenceJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidElicitationResponseToolError}. */
-export declare const validateMcpTypescriptSdkInvalidElicitationResponseToolError: ValidateFunction<McpTypescriptSdkInvalidElicitationResponseToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidElicitationResponseResultError}. */
+export declare const validateMcpTypescriptSdkInvalidElicitationResponseResultError: ValidateFunction<McpTypescriptSdkInvalidElicitationResponseResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidEventIdRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidEventIdRpcError: ValidateFunction<McpTypescriptSdkInvalidEventIdRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidEventIdJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidEventIdJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidEventIdJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidHandlerResultRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidHandlerResultRpcError: ValidateFunction<McpTypescriptSdkInvalidHandlerResultRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidHandlerResultJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidHandlerResultJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidHandlerResultJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidHostRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidHostRpcError: ValidateFunction<McpTypescriptSdkInvalidHostRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidHostJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidHostJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidHostJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidJsonRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidJsonRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidJsonJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidJsonJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidJsonJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidJsonRpcMessageRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidJsonRpcMessageRpcError: ValidateFunction<McpTypescriptSdkInvalidJsonRpcMessageRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidJsonRpcMessageJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidMetaRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidMetaRpcError: ValidateFunction<McpTypescriptSdkInvalidMetaRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidMetaJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidMetaJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidMetaJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidMethodParamsRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidMethodParamsRpcError: ValidateFunction<McpTypescriptSdkInvalidMethodParamsRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidMethodParamsJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidMethodParamsJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidMethodParamsJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidOriginRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidOriginRpcError: ValidateFunction<McpTypescriptSdkInvalidOriginRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidOriginJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidOriginJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidOriginJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidPromptArgumentsRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidPromptArgumentsRpcError: ValidateFunction<McpTypescriptSdkInvalidPromptArgumentsRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidPromptArgumentsJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidPromptArgumentsJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidRequestBodyRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidRequestBodyRpcError: ValidateFunction<McpTypescriptSdkInvalidRequestBodyRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidRequestBodyJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidRequestBodyJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidRequestBodyJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidRequestStateRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidRequestStateRpcError: ValidateFunction<McpTypescriptSdkInvalidRequestStateRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidRequestStateJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidRequestStateJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidRequestStateJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidResourceUriRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidResourceUriRpcError: ValidateFunction<McpTypescriptSdkInvalidResourceUriRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidResourceUriJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidResourceUriJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidResourceUriJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidSubscriptionFilterRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidSubscriptionFilterRpcError: ValidateFunction<McpTypescriptSdkInvalidSubscriptionFilterRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidSubscriptionFilterJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolArgumentsToolError}. */
-export declare const validateMcpTypescriptSdkInvalidToolArgumentsToolError: ValidateFunction<McpTypescriptSdkInvalidToolArgumentsToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolArgumentsResultError}. */
+export declare const validateMcpTypescriptSdkInvalidToolArgumentsResultError: ValidateFunction<McpTypescriptSdkInvalidToolArgumentsResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolCallRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidToolCallRpcError: ValidateFunction<McpTypescriptSdkInvalidToolCallRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolCallJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidToolCallJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidToolCallJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolOutputToolError}. */
-export declare const validateMcpTypescriptSdkInvalidToolOutputToolError: ValidateFunction<McpTypescriptSdkInvalidToolOutputToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolOutputResultError}. */
+export declare const validateMcpTypescriptSdkInvalidToolOutputResultError: ValidateFunction<McpTypescriptSdkInvalidToolOutputResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolResultRpcError}. */
-export declare const validateMcpTypescriptSdkInvalidToolResultRpcError: ValidateFunction<McpTypescriptSdkInvalidToolResultRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkInvalidToolResultJsonRpcError}. */
+export declare const validateMcpTypescriptSdkInvalidToolResultJsonRpcError: ValidateFunction<McpTypescriptSdkInvalidToolResultJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMalformedParamsRpcError}. */
-export declare const validateMcpTypescriptSdkMalformedParamsRpcError: ValidateFunction<McpTypescriptSdkMalformedParamsRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkJsonRpcErrorEnvelope}. */
+export declare const validateMcpTypescriptSdkJsonRpcErrorEnvelope: ValidateFunction<McpTypescriptSdkJsonRpcErrorEnvelope>;
+
+/** Ajv's validator of a {@link McpTypescriptSdkMalformedParamsJsonRpcError}. */
+export declare const validateMcpTypescriptSdkMalformedParamsJsonRpcError: ValidateFunction<McpTypescriptSdkMalformedParamsJsonRpcError>;
 
 /** Ajv's validator of a {@link McpTypescriptSdkMethodNotAllowedError}. */
 export declare const validateMcpTypescriptSdkMethodNotAllowedError: ValidateFunction<McpTypescriptSdkMethodNotAllowedError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMethodNotAllowedRpcError}. */
-export declare const validateMcpTypescriptSdkMethodNotAllowedRpcError: ValidateFunction<McpTypescriptSdkMethodNotAllowedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkMethodNotAllowedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkMethodNotAllowedJsonRpcError: ValidateFunction<McpTypescriptSdkMethodNotAllowedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMissingClientCapabilityRpcError}. */
-export declare const validateMcpTypescriptSdkMissingClientCapabilityRpcError: ValidateFunction<McpTypescriptSdkMissingClientCapabilityRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkMissingClientCapabilityJsonRpcError}. */
+export declare const validateMcpTypescriptSdkMissingClientCapabilityJsonRpcError: ValidateFunction<McpTypescriptSdkMissingClientCapabilityJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMissingClientCapabilityToolError}. */
-export declare const validateMcpTypescriptSdkMissingClientCapabilityToolError: ValidateFunction<McpTypescriptSdkMissingClientCapabilityToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkMissingClientCapabilityResultError}. */
+export declare const validateMcpTypescriptSdkMissingClientCapabilityResultError: ValidateFunction<McpTypescriptSdkMissingClientCapabilityResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMissingHostRpcError}. */
-export declare const validateMcpTypescriptSdkMissingHostRpcError: ValidateFunction<McpTypescriptSdkMissingHostRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkMissingHostJsonRpcError}. */
+export declare const validateMcpTypescriptSdkMissingHostJsonRpcError: ValidateFunction<McpTypescriptSdkMissingHostJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkMissingMetaRpcError}. */
-export declare const validateMcpTypescriptSdkMissingMetaRpcError: ValidateFunction<McpTypescriptSdkMissingMetaRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkMissingMetaJsonRpcError}. */
+export declare const validateMcpTypescriptSdkMissingMetaJsonRpcError: ValidateFunction<McpTypescriptSdkMissingMetaJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkNoValidSessionRpcError}. */
-export declare const validateMcpTypescriptSdkNoValidSessionRpcError: ValidateFunction<McpTypescriptSdkNoValidSessionRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkNoValidSessionJsonRpcError}. */
+export declare const validateMcpTypescriptSdkNoValidSessionJsonRpcError: ValidateFunction<McpTypescriptSdkNoValidSessionJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkNotAcceptableRpcError}. */
-export declare const validateMcpTypescriptSdkNotAcceptableRpcError: ValidateFunction<McpTypescriptSdkNotAcceptableRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkNotAcceptableJsonRpcError}. */
+export declare const validateMcpTypescriptSdkNotAcceptableJsonRpcError: ValidateFunction<McpTypescriptSdkNotAcceptableJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkOnlyOneStreamRpcError}. */
-export declare const validateMcpTypescriptSdkOnlyOneStreamRpcError: ValidateFunction<McpTypescriptSdkOnlyOneStreamRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkOnlyOneStreamJsonRpcError}. */
+export declare const validateMcpTypescriptSdkOnlyOneStreamJsonRpcError: ValidateFunction<McpTypescriptSdkOnlyOneStreamJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkPayloadTooLargeRpcError}. */
-export declare const validateMcpTypescriptSdkPayloadTooLargeRpcError: ValidateFunction<McpTypescriptSdkPayloadTooLargeRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkPayloadTooLargeJsonRpcError}. */
+export declare const validateMcpTypescriptSdkPayloadTooLargeJsonRpcError: ValidateFunction<McpTypescriptSdkPayloadTooLargeJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkPromptDisabledRpcError}. */
-export declare const validateMcpTypescriptSdkPromptDisabledRpcError: ValidateFunction<McpTypescriptSdkPromptDisabledRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkPromptDisabledJsonRpcError}. */
+export declare const validateMcpTypescriptSdkPromptDisabledJsonRpcError: ValidateFunction<McpTypescriptSdkPromptDisabledJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkReplayFailedRpcError}. */
-export declare const validateMcpTypescriptSdkReplayFailedRpcError: ValidateFunction<McpTypescriptSdkReplayFailedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkReplayFailedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkReplayFailedJsonRpcError: ValidateFunction<McpTypescriptSdkReplayFailedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkRequestTimedOutRpcError}. */
-export declare const validateMcpTypescriptSdkRequestTimedOutRpcError: ValidateFunction<McpTypescriptSdkRequestTimedOutRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkRequestTimedOutJsonRpcError}. */
+export declare const validateMcpTypescriptSdkRequestTimedOutJsonRpcError: ValidateFunction<McpTypescriptSdkRequestTimedOutJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkRequestTimedOutToolError}. */
-export declare const validateMcpTypescriptSdkRequestTimedOutToolError: ValidateFunction<McpTypescriptSdkRequestTimedOutToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkRequestTimedOutResultError}. */
+export declare const validateMcpTypescriptSdkRequestTimedOutResultError: ValidateFunction<McpTypescriptSdkRequestTimedOutResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkResourceDisabledRpcError}. */
-export declare const validateMcpTypescriptSdkResourceDisabledRpcError: ValidateFunction<McpTypescriptSdkResourceDisabledRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkResourceDisabledJsonRpcError}. */
+export declare const validateMcpTypescriptSdkResourceDisabledJsonRpcError: ValidateFunction<McpTypescriptSdkResourceDisabledJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkResourceNotFoundRpcError}. */
-export declare const validateMcpTypescriptSdkResourceNotFoundRpcError: ValidateFunction<McpTypescriptSdkResourceNotFoundRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkResourceNotFoundJsonRpcError}. */
+export declare const validateMcpTypescriptSdkResourceNotFoundJsonRpcError: ValidateFunction<McpTypescriptSdkResourceNotFoundJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkResponseNotAcceptedRpcError}. */
-export declare const validateMcpTypescriptSdkResponseNotAcceptedRpcError: ValidateFunction<McpTypescriptSdkResponseNotAcceptedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkResponseNotAcceptedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkResponseNotAcceptedJsonRpcError: ValidateFunction<McpTypescriptSdkResponseNotAcceptedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkRpcErrorEnvelope}. */
-export declare const validateMcpTypescriptSdkRpcErrorEnvelope: ValidateFunction<McpTypescriptSdkRpcErrorEnvelope>;
+/** Ajv's validator of a {@link McpTypescriptSdkResultErrorEnvelope}. */
+export declare const validateMcpTypescriptSdkResultErrorEnvelope: ValidateFunction<McpTypescriptSdkResultErrorEnvelope>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkServerNotInitializedRpcError}. */
-export declare const validateMcpTypescriptSdkServerNotInitializedRpcError: ValidateFunction<McpTypescriptSdkServerNotInitializedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkServerNotInitializedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkServerNotInitializedJsonRpcError: ValidateFunction<McpTypescriptSdkServerNotInitializedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkSessionIdMissingRpcError}. */
-export declare const validateMcpTypescriptSdkSessionIdMissingRpcError: ValidateFunction<McpTypescriptSdkSessionIdMissingRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkSessionIdMissingJsonRpcError}. */
+export declare const validateMcpTypescriptSdkSessionIdMissingJsonRpcError: ValidateFunction<McpTypescriptSdkSessionIdMissingJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkSessionNotFoundRpcError}. */
-export declare const validateMcpTypescriptSdkSessionNotFoundRpcError: ValidateFunction<McpTypescriptSdkSessionNotFoundRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkSessionNotFoundJsonRpcError}. */
+export declare const validateMcpTypescriptSdkSessionNotFoundJsonRpcError: ValidateFunction<McpTypescriptSdkSessionNotFoundJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkSeveralInitializationsRpcError}. */
-export declare const validateMcpTypescriptSdkSeveralInitializationsRpcError: ValidateFunction<McpTypescriptSdkSeveralInitializationsRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkSeveralInitializationsJsonRpcError}. */
+export declare const validateMcpTypescriptSdkSeveralInitializationsJsonRpcError: ValidateFunction<McpTypescriptSdkSeveralInitializationsJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkStreamInUseRpcError}. */
-export declare const validateMcpTypescriptSdkStreamInUseRpcError: ValidateFunction<McpTypescriptSdkStreamInUseRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkStreamInUseJsonRpcError}. */
+export declare const validateMcpTypescriptSdkStreamInUseJsonRpcError: ValidateFunction<McpTypescriptSdkStreamInUseJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkStreamsNotResumableRpcError}. */
-export declare const validateMcpTypescriptSdkStreamsNotResumableRpcError: ValidateFunction<McpTypescriptSdkStreamsNotResumableRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkStreamsNotResumableJsonRpcError}. */
+export declare const validateMcpTypescriptSdkStreamsNotResumableJsonRpcError: ValidateFunction<McpTypescriptSdkStreamsNotResumableJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkSubscriptionLimitRpcError}. */
-export declare const validateMcpTypescriptSdkSubscriptionLimitRpcError: ValidateFunction<McpTypescriptSdkSubscriptionLimitRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkSubscriptionLimitJsonRpcError}. */
+export declare const validateMcpTypescriptSdkSubscriptionLimitJsonRpcError: ValidateFunction<McpTypescriptSdkSubscriptionLimitJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkTaskAlreadyEndedRpcError}. */
-export declare const validateMcpTypescriptSdkTaskAlreadyEndedRpcError: ValidateFunction<McpTypescriptSdkTaskAlreadyEndedRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkTaskAlreadyEndedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkTaskAlreadyEndedJsonRpcError: ValidateFunction<McpTypescriptSdkTaskAlreadyEndedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkTaskRequiredToolError}. */
-export declare const validateMcpTypescriptSdkTaskRequiredToolError: ValidateFunction<McpTypescriptSdkTaskRequiredToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkTaskRequiredResultError}. */
+export declare const validateMcpTypescriptSdkTaskRequiredResultError: ValidateFunction<McpTypescriptSdkTaskRequiredResultError>;
 
 /** Ajv's validator of a {@link McpTypescriptSdkTooManyRequestsError}. */
 export declare const validateMcpTypescriptSdkTooManyRequestsError: ValidateFunction<McpTypescriptSdkTooManyRequestsError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkTooManyToolArgumentsToolError}. */
-export declare const validateMcpTypescriptSdkTooManyToolArgumentsToolError: ValidateFunction<McpTypescriptSdkTooManyToolArgumentsToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkTooManyToolArgumentsResultError}. */
+export declare const validateMcpTypescriptSdkTooManyToolArgumentsResultError: ValidateFunction<McpTypescriptSdkTooManyToolArgumentsResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkToolDisabledRpcError}. */
-export declare const validateMcpTypescriptSdkToolDisabledRpcError: ValidateFunction<McpTypescriptSdkToolDisabledRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkToolDisabledJsonRpcError}. */
+export declare const validateMcpTypescriptSdkToolDisabledJsonRpcError: ValidateFunction<McpTypescriptSdkToolDisabledJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkToolDisabledToolError}. */
-export declare const validateMcpTypescriptSdkToolDisabledToolError: ValidateFunction<McpTypescriptSdkToolDisabledToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkToolDisabledResultError}. */
+export declare const validateMcpTypescriptSdkToolDisabledResultError: ValidateFunction<McpTypescriptSdkToolDisabledResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkToolErrorEnvelope}. */
-export declare const validateMcpTypescriptSdkToolErrorEnvelope: ValidateFunction<McpTypescriptSdkToolErrorEnvelope>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownPromptJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnknownPromptJsonRpcError: ValidateFunction<McpTypescriptSdkUnknownPromptJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownPromptRpcError}. */
-export declare const validateMcpTypescriptSdkUnknownPromptRpcError: ValidateFunction<McpTypescriptSdkUnknownPromptRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownResourceJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnknownResourceJsonRpcError: ValidateFunction<McpTypescriptSdkUnknownResourceJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownResourceRpcError}. */
-export declare const validateMcpTypescriptSdkUnknownResourceRpcError: ValidateFunction<McpTypescriptSdkUnknownResourceRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownResourceTemplateJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnknownResourceTemplateJsonRpcError: ValidateFunction<McpTypescriptSdkUnknownResourceTemplateJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownResourceTemplateRpcError}. */
-export declare const validateMcpTypescriptSdkUnknownResourceTemplateRpcError: ValidateFunction<McpTypescriptSdkUnknownResourceTemplateRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownTaskJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnknownTaskJsonRpcError: ValidateFunction<McpTypescriptSdkUnknownTaskJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownTaskRpcError}. */
-export declare const validateMcpTypescriptSdkUnknownTaskRpcError: ValidateFunction<McpTypescriptSdkUnknownTaskRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownToolJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnknownToolJsonRpcError: ValidateFunction<McpTypescriptSdkUnknownToolJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownToolRpcError}. */
-export declare const validateMcpTypescriptSdkUnknownToolRpcError: ValidateFunction<McpTypescriptSdkUnknownToolRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnknownToolResultError}. */
+export declare const validateMcpTypescriptSdkUnknownToolResultError: ValidateFunction<McpTypescriptSdkUnknownToolResultError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnknownToolToolError}. */
-export declare const validateMcpTypescriptSdkUnknownToolToolError: ValidateFunction<McpTypescriptSdkUnknownToolToolError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnreadableBodyJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnreadableBodyJsonRpcError: ValidateFunction<McpTypescriptSdkUnreadableBodyJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnreadableBodyRpcError}. */
-export declare const validateMcpTypescriptSdkUnreadableBodyRpcError: ValidateFunction<McpTypescriptSdkUnreadableBodyRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedMediaTypeJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError: ValidateFunction<McpTypescriptSdkUnsupportedMediaTypeJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedMediaTypeRpcError}. */
-export declare const validateMcpTypescriptSdkUnsupportedMediaTypeRpcError: ValidateFunction<McpTypescriptSdkUnsupportedMediaTypeRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError: ValidateFunction<McpTypescriptSdkUnsupportedProtocolVersionJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedProtocolVersionRpcError}. */
-export declare const validateMcpTypescriptSdkUnsupportedProtocolVersionRpcError: ValidateFunction<McpTypescriptSdkUnsupportedProtocolVersionRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError: ValidateFunction<McpTypescriptSdkUnsupportedVersionHeaderJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUnsupportedVersionHeaderRpcError}. */
-export declare const validateMcpTypescriptSdkUnsupportedVersionHeaderRpcError: ValidateFunction<McpTypescriptSdkUnsupportedVersionHeaderRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUrlElicitationMisusedJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUrlElicitationMisusedJsonRpcError: ValidateFunction<McpTypescriptSdkUrlElicitationMisusedJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTypescriptSdkUrlElicitationMisusedRpcError}. */
-export declare const validateMcpTypescriptSdkUrlElicitationMisusedRpcError: ValidateFunction<McpTypescriptSdkUrlElicitationMisusedRpcError>;
-
-/** Ajv's validator of a {@link McpTypescriptSdkUrlElicitationRequiredRpcError}. */
-export declare const validateMcpTypescriptSdkUrlElicitationRequiredRpcError: ValidateFunction<McpTypescriptSdkUrlElicitationRequiredRpcError>;
+/** Ajv's validator of a {@link McpTypescriptSdkUrlElicitationRequiredJsonRpcError}. */
+export declare const validateMcpTypescriptSdkUrlElicitationRequiredJsonRpcError: ValidateFunction<McpTypescriptSdkUrlElicitationRequiredJsonRpcError>;

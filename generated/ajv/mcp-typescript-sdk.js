@@ -1,10 +1,7 @@
 "use strict";
-export const validateMcpTypescriptSdkAlreadyInitializedRpcError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/already-initialized-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Invalid Request: Server already initialized"}},"additionalProperties":true}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkAlreadyInitializedJsonRpcError = validate0;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/rpc-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -89,7 +86,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/already-initialized-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -158,12 +154,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkBatchNotSupportedRpcError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/batch-not-supported-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"type":"string","pattern":"^Bad Request: JSON-RPC batches "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkBatchNotSupportedJsonRpcError = validate3;
 const pattern0 = new RegExp("^Bad Request: JSON-RPC batches ", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/batch-not-supported-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -241,12 +235,10 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkBatchTooLongRpcError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/batch-too-long-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"type":"string","pattern":"^Invalid Request: Batch must not exceed [0-9]{1,20} messages$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkBatchTooLongJsonRpcError = validate5;
 const pattern1 = new RegExp("^Invalid Request: Batch must not exceed [0-9]{1,20} messages$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/batch-too-long-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -324,11 +316,9 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkConnectionClosedRpcError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/connection-closed-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"MCP error -32000: Connection closed"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkConnectionClosedJsonRpcError = validate7;
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/connection-closed-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -397,12 +387,9 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkConnectionClosedToolError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/connection-closed-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Connection closed$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-error-envelope.schema.json","type":"object","required":["result"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":"string"}},"additionalProperties":true}},"structuredContent":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkConnectionClosedResultError = validate9;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -541,7 +528,6 @@ return errors === 0;
 const pattern2 = new RegExp("^[MCPero0-9: -]{0,18}Connection closed$", "u");
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/connection-closed-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -701,11 +687,9 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkEmptyBatchRpcError = validate12;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/empty-batch-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Bad Request: empty JSON-RPC batch"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkEmptyBatchJsonRpcError = validate12;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/empty-batch-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -775,10 +759,8 @@ return errors === 0;
 }
 
 export const validateMcpTypescriptSdkErrorEnvelope = validate14;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/error-envelope.schema.json","type":"object","required":["error"],"properties":{"error":{"type":"string"},"error_description":{"type":"string"},"error_uri":{"type":"string"}},"additionalProperties":true};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -837,12 +819,10 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkHeaderMismatchRpcError = validate15;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/header-mismatch-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32020},"message":{"type":"string","pattern":"^Bad Request: the request headers and body disagree: "},"data":{"type":"object","required":["mismatch"],"properties":{"mismatch":{"type":"object","properties":{"header":{"type":"string"},"body":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkHeaderMismatchJsonRpcError = validate15;
 const pattern3 = new RegExp("^Bad Request: the request headers and body disagree: ", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/header-mismatch-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -981,12 +961,10 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkHeaderWithoutMetaRpcError = validate17;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/header-without-meta-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Invalid params: the MCP-Protocol-Version header names "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkHeaderWithoutMetaJsonRpcError = validate17;
 const pattern4 = new RegExp("^Invalid params: the MCP-Protocol-Version header names ", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/header-without-meta-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1064,12 +1042,10 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInputNotSupportedRpcError = validate19;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/input-not-supported-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32021},"message":{"type":"string","pattern":"^Cannot request input "},"data":{"type":"object","required":["requiredCapabilities"],"properties":{"requiredCapabilities":{"type":"object","additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInputNotSupportedJsonRpcError = validate19;
 const pattern5 = new RegExp("^Cannot request input ", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/input-not-supported-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1184,11 +1160,9 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInputNotSupportedToolError = validate21;
-const schema12 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/input-not-supported-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^Cannot request input "}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInputNotSupportedResultError = validate21;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/input-not-supported-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1348,11 +1322,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInternalServerRpcError = validate23;
-const schema13 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/internal-server-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32603},"message":{"const":"Internal server error"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInternalServerJsonRpcError = validate23;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/internal-server-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1421,11 +1393,9 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidBatchItemRpcError = validate25;
-const schema14 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-batch-item-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Bad Request: JSON-RPC batch contains an invalid message"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidBatchItemJsonRpcError = validate25;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-batch-item-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1494,12 +1464,10 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidCompletionReferenceRpcError = validate27;
-const schema15 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-completion-reference-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Invalid completion reference: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidCompletionReferenceJsonRpcError = validate27;
 const pattern7 = new RegExp("^[MCPero0-9: -]{0,18}Invalid completion reference: ", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-completion-reference-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1577,12 +1545,10 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidElicitationResponseToolError = validate29;
-const schema16 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-elicitation-response-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: "}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidElicitationResponseResultError = validate29;
 const pattern8 = new RegExp("^[MCPero0-9: -]{0,18}Elicitation response content does not match requested schema: ", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-elicitation-response-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1742,11 +1708,9 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidEventIdRpcError = validate31;
-const schema17 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-event-id-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Invalid event ID format"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidEventIdJsonRpcError = validate31;
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-event-id-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1815,12 +1779,10 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidHandlerResultRpcError = validate33;
-const schema18 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-handler-result-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32603},"message":{"type":"string","pattern":"^Handler for .+ returned "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidHandlerResultJsonRpcError = validate33;
 const pattern9 = new RegExp("^Handler for .+ returned ", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-handler-result-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1898,12 +1860,10 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidHostRpcError = validate35;
-const schema19 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-host-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Invalid Host[ header]{0,7}: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidHostJsonRpcError = validate35;
 const pattern10 = new RegExp("^Invalid Host[ header]{0,7}: ", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-host-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1981,12 +1941,10 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidJsonRpcError = validate37;
-const schema20 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-json-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32700},"message":{"type":"string","pattern":"^Parse error: [A-Za-z ]{2,24}valid JSON$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidJsonJsonRpcError = validate37;
 const pattern11 = new RegExp("^Parse error: [A-Za-z ]{2,24}valid JSON$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-json-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2064,11 +2022,9 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidJsonRpcMessageRpcError = validate39;
-const schema21 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-json-rpc-message-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32700},"message":{"const":"Parse error: Invalid JSON-RPC message"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidJsonRpcMessageJsonRpcError = validate39;
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-json-rpc-message-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2137,12 +2093,10 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidMetaRpcError = validate41;
-const schema22 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-meta-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Invalid _meta envelope"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidMetaJsonRpcError = validate41;
 const pattern12 = new RegExp("^Invalid _meta envelope", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-meta-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2220,12 +2174,10 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidMethodParamsRpcError = validate43;
-const schema23 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-method-params-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Invalid params for .+: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidMethodParamsJsonRpcError = validate43;
 const pattern13 = new RegExp("^Invalid params for .+: ", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-method-params-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2303,12 +2255,10 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidOriginRpcError = validate45;
-const schema24 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-origin-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Invalid Origin[ header]{0,7}: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidOriginJsonRpcError = validate45;
 const pattern14 = new RegExp("^Invalid Origin[ header]{0,7}: ", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-origin-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2386,12 +2336,10 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidPromptArgumentsRpcError = validate47;
-const schema25 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-prompt-arguments-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Invalid arguments for prompt "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidPromptArgumentsJsonRpcError = validate47;
 const pattern15 = new RegExp("^[MCPero0-9: -]{0,18}Invalid arguments for prompt ", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-prompt-arguments-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2469,11 +2417,9 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidRequestBodyRpcError = validate49;
-const schema26 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-request-body-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Bad Request: the request body is not a valid JSON-RPC message"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidRequestBodyJsonRpcError = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-request-body-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2542,11 +2488,9 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidRequestStateRpcError = validate51;
-const schema27 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-request-state-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"const":"Invalid or expired requestState"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidRequestStateJsonRpcError = validate51;
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-request-state-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2615,12 +2559,10 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidResourceUriRpcError = validate53;
-const schema28 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-resource-uri-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Resource URI .+ is invalid$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidResourceUriJsonRpcError = validate53;
 const pattern16 = new RegExp("^Resource URI .+ is invalid$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-resource-uri-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2698,11 +2640,9 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidSubscriptionFilterRpcError = validate55;
-const schema29 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-subscription-filter-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"const":"Invalid params: 'notifications' is required and must be a valid SubscriptionFilter"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidSubscriptionFilterJsonRpcError = validate55;
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-subscription-filter-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2771,12 +2711,10 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidToolArgumentsToolError = validate57;
-const schema30 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-arguments-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool "}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidToolArgumentsResultError = validate57;
 const pattern17 = new RegExp("^[MCPero0-9: -]{0,18}Input validation error: Invalid arguments for tool ", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-arguments-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -2936,12 +2874,10 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidToolCallRpcError = validate59;
-const schema31 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-call-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Invalid tools/call request: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidToolCallJsonRpcError = validate59;
 const pattern18 = new RegExp("^[MCPero0-9: -]{0,18}Invalid tools/call request: ", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-call-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3019,12 +2955,10 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidToolOutputToolError = validate61;
-const schema32 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-output-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidToolOutputResultError = validate61;
 const pattern19 = new RegExp("^[MCPero0-9: -]{0,18}Output validation error: [IT][no][ov][al]", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-output-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3184,12 +3118,10 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkInvalidToolResultRpcError = validate63;
-const schema33 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-result-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Invalid tools/call result: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkInvalidToolResultJsonRpcError = validate63;
 const pattern20 = new RegExp("^[MCPero0-9: -]{0,18}Invalid tools/call result: ", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/invalid-tool-result-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3267,12 +3199,12 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMalformedParamsRpcError = validate65;
-const schema34 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/malformed-params-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32603},"message":{"type":"string","pattern":"^\\[\\n  \\{\\n    \""}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkJsonRpcErrorEnvelope = validate1;
+
+export const validateMcpTypescriptSdkMalformedParamsJsonRpcError = validate65;
 const pattern21 = new RegExp("^\\[\\n  \\{\\n    \"", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/malformed-params-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3351,11 +3283,9 @@ return errors === 0;
 }
 
 export const validateMcpTypescriptSdkMethodNotAllowedError = validate67;
-const schema35 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/method-not-allowed-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","error_description"],"properties":{"error":{"const":"method_not_allowed"},"error_description":{"type":"string","pattern":"^The method [A-Z]{1,20} is not allowed for this endpoint$"}},"additionalProperties":true};
 const pattern22 = new RegExp("^The method [A-Z]{1,20} is not allowed for this endpoint$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/method-not-allowed-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3414,11 +3344,9 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMethodNotAllowedRpcError = validate69;
-const schema36 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/method-not-allowed-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Method not allowed."}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkMethodNotAllowedJsonRpcError = validate69;
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/method-not-allowed-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3487,12 +3415,10 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMissingClientCapabilityRpcError = validate71;
-const schema37 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-client-capability-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32021},"message":{"type":"string","pattern":"^Missing required client capabilities: "},"data":{"type":"object","required":["requiredCapabilities"],"properties":{"requiredCapabilities":{"type":"object","additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkMissingClientCapabilityJsonRpcError = validate71;
 const pattern23 = new RegExp("^Missing required client capabilities: ", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-client-capability-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3607,12 +3533,10 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMissingClientCapabilityToolError = validate73;
-const schema38 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-client-capability-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^Client does not support "}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkMissingClientCapabilityResultError = validate73;
 const pattern24 = new RegExp("^Client does not support ", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-client-capability-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3772,11 +3696,9 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMissingHostRpcError = validate75;
-const schema39 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-host-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Missing Host header"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkMissingHostJsonRpcError = validate75;
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-host-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3845,12 +3767,10 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkMissingMetaRpcError = validate77;
-const schema40 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-meta-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Request is missing the required _meta envelope "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkMissingMetaJsonRpcError = validate77;
 const pattern25 = new RegExp("^Request is missing the required _meta envelope ", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/missing-meta-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3928,11 +3848,9 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkNoValidSessionRpcError = validate79;
-const schema41 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/no-valid-session-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Bad Request: No valid session ID provided"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkNoValidSessionJsonRpcError = validate79;
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/no-valid-session-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4001,12 +3919,10 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkNotAcceptableRpcError = validate81;
-const schema42 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/not-acceptable-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Not Acceptable: Client must accept .*text/event-stream$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkNotAcceptableJsonRpcError = validate81;
 const pattern26 = new RegExp("^Not Acceptable: Client must accept .*text/event-stream$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/not-acceptable-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4084,11 +4000,9 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkOnlyOneStreamRpcError = validate83;
-const schema43 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/only-one-stream-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Conflict: Only one SSE stream is allowed per session"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkOnlyOneStreamJsonRpcError = validate83;
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/only-one-stream-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4157,12 +4071,10 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkPayloadTooLargeRpcError = validate85;
-const schema44 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/payload-too-large-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkPayloadTooLargeJsonRpcError = validate85;
 const pattern27 = new RegExp("^Payload Too Large: Request body must not exceed [0-9]{1,20} bytes$", "u");
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/payload-too-large-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4240,12 +4152,10 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkPromptDisabledRpcError = validate87;
-const schema45 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/prompt-disabled-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Prompt .+ disabled$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkPromptDisabledJsonRpcError = validate87;
 const pattern28 = new RegExp("^[MCPero0-9: -]{0,18}Prompt .+ disabled$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/prompt-disabled-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4323,11 +4233,9 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkReplayFailedRpcError = validate89;
-const schema46 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/replay-failed-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Error replaying events"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkReplayFailedJsonRpcError = validate89;
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/replay-failed-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4396,11 +4304,9 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkRequestTimedOutRpcError = validate91;
-const schema47 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/request-timed-out-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32001},"message":{"const":"MCP error -32001: Request timed out"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkRequestTimedOutJsonRpcError = validate91;
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/request-timed-out-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4469,12 +4375,10 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkRequestTimedOutToolError = validate93;
-const schema48 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/request-timed-out-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Request timed out$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkRequestTimedOutResultError = validate93;
 const pattern29 = new RegExp("^[MCPero0-9: -]{0,18}Request timed out$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/request-timed-out-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4634,12 +4538,10 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkResourceDisabledRpcError = validate95;
-const schema49 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/resource-disabled-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Resource .+ disabled$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkResourceDisabledJsonRpcError = validate95;
 const pattern30 = new RegExp("^[MCPero0-9: -]{0,18}Resource .+ disabled$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/resource-disabled-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4717,12 +4619,10 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkResourceNotFoundRpcError = validate97;
-const schema50 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/resource-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$"},"data":{"type":"object","required":["uri"],"properties":{"uri":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkResourceNotFoundJsonRpcError = validate97;
 const pattern31 = new RegExp("^Resource not found: [A-Za-z][A-Za-z0-9+.-]{0,63}:[^ ]*$", "u");
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/resource-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4831,11 +4731,9 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkResponseNotAcceptedRpcError = validate99;
-const schema51 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/response-not-accepted-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Bad Request: JSON-RPC responses cannot be posted to this endpoint"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkResponseNotAcceptedJsonRpcError = validate99;
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/response-not-accepted-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4904,13 +4802,11 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkRpcErrorEnvelope = validate1;
+export const validateMcpTypescriptSdkResultErrorEnvelope = validate10;
 
-export const validateMcpTypescriptSdkServerNotInitializedRpcError = validate101;
-const schema52 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/server-not-initialized-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Bad Request: Server not initialized"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkServerNotInitializedJsonRpcError = validate101;
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/server-not-initialized-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -4979,11 +4875,9 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkSessionIdMissingRpcError = validate103;
-const schema53 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/session-id-missing-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Bad Request: Mcp-Session-Id header is required"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkSessionIdMissingJsonRpcError = validate103;
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/session-id-missing-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5052,11 +4946,9 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkSessionNotFoundRpcError = validate105;
-const schema54 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/session-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32001},"message":{"const":"Session not found"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkSessionNotFoundJsonRpcError = validate105;
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/session-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5125,11 +5017,9 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkSeveralInitializationsRpcError = validate107;
-const schema55 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/several-initializations-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32600},"message":{"const":"Invalid Request: Only one initialization request is allowed"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkSeveralInitializationsJsonRpcError = validate107;
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/several-initializations-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5198,11 +5088,9 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkStreamInUseRpcError = validate109;
-const schema56 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/stream-in-use-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Conflict: Stream already has an active connection"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkStreamInUseJsonRpcError = validate109;
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/stream-in-use-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5271,11 +5159,9 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkStreamsNotResumableRpcError = validate111;
-const schema57 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/streams-not-resumable-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Event store not configured"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkStreamsNotResumableJsonRpcError = validate111;
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/streams-not-resumable-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5344,11 +5230,9 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkSubscriptionLimitRpcError = validate113;
-const schema58 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/subscription-limit-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32603},"message":{"const":"Subscription limit reached"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkSubscriptionLimitJsonRpcError = validate113;
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/subscription-limit-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5417,12 +5301,10 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkTaskAlreadyEndedRpcError = validate115;
-const schema59 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/task-already-ended-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^MCP error -32602: Cannot cancel task in terminal status: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkTaskAlreadyEndedJsonRpcError = validate115;
 const pattern32 = new RegExp("^MCP error -32602: Cannot cancel task in terminal status: ", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/task-already-ended-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5500,12 +5382,10 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkTaskRequiredToolError = validate117;
-const schema60 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/task-required-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32601: Tool .+ requires task augmentation"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkTaskRequiredResultError = validate117;
 const pattern33 = new RegExp("^MCP error -32601: Tool .+ requires task augmentation", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/task-required-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5666,11 +5546,9 @@ return errors === 0;
 }
 
 export const validateMcpTypescriptSdkTooManyRequestsError = validate119;
-const schema61 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/too-many-requests-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error","error_description"],"properties":{"error":{"const":"too_many_requests"},"error_description":{"type":"string","pattern":"^You have exceeded the rate limit for [a-z ]{1,40} requests$"}},"additionalProperties":true};
 const pattern34 = new RegExp("^You have exceeded the rate limit for [a-z ]{1,40} requests$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/too-many-requests-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5729,12 +5607,10 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkTooManyToolArgumentsToolError = validate121;
-const schema62 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/too-many-tool-arguments-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkTooManyToolArgumentsResultError = validate121;
 const pattern35 = new RegExp("^[MCPero0-9: -]{0,18}Invalid arguments for tool .+: arguments contain more than the maximum of [0-9]{1,20} elements$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/too-many-tool-arguments-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5894,12 +5770,10 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkToolDisabledRpcError = validate123;
-const schema63 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-disabled-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Tool .+ disabled$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkToolDisabledJsonRpcError = validate123;
 const pattern36 = new RegExp("^Tool .+ disabled$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-disabled-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -5977,12 +5851,10 @@ validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkToolDisabledToolError = validate125;
-const schema64 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-disabled-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32602: Tool .+ disabled$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkToolDisabledResultError = validate125;
 const pattern37 = new RegExp("^MCP error -32602: Tool .+ disabled$", "u");
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/tool-disabled-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6142,14 +6014,10 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkToolErrorEnvelope = validate10;
-
-export const validateMcpTypescriptSdkUnknownPromptRpcError = validate127;
-const schema65 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-prompt-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}Prompt .+ not found$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownPromptJsonRpcError = validate127;
 const pattern38 = new RegExp("^[MCPero0-9: -]{0,18}Prompt .+ not found$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-prompt-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6227,12 +6095,10 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnknownResourceRpcError = validate129;
-const schema66 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-resource-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^MCP error -32602: Resource .+ not found$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownResourceJsonRpcError = validate129;
 const pattern39 = new RegExp("^MCP error -32602: Resource .+ not found$", "u");
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-resource-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6310,12 +6176,10 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnknownResourceTemplateRpcError = validate131;
-const schema67 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-resource-template-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Resource template .+ not found$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownResourceTemplateJsonRpcError = validate131;
 const pattern40 = new RegExp("^Resource template .+ not found$", "u");
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-resource-template-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6393,12 +6257,10 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnknownTaskRpcError = validate133;
-const schema68 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-task-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^MCP error -32602: [Faildetorvsk :]{0,25}Task not found"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownTaskJsonRpcError = validate133;
 const pattern41 = new RegExp("^MCP error -32602: [Faildetorvsk :]{0,25}Task not found", "u");
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-task-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6476,12 +6338,10 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnknownToolRpcError = validate135;
-const schema69 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-tool-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32602},"message":{"type":"string","pattern":"^Tool .+ not found$"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownToolJsonRpcError = validate135;
 const pattern42 = new RegExp("^Tool .+ not found$", "u");
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-tool-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6559,12 +6419,10 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnknownToolToolError = validate137;
-const schema70 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-tool-tool-error.schema.json","type":"object","allOf":[{"$ref":"tool-error-envelope.schema.json"}],"required":["result"],"properties":{"result":{"type":"object","required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","pattern":"^MCP error -32602: Tool .+ not found$"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnknownToolResultError = validate137;
 const pattern43 = new RegExp("^MCP error -32602: Tool .+ not found$", "u");
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unknown-tool-tool-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6724,11 +6582,9 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnreadableBodyRpcError = validate139;
-const schema71 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unreadable-body-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32700},"message":{"const":"Parse error: the request body could not be read"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnreadableBodyJsonRpcError = validate139;
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unreadable-body-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6797,11 +6653,9 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnsupportedMediaTypeRpcError = validate141;
-const schema72 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-media-type-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"const":"Unsupported Media Type: Content-Type must be application/json"}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnsupportedMediaTypeJsonRpcError = validate141;
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-media-type-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6870,12 +6724,10 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnsupportedProtocolVersionRpcError = validate143;
-const schema73 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-protocol-version-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32022},"message":{"type":"string","pattern":"^Unsupported protocol version: "},"data":{"type":"object","required":["supported"],"properties":{"supported":{"type":"array","items":{"type":"string"}},"requested":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnsupportedProtocolVersionJsonRpcError = validate143;
 const pattern44 = new RegExp("^Unsupported protocol version: ", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-protocol-version-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7020,12 +6872,10 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUnsupportedVersionHeaderRpcError = validate145;
-const schema74 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-version-header-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32000},"message":{"type":"string","pattern":"^Bad Request: Unsupported protocol version: "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUnsupportedVersionHeaderJsonRpcError = validate145;
 const pattern45 = new RegExp("^Bad Request: Unsupported protocol version: ", "u");
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/unsupported-version-header-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7103,12 +6953,10 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUrlElicitationMisusedRpcError = validate147;
-const schema75 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/url-elicitation-misused-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"const":-32603},"message":{"type":"string","pattern":"^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision "}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUrlElicitationMisusedJsonRpcError = validate147;
 const pattern46 = new RegExp("^URL elicitation cannot be signalled by throwing UrlElicitationRequiredError on protocol revision ", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/url-elicitation-misused-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7186,12 +7034,10 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpTypescriptSdkUrlElicitationRequiredRpcError = validate149;
-const schema76 = {"$id":"https://error-envelopes.github.io/v1/mcp-typescript-sdk/url-elicitation-required-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","message","data"],"properties":{"code":{"const":-32042},"message":{"type":"string","pattern":"^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$"},"data":{"type":"object","required":["elicitations"],"properties":{"elicitations":{"type":"array"}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTypescriptSdkUrlElicitationRequiredJsonRpcError = validate149;
 const pattern47 = new RegExp("^[MCPero0-9: -]{0,18}URL elicitations{0,1} required$", "u");
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp-typescript-sdk/url-elicitation-required-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

@@ -2,60 +2,60 @@
 import type { ValidateFunction } from 'ajv';
 
 import type {
-  McpHeaderMismatchRpcError,
-  McpInternalRpcError,
-  McpInvalidParamsRpcError,
-  McpInvalidRequestRpcError,
-  McpMethodNotFoundRpcError,
-  McpMissingRequiredClientCapabilityRpcError,
-  McpParseRpcError,
-  McpResourceNotFoundRpcError,
-  McpRpcErrorEnvelope,
-  McpTaskErrorEnvelope,
-  McpToolErrorEnvelope,
-  McpUnsupportedProtocolVersionRpcError,
-  McpUrlElicitationRequiredRpcError,
-  McpUserRejectedRpcError,
+  McpHeaderMismatchJsonRpcError,
+  McpInternalJsonRpcError,
+  McpInvalidParamsJsonRpcError,
+  McpInvalidRequestJsonRpcError,
+  McpJsonRpcErrorEnvelope,
+  McpMethodNotFoundJsonRpcError,
+  McpMissingRequiredClientCapabilityJsonRpcError,
+  McpParseJsonRpcError,
+  McpResourceNotFoundJsonRpcError,
+  McpResultErrorEnvelope,
+  McpTaskResultErrorEnvelope,
+  McpUnsupportedProtocolVersionJsonRpcError,
+  McpUrlElicitationRequiredJsonRpcError,
+  McpUserRejectedJsonRpcError,
 } from '../contracts/mcp.js';
 
-/** Ajv's validator of a {@link McpHeaderMismatchRpcError}. */
-export declare const validateMcpHeaderMismatchRpcError: ValidateFunction<McpHeaderMismatchRpcError>;
+/** Ajv's validator of a {@link McpHeaderMismatchJsonRpcError}. */
+export declare const validateMcpHeaderMismatchJsonRpcError: ValidateFunction<McpHeaderMismatchJsonRpcError>;
 
-/** Ajv's validator of a {@link McpInternalRpcError}. */
-export declare const validateMcpInternalRpcError: ValidateFunction<McpInternalRpcError>;
+/** Ajv's validator of a {@link McpInternalJsonRpcError}. */
+export declare const validateMcpInternalJsonRpcError: ValidateFunction<McpInternalJsonRpcError>;
 
-/** Ajv's validator of a {@link McpInvalidParamsRpcError}. */
-export declare const validateMcpInvalidParamsRpcError: ValidateFunction<McpInvalidParamsRpcError>;
+/** Ajv's validator of a {@link McpInvalidParamsJsonRpcError}. */
+export declare const validateMcpInvalidParamsJsonRpcError: ValidateFunction<McpInvalidParamsJsonRpcError>;
 
-/** Ajv's validator of a {@link McpInvalidRequestRpcError}. */
-export declare const validateMcpInvalidRequestRpcError: ValidateFunction<McpInvalidRequestRpcError>;
+/** Ajv's validator of a {@link McpInvalidRequestJsonRpcError}. */
+export declare const validateMcpInvalidRequestJsonRpcError: ValidateFunction<McpInvalidRequestJsonRpcError>;
 
-/** Ajv's validator of a {@link McpMethodNotFoundRpcError}. */
-export declare const validateMcpMethodNotFoundRpcError: ValidateFunction<McpMethodNotFoundRpcError>;
+/** Ajv's validator of a {@link McpJsonRpcErrorEnvelope}. */
+export declare const validateMcpJsonRpcErrorEnvelope: ValidateFunction<McpJsonRpcErrorEnvelope>;
 
-/** Ajv's validator of a {@link McpMissingRequiredClientCapabilityRpcError}. */
-export declare const validateMcpMissingRequiredClientCapabilityRpcError: ValidateFunction<McpMissingRequiredClientCapabilityRpcError>;
+/** Ajv's validator of a {@link McpMethodNotFoundJsonRpcError}. */
+export declare const validateMcpMethodNotFoundJsonRpcError: ValidateFunction<McpMethodNotFoundJsonRpcError>;
 
-/** Ajv's validator of a {@link McpParseRpcError}. */
-export declare const validateMcpParseRpcError: ValidateFunction<McpParseRpcError>;
+/** Ajv's validator of a {@link McpMissingRequiredClientCapabilityJsonRpcError}. */
+export declare const validateMcpMissingRequiredClientCapabilityJsonRpcError: ValidateFunction<McpMissingRequiredClientCapabilityJsonRpcError>;
 
-/** Ajv's validator of a {@link McpResourceNotFoundRpcError}. */
-export declare const validateMcpResourceNotFoundRpcError: ValidateFunction<McpResourceNotFoundRpcError>;
+/** Ajv's validator of a {@link McpParseJsonRpcError}. */
+export declare const validateMcpParseJsonRpcError: ValidateFunction<McpParseJsonRpcError>;
 
-/** Ajv's validator of a {@link McpRpcErrorEnvelope}. */
-export declare const validateMcpRpcErrorEnvelope: ValidateFunction<McpRpcErrorEnvelope>;
+/** Ajv's validator of a {@link McpResourceNotFoundJsonRpcError}. */
+export declare const validateMcpResourceNotFoundJsonRpcError: ValidateFunction<McpResourceNotFoundJsonRpcError>;
 
-/** Ajv's validator of a {@link McpTaskErrorEnvelope}. */
-export declare const validateMcpTaskErrorEnvelope: ValidateFunction<McpTaskErrorEnvelope>;
+/** Ajv's validator of a {@link McpResultErrorEnvelope}. */
+export declare const validateMcpResultErrorEnvelope: ValidateFunction<McpResultErrorEnvelope>;
 
-/** Ajv's validator of a {@link McpToolErrorEnvelope}. */
-export declare const validateMcpToolErrorEnvelope: ValidateFunction<McpToolErrorEnvelope>;
+/** Ajv's validator of a {@link McpTaskResultErrorEnvelope}. */
+export declare const validateMcpTaskResultErrorEnvelope: ValidateFunction<McpTaskResultErrorEnvelope>;
 
-/** Ajv's validator of a {@link McpUnsupportedProtocolVersionRpcError}. */
-export declare const validateMcpUnsupportedProtocolVersionRpcError: ValidateFunction<McpUnsupportedProtocolVersionRpcError>;
+/** Ajv's validator of a {@link McpUnsupportedProtocolVersionJsonRpcError}. */
+export declare const validateMcpUnsupportedProtocolVersionJsonRpcError: ValidateFunction<McpUnsupportedProtocolVersionJsonRpcError>;
 
-/** Ajv's validator of a {@link McpUrlElicitationRequiredRpcError}. */
-export declare const validateMcpUrlElicitationRequiredRpcError: ValidateFunction<McpUrlElicitationRequiredRpcError>;
+/** Ajv's validator of a {@link McpUrlElicitationRequiredJsonRpcError}. */
+export declare const validateMcpUrlElicitationRequiredJsonRpcError: ValidateFunction<McpUrlElicitationRequiredJsonRpcError>;
 
-/** Ajv's validator of a {@link McpUserRejectedRpcError}. */
-export declare const validateMcpUserRejectedRpcError: ValidateFunction<McpUserRejectedRpcError>;
+/** Ajv's validator of a {@link McpUserRejectedJsonRpcError}. */
+export declare const validateMcpUserRejectedJsonRpcError: ValidateFunction<McpUserRejectedJsonRpcError>;

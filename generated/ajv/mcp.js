@@ -1,10 +1,7 @@
 "use strict";
-export const validateMcpHeaderMismatchRpcError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/mcp/header-mismatch-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32020}},"additionalProperties":true}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/mcp/rpc-error-envelope.schema.json","type":"object","required":["jsonrpc","error"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpHeaderMismatchJsonRpcError = validate0;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/rpc-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -89,7 +86,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/header-mismatch-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -140,11 +136,9 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpInternalRpcError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/mcp/internal-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32603}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpInternalJsonRpcError = validate3;
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/internal-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -195,11 +189,9 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpInvalidParamsRpcError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/mcp/invalid-params-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32602}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpInvalidParamsJsonRpcError = validate5;
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/invalid-params-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -250,11 +242,9 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpInvalidRequestRpcError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/mcp/invalid-request-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32600}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpInvalidRequestJsonRpcError = validate7;
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/invalid-request-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -305,11 +295,11 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpMethodNotFoundRpcError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/mcp/method-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32601}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpJsonRpcErrorEnvelope = validate1;
+
+export const validateMcpMethodNotFoundJsonRpcError = validate9;
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/method-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -360,11 +350,9 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpMissingRequiredClientCapabilityRpcError = validate11;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/mcp/missing-required-client-capability-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","data"],"properties":{"code":{"const":-32021},"data":{"type":"object","required":["requiredCapabilities"],"properties":{"requiredCapabilities":{"type":"object","additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpMissingRequiredClientCapabilityJsonRpcError = validate11;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/missing-required-client-capability-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -457,11 +445,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpParseRpcError = validate13;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/mcp/parse-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32700}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpParseJsonRpcError = validate13;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/parse-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -512,11 +498,9 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpResourceNotFoundRpcError = validate15;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/mcp/resource-not-found-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-32002}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpResourceNotFoundJsonRpcError = validate15;
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/resource-not-found-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -567,13 +551,9 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpRpcErrorEnvelope = validate1;
-
-export const validateMcpTaskErrorEnvelope = validate17;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/mcp/task-error-envelope.schema.json","type":"object","required":["result"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"result":{"type":"object","required":["status"],"properties":{"status":{"const":"failed"},"taskId":{"type":"string"},"statusMessage":{"type":["string","null"]},"error":{"type":"object","properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpResultErrorEnvelope = validate17;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/task-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -602,15 +582,15 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.status === undefined) && (missing1 = "status")){
+if(((data1.isError === undefined) && (missing1 = "isError")) || ((data1.content === undefined) && (missing1 = "content"))){
 validate17.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-if(data1.status !== undefined){
+if(data1.isError !== undefined){
 const _errs6 = errors;
-if("failed" !== data1.status){
-validate17.errors = [{instancePath:instancePath+"/result/status",schemaPath:"#/properties/result/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+if(true !== data1.isError){
+validate17.errors = [{instancePath:instancePath+"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -619,73 +599,70 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.taskId !== undefined){
+if(data1.content !== undefined){
+let data3 = data1.content;
 const _errs7 = errors;
-if(typeof data1.taskId !== "string"){
-validate17.errors = [{instancePath:instancePath+"/result/taskId",schemaPath:"#/properties/result/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing2;
+if((data4.type === undefined) && (missing2 = "type")){
+validate17.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
+}
+else {
+if(data4.type !== undefined){
+const _errs12 = errors;
+if(typeof data4.type !== "string"){
+validate17.errors = [{instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.text !== undefined){
+const _errs14 = errors;
+if(typeof data4.text !== "string"){
+validate17.errors = [{instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
-}
-if(valid1){
-if(data1.statusMessage !== undefined){
-let data4 = data1.statusMessage;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate17.errors = [{instancePath:instancePath+"/result/statusMessage",schemaPath:"#/properties/result/properties/statusMessage/type",keyword:"type",params:{type: schema9.properties.result.properties.statusMessage.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.error !== undefined){
-let data5 = data1.error;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.code !== undefined){
-let data6 = data5.code;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate17.errors = [{instancePath:instancePath+"/result/error/code",schemaPath:"#/properties/result/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data5.message !== undefined){
-const _errs16 = errors;
-if(typeof data5.message !== "string"){
-validate17.errors = [{instancePath:instancePath+"/result/error/message",schemaPath:"#/properties/result/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/result/error",schemaPath:"#/properties/result/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-}
 }
 }
 }
@@ -712,11 +689,10 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpToolErrorEnvelope = validate18;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/mcp/tool-error-envelope.schema.json","type":"object","required":["result"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"result":{"type":"object","required":["isError","content"],"properties":{"isError":{"const":true},"content":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":"string"}},"additionalProperties":true}},"structuredContent":{}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpTaskResultErrorEnvelope = validate18;
+const schema10 = {"type":"object","required":["result"],"properties":{"jsonrpc":{"const":"2.0"},"id":{},"result":{"type":"object","required":["status"],"properties":{"status":{"const":"failed"},"taskId":{"type":"string"},"statusMessage":{"type":["string","null"]},"error":{"type":"object","properties":{"code":{"type":"integer"},"message":{"type":"string"},"data":{}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/tool-error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -745,15 +721,15 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if(((data1.isError === undefined) && (missing1 = "isError")) || ((data1.content === undefined) && (missing1 = "content"))){
+if((data1.status === undefined) && (missing1 = "status")){
 validate18.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-if(data1.isError !== undefined){
+if(data1.status !== undefined){
 const _errs6 = errors;
-if(true !== data1.isError){
-validate18.errors = [{instancePath:instancePath+"/result/isError",schemaPath:"#/properties/result/properties/isError/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if("failed" !== data1.status){
+validate18.errors = [{instancePath:instancePath+"/result/status",schemaPath:"#/properties/result/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -762,70 +738,73 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.content !== undefined){
-let data3 = data1.content;
+if(data1.taskId !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-if(errors === _errs9){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing2;
-if((data4.type === undefined) && (missing2 = "type")){
-validate18.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(typeof data1.taskId !== "string"){
+validate18.errors = [{instancePath:instancePath+"/result/taskId",schemaPath:"#/properties/result/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data4.type !== undefined){
-const _errs12 = errors;
-if(typeof data4.type !== "string"){
-validate18.errors = [{instancePath:instancePath+"/result/content/" + i0+"/type",schemaPath:"#/properties/result/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.text !== undefined){
-const _errs14 = errors;
-if(typeof data4.text !== "string"){
-validate18.errors = [{instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-else {
-validate18.errors = [{instancePath:instancePath+"/result/content/" + i0,schemaPath:"#/properties/result/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate18.errors = [{instancePath:instancePath+"/result/content",schemaPath:"#/properties/result/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data1.statusMessage !== undefined){
+let data4 = data1.statusMessage;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate18.errors = [{instancePath:instancePath+"/result/statusMessage",schemaPath:"#/properties/result/properties/statusMessage/type",keyword:"type",params:{type: schema10.properties.result.properties.statusMessage.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.error !== undefined){
+let data5 = data1.error;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code !== undefined){
+let data6 = data5.code;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate18.errors = [{instancePath:instancePath+"/result/error/code",schemaPath:"#/properties/result/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.message !== undefined){
+const _errs16 = errors;
+if(typeof data5.message !== "string"){
+validate18.errors = [{instancePath:instancePath+"/result/error/message",schemaPath:"#/properties/result/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/result/error",schemaPath:"#/properties/result/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -852,11 +831,9 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpUnsupportedProtocolVersionRpcError = validate19;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/mcp/unsupported-protocol-version-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","data"],"properties":{"code":{"const":-32022},"data":{"type":"object","required":["supported","requested"],"properties":{"supported":{"type":"array","items":{"type":"string"}},"requested":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpUnsupportedProtocolVersionJsonRpcError = validate19;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/unsupported-protocol-version-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -979,11 +956,9 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpUrlElicitationRequiredRpcError = validate21;
-const schema12 = {"$id":"https://error-envelopes.github.io/v1/mcp/url-elicitation-required-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code","data"],"properties":{"code":{"const":-32042},"data":{"type":"object","required":["elicitations"],"properties":{"elicitations":{"type":"array","items":{"type":"object","required":["mode","elicitationId","url","message"],"properties":{"mode":{"const":"url"},"elicitationId":{"type":"string"},"url":{"type":"string"},"message":{"type":"string"}},"additionalProperties":true}}},"additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpUrlElicitationRequiredJsonRpcError = validate21;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/url-elicitation-required-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -1151,11 +1126,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMcpUserRejectedRpcError = validate23;
-const schema13 = {"$id":"https://error-envelopes.github.io/v1/mcp/user-rejected-rpc-error.schema.json","type":"object","allOf":[{"$ref":"rpc-error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"type":"object","required":["code"],"properties":{"code":{"const":-1}},"additionalProperties":true}},"additionalProperties":true};
+export const validateMcpUserRejectedJsonRpcError = validate23;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/mcp/user-rejected-rpc-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

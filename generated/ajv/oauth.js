@@ -1,10 +1,7 @@
 "use strict";
 export const validateOauthAccessDeniedError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/oauth/access-denied-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"access_denied"}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/oauth/error-envelope.schema.json","type":"object","required":["error"],"properties":{"error":{"type":"string"},"error_description":{"type":"string"},"error_uri":{"type":"string"}},"additionalProperties":true};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -65,7 +62,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/access-denied-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -98,10 +94,8 @@ return errors === 0;
 }
 
 export const validateOauthAuthorizationPendingError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/oauth/authorization-pending-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"authorization_pending"}},"additionalProperties":true};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/authorization-pending-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -136,10 +130,8 @@ return errors === 0;
 export const validateOauthErrorEnvelope = validate1;
 
 export const validateOauthExpiredTokenError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/oauth/expired-token-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"expired_token"}},"additionalProperties":true};
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/expired-token-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -172,10 +164,8 @@ return errors === 0;
 }
 
 export const validateOauthInsufficientScopeError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/oauth/insufficient-scope-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"insufficient_scope"}},"additionalProperties":true};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/insufficient-scope-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -208,10 +198,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidClientError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-client-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_client"}},"additionalProperties":true};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-client-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -244,10 +232,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidClientMetadataError = validate11;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-client-metadata-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_client_metadata"}},"additionalProperties":true};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-client-metadata-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -280,10 +266,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidDpopProofError = validate13;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-dpop-proof-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_dpop_proof"}},"additionalProperties":true};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-dpop-proof-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -316,10 +300,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidGrantError = validate15;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-grant-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_grant"}},"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-grant-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -352,10 +334,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidRedirectUriError = validate17;
-const schema9 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-redirect-uri-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_redirect_uri"}},"additionalProperties":true};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-redirect-uri-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -388,10 +368,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidRequestError = validate19;
-const schema10 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-request-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_request"}},"additionalProperties":true};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-request-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -424,10 +402,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidScopeError = validate21;
-const schema11 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-scope-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_scope"}},"additionalProperties":true};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-scope-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -460,10 +436,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidSoftwareStatementError = validate23;
-const schema12 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-software-statement-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_software_statement"}},"additionalProperties":true};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-software-statement-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -496,10 +470,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidTargetError = validate25;
-const schema13 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-target-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_target"}},"additionalProperties":true};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-target-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -532,10 +504,8 @@ return errors === 0;
 }
 
 export const validateOauthInvalidTokenError = validate27;
-const schema14 = {"$id":"https://error-envelopes.github.io/v1/oauth/invalid-token-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"invalid_token"}},"additionalProperties":true};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/invalid-token-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -568,10 +538,8 @@ return errors === 0;
 }
 
 export const validateOauthServerError = validate29;
-const schema15 = {"$id":"https://error-envelopes.github.io/v1/oauth/server-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"server_error"}},"additionalProperties":true};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/server-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -604,10 +572,8 @@ return errors === 0;
 }
 
 export const validateOauthSlowDownError = validate31;
-const schema16 = {"$id":"https://error-envelopes.github.io/v1/oauth/slow-down-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"slow_down"}},"additionalProperties":true};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/slow-down-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -640,10 +606,8 @@ return errors === 0;
 }
 
 export const validateOauthTemporarilyUnavailableError = validate33;
-const schema17 = {"$id":"https://error-envelopes.github.io/v1/oauth/temporarily-unavailable-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"temporarily_unavailable"}},"additionalProperties":true};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/temporarily-unavailable-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -676,10 +640,8 @@ return errors === 0;
 }
 
 export const validateOauthUnapprovedSoftwareStatementError = validate35;
-const schema18 = {"$id":"https://error-envelopes.github.io/v1/oauth/unapproved-software-statement-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"unapproved_software_statement"}},"additionalProperties":true};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/unapproved-software-statement-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -712,10 +674,8 @@ return errors === 0;
 }
 
 export const validateOauthUnauthorizedClientError = validate37;
-const schema19 = {"$id":"https://error-envelopes.github.io/v1/oauth/unauthorized-client-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"unauthorized_client"}},"additionalProperties":true};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/unauthorized-client-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -748,10 +708,8 @@ return errors === 0;
 }
 
 export const validateOauthUnsupportedGrantTypeError = validate39;
-const schema20 = {"$id":"https://error-envelopes.github.io/v1/oauth/unsupported-grant-type-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"unsupported_grant_type"}},"additionalProperties":true};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/unsupported-grant-type-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -784,10 +742,8 @@ return errors === 0;
 }
 
 export const validateOauthUnsupportedResponseTypeError = validate41;
-const schema21 = {"$id":"https://error-envelopes.github.io/v1/oauth/unsupported-response-type-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"unsupported_response_type"}},"additionalProperties":true};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/unsupported-response-type-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -820,10 +776,8 @@ return errors === 0;
 }
 
 export const validateOauthUnsupportedTokenTypeError = validate43;
-const schema22 = {"$id":"https://error-envelopes.github.io/v1/oauth/unsupported-token-type-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"unsupported_token_type"}},"additionalProperties":true};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/unsupported-token-type-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -856,10 +810,8 @@ return errors === 0;
 }
 
 export const validateOauthUseDpopNonceError = validate45;
-const schema23 = {"$id":"https://error-envelopes.github.io/v1/oauth/use-dpop-nonce-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["error"],"properties":{"error":{"const":"use_dpop_nonce"}},"additionalProperties":true};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/oauth/use-dpop-nonce-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

@@ -1,9 +1,7 @@
 "use strict";
 export const validateProblemDetailsErrorEnvelope = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/problem-details/error-envelope.schema.json","type":"object","properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"instance":{"type":"string"}},"additionalProperties":true};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/problem-details/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){

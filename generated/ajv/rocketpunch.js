@@ -1,10 +1,7 @@
 "use strict";
 export const validateRocketpunchBadRequestError = validate0;
-const schema0 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/bad-request-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"BAD_REQUEST"},"status":{"const":400}},"additionalProperties":true};
-const schema1 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/error-envelope.schema.json","type":"object","required":["code","message","status"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"status":{"type":"integer","minimum":0}},"additionalProperties":true};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/error-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -74,7 +71,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/bad-request-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -127,10 +123,8 @@ return errors === 0;
 export const validateRocketpunchErrorEnvelope = validate1;
 
 export const validateRocketpunchForbiddenError = validate3;
-const schema2 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/forbidden-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"FORBIDDEN"},"status":{"const":403}},"additionalProperties":true};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/forbidden-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -181,10 +175,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchInternalServerError = validate5;
-const schema3 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/internal-server-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"INTERNAL_SERVER_ERROR"},"status":{"const":500}},"additionalProperties":true};
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/internal-server-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -235,10 +227,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchNotFoundError = validate7;
-const schema4 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/not-found-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"NOT_FOUND"},"status":{"const":404}},"additionalProperties":true};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/not-found-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -289,10 +279,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchRateLimitExceededError = validate9;
-const schema5 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/rate-limit-exceeded-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"RATE_LIMIT_EXCEEDED"},"status":{"const":429}},"additionalProperties":true};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/rate-limit-exceeded-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -343,10 +331,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchServiceUnavailableError = validate11;
-const schema6 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/service-unavailable-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"SERVICE_UNAVAILABLE"},"status":{"const":503}},"additionalProperties":true};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/service-unavailable-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -397,10 +383,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchUnauthorizedError = validate13;
-const schema7 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/unauthorized-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"UNAUTHORIZED"},"status":{"const":401}},"additionalProperties":true};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/unauthorized-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -451,10 +435,8 @@ return errors === 0;
 }
 
 export const validateRocketpunchUnprocessableEntityError = validate15;
-const schema8 = {"$id":"https://error-envelopes.github.io/v1/rocketpunch/unprocessable-entity-error.schema.json","type":"object","allOf":[{"$ref":"error-envelope.schema.json"}],"required":["code","status"],"properties":{"code":{"const":"UNPROCESSABLE_ENTITY"},"status":{"const":422}},"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://error-envelopes.github.io/v1/rocketpunch/unprocessable-entity-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){

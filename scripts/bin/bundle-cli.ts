@@ -1,4 +1,7 @@
-/** Bundles the command line with its dependencies into one file: the package has no run-time dependency. */
+/**
+ * Bundles the command line with its libraries into one file: the package has no run-time dependency. The contracts stay in
+ * the files that the package has anyway.
+ */
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +22,7 @@ export async function bundleCli(outfile: string): Promise<void> {
     entryPoints: ['src/cli/main.ts'],
     outfile,
     bundle: true,
+    external: ['./generated/*'],
     format: 'esm',
     platform: 'node',
     target: 'node20',

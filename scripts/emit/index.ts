@@ -9,6 +9,7 @@ import { emitAll, emitTypeIndex } from './contract-module/barrels.js';
 import { emitModule } from './contract-module/module.js';
 import { bundleSchema } from './json-schema/bundle.js';
 import { EDITIONS } from './json-schema/editions.js';
+import { documentOfAll, moduleOfAll } from './openapi/all-contracts.js';
 import { openApiDocument } from './openapi/document.js';
 import { openApiModule } from './openapi/module.js';
 import { openRpcDocument, sendsMessages } from './openrpc/document.js';
@@ -45,12 +46,12 @@ async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFil
     for (const [folder, edition] of Object.entries(EDITIONS))
       yield [`schemas/${folder}/${file}`, formatJson(edition(contract, name))];
   }
-  yield* openApiFiles(contract.id, [contract]);
+  yield* openApiFiles(contract);
   if (sendsMessages(contract)) yield [`openrpc/${contract.id}.openrpc.json`, formatJson(openRpcDocument([contract]))];
 }
 
 function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile> {
-  yield* openApiFiles('all', contracts);
+  yield* openApiFilesOfAll(contracts);
   yield ['openrpc/all.openrpc.json', formatJson(openRpcDocument(contracts.filter(sendsMessages)))];
   for (const name of FORMAT_SCHEMAS) yield [`schemas/${name}`, formatJson(readFormatSchema(name))];
   const all = emitAll(contracts);
@@ -68,13 +69,28 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
 }
 
 /** A document of each version: as JSON to refer to by path, and as a module to import. */
-function* openApiFiles(name: string, contracts: readonly ContractModel[]): Generator<OutputFile> {
+function* openApiFiles(contract: ContractModel): Generator<OutputFile> {
   for (const version of OPENAPI_VERSIONS) {
-    const path = `openapi/${version}/${name}.openapi`;
-    const document = openApiDocument(contracts, version);
-    yield [`${path}.json`, formatJson(document)];
-    const { js, dts } = openApiModule(document);
-    yield [`${path}.js`, js];
-    yield [`${path}.d.ts`, dts];
+    const document = openApiDocument([contract], version);
+    yield* documentFiles(version, contract.id, document, openApiModule(contract.id, document));
   }
+}
+
+function* openApiFilesOfAll(contracts: readonly ContractModel[]): Generator<OutputFile> {
+  for (const version of OPENAPI_VERSIONS) {
+    const document = documentOfAll(contracts, version);
+    yield* documentFiles(version, 'all', document, moduleOfAll(contracts, document));
+  }
+}
+
+function* documentFiles(
+  version: string,
+  name: string,
+  document: object,
+  { js, dts }: { js: string; dts: string },
+): Generator<OutputFile> {
+  const path = `openapi/${version}/${name}.openapi`;
+  yield [`${path}.json`, formatJson(document)];
+  yield [`${path}.js`, js];
+  yield [`${path}.d.ts`, dts];
 }

@@ -7,6 +7,7 @@ import {
   type OpenApiDocument,
   type OpenApiFacts,
   openApiDocument,
+  readDocument,
   referencesIn,
   schemasOf,
   VERSIONS,
@@ -171,6 +172,16 @@ describe.each(published)('$name in $version', ({ version, name }) => {
 });
 
 describe.each(VERSIONS)('all contracts together in %s', (version) => {
+  test('refers to the component of the same name in the document of its contract', async () => {
+    const document = readDocument(version, 'all.openapi.json');
+    expect(await complaints(version, document)).toEqual([]);
+    for (const [kind, named] of Object.entries(document.components))
+      for (const [name, component] of Object.entries(named))
+        expect(component, name).toEqual({
+          $ref: expect.stringMatching(new RegExp(`^[a-z0-9-]+\\.openapi\\.json#/components/${kind}/${name}$`)),
+        });
+  });
+
   test('has the components of each contract unchanged', () => {
     const single = contracts.map(({ id }) => openApiDocument(version, id).components);
     const together = (kind: keyof OpenApiDocument['components']) =>

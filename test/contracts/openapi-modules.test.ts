@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import { expect, expectTypeOf, test } from 'vitest';
 import codens30 from '../../generated/openapi/3.0/codens.openapi.js';
 import codens31 from '../../generated/openapi/3.1/codens.openapi.js';
+import { documentNames, openApiDocument, VERSIONS } from '../support/openapi.js';
 
 const FOLDER = new URL('../../generated/openapi/', import.meta.url);
-const documents = ['3.0', '3.1'].flatMap((version) =>
-  readdirSync(new URL(version, FOLDER))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => `${version}/${name.slice(0, -'.json'.length)}`),
-);
+const documents = VERSIONS.flatMap((version) => documentNames(version).map((name) => ({ version, name })));
 
-test.each(documents)('exports the content of the JSON file from %s', async (name) => {
-  const { default: module } = await import(new URL(`${name}.js`, FOLDER).href);
-  expect(module).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
+test.each(documents)('exports the content of the document from $version/$name', async ({ version, name }) => {
+  const { default: module } = await import(new URL(`${version}/${name}.openapi.js`, FOLDER).href);
+  expect(module).toEqual(openApiDocument(version, name));
 });
 
 test('types the components by name, assignable to the typings of OpenAPI', () => {

@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(GENERATED))('the bundle', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Runs the bundle outside the package, so that it cannot load anything else. */
+  /** Runs the bundle outside the package, so that it can load nothing but the contracts. */
   function call(argv: readonly string[], input: string | null = '', hangUp = false): Promise<Result> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [cli, ...argv], { cwd: folder });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { type Validator, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
 import type { Version } from '../../scripts/emit/openapi/schema/schema.js';
-import { isObject, type JsonObject } from '../../scripts/model/json.js';
+import { isObject, type JsonObject, pointerKeys, valueAt } from '../../scripts/model/json.js';
 import { subschemas } from '../../scripts/model/subschemas.js';
 import { PROJECT } from './folders.js';
 
@@ -74,8 +74,27 @@ export function documentNames(version: Version): string[] {
   return files.map((file) => file.replace('.openapi.json', ''));
 }
 
+/** A document; that of all contracts with the components that it refers to. */
 export function openApiDocument(version: Version, name: string): OpenApiDocument {
-  return JSON.parse(readFileSync(path.join(folder(version), `${name}.openapi.json`), 'utf8'));
+  const document: OpenApiDocument = readDocument(version, `${name}.openapi.json`);
+  if (name !== 'all') return document;
+  const files = new Map<string, OpenApiDocument>();
+  const target = ($ref: string) => {
+    const [file = '', pointer = ''] = $ref.split('#');
+    const referred = files.get(file) ?? readDocument(version, file);
+    files.set(file, referred);
+    return valueAt(referred, pointerKeys(pointer));
+  };
+  const components = Object.entries(document.components).map(([kind, named]) => [
+    kind,
+    Object.fromEntries(Object.entries(named).map(([name, { $ref }]) => [name, target($ref as string)])),
+  ]);
+  return { ...document, components: Object.fromEntries(components) };
+}
+
+/** A file of the folder of a version. */
+export function readDocument(version: Version, file: string): OpenApiDocument {
+  return JSON.parse(readFileSync(path.join(folder(version), file), 'utf8'));
 }
 
 /** The violations of OpenAPI's own schema of a version in a document. */

@@ -29,13 +29,20 @@ export function emitValidators(contract: ContractModel): string {
   });
   const names: Record<string, string> = {};
   for (const [name, { source }] of contract.schemas) {
-    ajv.addSchema(withoutAnnotations(publishedSchema(contract, name)));
+    ajv.addSchema(withoutAnnotations(publishedSchema(contract, name)), source.$id);
     names[validatorName(source.title)] = source.$id;
   }
-  return `${standalone.default(ajv, names)}\n`;
+  return `${withoutUnusedSchemas(standalone.default(ajv, names))}\n`;
 }
 
 /** The code quotes the schemas: annotations would be most of it. */
-function withoutAnnotations({ $schema, title, description, ...rest }: JsonObject): JsonObject {
+function withoutAnnotations({ $schema, $id, title, description, ...rest }: JsonObject): JsonObject {
   return mapSubschemas(rest, withoutAnnotations);
+}
+
+/** Ajv quotes every schema, and reads only those with an `enum`. */
+function withoutUnusedSchemas(code: string): string {
+  const counts = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name) => (counts.get(name) === 1 ? '' : line));
 }

@@ -3,9 +3,11 @@ import { camelCase } from '../../model/names.js';
 import type { OutputFile } from '../../output.js';
 import { contractReference } from './reference.js';
 
-/** The reference of one contract as a module, so that a bundle contains only the contracts it names. */
+/** The reference of one contract as a module, one error a line, so that a bundle contains only the contracts it names. */
 export function* referenceModule(contract: ContractModel): Generator<OutputFile> {
-  const js = `export default ${JSON.stringify(contractReference(contract), null, 2)};\n`;
+  const { errors, ...facts } = contractReference(contract);
+  const lines = errors.map((error) => JSON.stringify(error)).join(',\n');
+  const js = `export default {\n${JSON.stringify(facts).slice(1, -1)},\n"errors":[\n${lines}\n]};\n`;
   yield [`reference/${contract.id}.js`, js];
   yield [`reference/${contract.id}.d.ts`, DECLARATION];
 }
