@@ -2,14 +2,49 @@ import { expect, test } from 'vitest';
 import { acmeModel } from '../../test/fixtures/acme.js';
 import { headerError, textError } from '../../test/fixtures/open-acme.js';
 import { openApiDocument } from '../emit/openapi/document.js';
-import { lintCatalog } from './lint-catalog.js';
+import type { ContractModel } from '../model/model.js';
+import { type Document, lintCatalog } from './lint-catalog.js';
+
+/** The catalogue with the documents of one contract. */
+function catalogOf(model: ContractModel) {
+  const acme = (version: '3.0' | '3.1') => ({ acme: openApiDocument([model], version) as unknown as Document });
+  return lintCatalog({ '3.0': acme('3.0'), '3.1': acme('3.1') });
+}
 
 test('does not take any text for an envelope', async () => {
-  const document = openApiDocument([await acmeModel(...textError, ...headerError)], '3.1');
-  const { envelopes, responses } = lintCatalog({ acme: document as never });
+  const { envelopes, responses } = catalogOf(await acmeModel(...textError, ...headerError));
   expect(envelopes).toEqual([
-    { name: 'AcmeBlankEnvelope', contract: 'acme', members: ['detail'], mediaType: null },
-    { name: 'AcmeErrorEnvelope', contract: 'acme', members: ['code', 'message'], mediaType: null },
+    { name: 'AcmeBlankEnvelope', contract: 'acme', mediaType: null },
+    { name: 'AcmeErrorEnvelope', contract: 'acme', mediaType: null },
   ]);
   expect(responses.map(({ name }) => name)).toContain('AcmeOverloadedText');
+});
+
+test('keeps what a body has to satisfy, in both editions, without texts', async () => {
+  const { documents } = catalogOf(await acmeModel());
+  for (const edition of ['3.0', '3.1'] as const) {
+    const { schemas, responses } = documents[edition].acme?.components ?? {};
+    expect(schemas?.AcmeErrorEnvelope).toMatchObject({
+      required: ['code', 'message'],
+      properties: { code: { type: 'string' } },
+    });
+    expect(JSON.stringify(documents[edition])).not.toMatch(/"description":"|"example/);
+    expect(Object.keys(responses?.AcmeSlowDown ?? {})).toEqual(['content', 'headers']);
+  }
+});
+
+test('reads the statuses and errors of a response', () => {
+  const status = (extension: object) => {
+    const response = { content: {}, 'x-error-envelopes': extension };
+    const acme = { components: { schemas: {}, responses: { AcmeA: response } } } as Document;
+    return lintCatalog({ '3.0': { acme }, '3.1': { acme } }).responses[0];
+  };
+  expect(status({ error: 'a', status: [400, '5XX'] })).toMatchObject({
+    status: [400, '5XX'],
+    errors: ['a'],
+    group: false,
+  });
+  for (const any of ['any', ['any'], [], undefined]) {
+    expect(status({ errors: [], status: any })).toMatchObject({ status: [], errors: [], group: true });
+  }
 });

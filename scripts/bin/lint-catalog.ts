@@ -2,84 +2,106 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalog, KnownEnvelope, KnownResponse } from '../../src/lint/contracts/catalog.js';
+import type { Catalog, KnownEnvelope, KnownResponse, PublishedDocument } from '../../src/lint/contracts/catalog.js';
+import { readExtension } from '../../src/lint/contracts/response-extension.js';
+import { byText, type JsonObject } from '../model/json.js';
+import { mapSubschemas } from '../model/subschemas.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DOCUMENTS = join(ROOT, 'generated', 'openapi', '3.1');
+const DOCUMENTS = join(ROOT, 'generated', 'openapi');
 
 /** Media types that do not identify an envelope. */
-const COMMON_MEDIA_TYPES = ['application/json', 'text/plain'];
-
-interface Schema {
-  required?: string[];
-  properties?: Record<string, Schema>;
-  $ref?: string;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-}
+const COMMON_MEDIA_TYPE = /^(?:application\/json|text\/.*)$/;
 
 interface Response {
-  headers?: Record<string, unknown>;
-  content?: Record<string, { schema?: Schema }>;
-  'x-error-envelopes'?: { contract: string; errors?: string[]; surfaces?: string[]; status?: number[] | 'any' };
+  headers?: JsonObject;
+  content?: Record<string, { schema?: JsonObject }>;
+  'x-error-envelopes'?: unknown;
 }
 
-interface Document {
-  components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
+export interface Document {
+  components: {
+    schemas: Record<string, JsonObject>;
+    responses: Record<string, Response>;
+    headers?: Record<string, JsonObject>;
+  };
 }
 
-/** The catalogue of some documents, by contract id. */
-export function lintCatalog(documents: Record<string, Document>): Catalog {
-  const contracts = Object.keys(documents).sort();
-  const each = <T>(read: (contract: string, document: Document) => T[]) =>
-    contracts.flatMap((contract) => read(contract, documents[contract] as Document));
-  return { contracts, responses: each(responsesOf), envelopes: each(envelopesOf) };
+/** Documents by contract id, in both editions. */
+export type Documents = Record<'3.0' | '3.1', Record<string, Document>>;
+
+/** The catalogue of some documents. */
+export function lintCatalog(documents: Documents): Catalog {
+  const entries = Object.entries(documents['3.1']).sort(([one], [other]) => byText(one, other));
+  return {
+    contracts: entries.map(([contract]) => contract),
+    responses: entries.flatMap(([contract, document]) => responsesOf(contract, document)),
+    envelopes: entries.flatMap(([contract, document]) => envelopesOf(contract, document)),
+    documents: {
+      '3.0': mapValues(documents['3.0'], withoutTexts),
+      '3.1': mapValues(documents['3.1'], withoutTexts),
+    },
+  };
 }
 
 function responsesOf(contract: string, { components }: Document): KnownResponse[] {
   return Object.entries(components.responses).map(([name, response]) => ({
+    ...readExtension(response['x-error-envelopes']),
     name,
     contract,
-    surfaces: response['x-error-envelopes']?.surfaces ?? [],
-    status: [response['x-error-envelopes']?.status ?? []].flat().filter((status) => status !== 'any'),
-    group: response['x-error-envelopes']?.errors !== undefined,
     retryAfter: Object.keys(response.headers ?? {}).some((header) => header.toLowerCase() === 'retry-after'),
   }));
 }
 
 function envelopesOf(contract: string, { components }: Document): KnownEnvelope[] {
   return Object.entries(components.schemas)
-    .filter(([name]) => name.endsWith('Envelope'))
-    .map(([name, schema]) => ({ name, contract, members: membersOf(schema), mediaType: mediaTypeOf(name, components) }))
-    .filter(({ members, mediaType }) => members.length > 0 || mediaType !== null);
-}
-
-/** The paths of the required members, with those that they require in turn. */
-function membersOf(schema: Schema): string[] {
-  return (schema.required ?? []).flatMap((name) => [
-    name,
-    ...membersOf(schema.properties?.[name] ?? {}).map((member) => `${name}/${member}`),
-  ]);
+    .filter(([name, schema]) => name.endsWith('Envelope') && schema.type !== 'string')
+    .map(([name]) => ({ name, contract, mediaType: mediaTypeOf(name, components.responses) }));
 }
 
 /** The media type that identifies the bodies with an envelope; null for JSON and text, which any response may be. */
-function mediaTypeOf(envelope: string, { responses, schemas }: Document['components']): string | null {
-  const isEnvelope = (schema: Schema = {}, depth = 0): boolean => {
-    const name = schema.$ref?.split('/').at(-1);
-    if (name === envelope) return true;
-    const parts = [schema.allOf, schema.anyOf, schema.oneOf, name ? [schemas[name] as Schema] : undefined];
-    return depth < 5 && parts.some((some) => some?.some((part) => isEnvelope(part, depth + 1)));
-  };
+function mediaTypeOf(envelope: string, responses: Record<string, Response>): string | null {
+  const ends = `"#/components/schemas/${envelope}"`;
   for (const { content } of Object.values(responses)) {
-    const found = Object.entries(content ?? {}).find(([, { schema }]) => isEnvelope(schema));
-    if (found) return COMMON_MEDIA_TYPES.includes(found[0]) ? null : found[0];
+    const found = Object.entries(content ?? {}).find(([, { schema }]) => JSON.stringify(schema ?? {}).includes(ends));
+    if (found) return COMMON_MEDIA_TYPE.test(found[0]) ? null : found[0];
   }
   return null;
 }
 
+/** What a body has to satisfy, without descriptions and examples. */
+function withoutTexts({ components: { schemas, responses, headers = {} } }: Document): PublishedDocument {
+  return {
+    components: {
+      schemas: mapValues(schemas, schemaWithoutTexts),
+      responses: mapValues(responses, ({ content = {}, headers = {} }) => ({
+        content: mapValues(content, ({ schema }) => ({ schema: schemaWithoutTexts(schema ?? {}) })),
+        headers,
+      })),
+      headers: mapValues(headers, ({ required, schema }) => ({
+        ...(required !== undefined && { required }),
+        schema: schemaWithoutTexts(schema as JsonObject),
+      })),
+    },
+  };
+}
+
+function schemaWithoutTexts(schema: JsonObject): JsonObject {
+  if (typeof schema !== 'object') return schema;
+  const { description: _description, title: _title, example: _example, examples: _examples, ...rest } = schema;
+  return mapSubschemas(rest, schemaWithoutTexts);
+}
+
+function mapValues<T, R>(values: Record<string, T>, change: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
 /** Reads the generated documents. */
-export function readDocuments(folder = DOCUMENTS): Record<string, Document> {
+export function readDocuments(folder = DOCUMENTS): Documents {
+  return { '3.0': readEdition(join(folder, '3.0')), '3.1': readEdition(join(folder, '3.1')) };
+}
+
+function readEdition(folder: string): Record<string, Document> {
   const names = readdirSync(folder).flatMap((file) => /^(?!all\.)(.*)\.openapi\.json$/.exec(file)?.[1] ?? []);
   return Object.fromEntries(
     names.map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.openapi.json`), 'utf8')) as Document]),
@@ -89,5 +111,7 @@ export function readDocuments(folder = DOCUMENTS): Record<string, Document> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(ROOT, 'dist', 'lint');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'catalog.js'), `export default ${JSON.stringify(lintCatalog(readDocuments()))};\n`);
+  // Engines read JSON in a string faster than an object literal.
+  const text = JSON.stringify(JSON.stringify(lintCatalog(readDocuments())));
+  writeFileSync(join(folder, 'catalog.js'), `export default JSON.parse(${text});\n`);
 }

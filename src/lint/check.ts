@@ -1,33 +1,55 @@
-import { isObject } from '../shared/json-object.js';
-import type { Catalog } from './contracts/catalog.js';
+import type { Catalog, KnownResponse } from './contracts/catalog.js';
+import { findCopy } from './contracts/find-copy.js';
 import { matchEnvelopes } from './contracts/match-envelopes.js';
-import { type LintOptions, selectContracts } from './contracts/select-contracts.js';
-import type { DescriptionContext } from './description/context.js';
-import { resolveResponse } from './description/resolve-response.js';
+import { type LintOptions, type Selection, selectContracts } from './contracts/select-contracts.js';
+import { type Description, describeRoot } from './description/description.js';
+import type { Follow, Located } from './description/location.js';
+import { type ResponseUse, responsesIn } from './description/response-uses.js';
 import { RULES, type RuleName } from './rules/index.js';
+import type { CheckedResponse, Problem, RuleInput } from './rules/rule.js';
 
-/** What is wrong with one response of an operation. */
-export interface LintProblem {
-  /** The key of the response: `429`, `4XX`, `default`. */
-  status: string;
-  message: string;
+/** With no contract named, an envelope that has less in common with a body is another sender's. */
+const MINIMUM_SIMILARITY = 0.25;
+
+/** Checks a description, as it is written, against one rule. */
+export function check(rule: RuleName, root: Located, follow: Follow, all: Catalog, options: LintOptions): Problem[] {
+  const selection = selectContracts(all, options, root.value);
+  return RULES[rule](read(root, follow, all, selection));
 }
 
-/** Checks the responses of one operation, as they are written, against one rule. */
-export function check(
-  rule: RuleName,
-  responses: unknown,
+/** By the root of a description and the contracts: a linter runs each rule by itself. */
+const inputs = new WeakMap<object, Map<string, RuleInput>>();
+
+function read(root: Located, follow: Follow, all: Catalog, selection: Selection): RuleInput {
+  if (typeof root.value !== 'object' || root.value === null) return readAnew(root, follow, all, selection);
+  const known = inputs.get(root.value) ?? new Map<string, RuleInput>();
+  inputs.set(root.value, known);
+  const key = JSON.stringify([selection.isNamed, selection.catalog.contracts]);
+  const input = known.get(key) ?? readAnew(root, follow, all, selection);
+  known.set(key, input);
+  return input;
+}
+
+function readAnew(root: Located, follow: Follow, all: Catalog, selection: Selection): RuleInput {
+  const description = describeRoot(root, follow);
+  const { responses, unread } = responsesIn(root, follow);
+  const checked = responses.map((use) => checkedResponse(use, selection, all, description));
+  return { ...selection, all, description, responses: checked, unread };
+}
+
+function checkedResponse(
+  { response, uses }: ResponseUse,
+  { catalog, isNamed }: Selection,
   all: Catalog,
-  options: LintOptions,
-  context: DescriptionContext,
-): LintProblem[] {
-  if (!isObject(responses)) return [];
-  const catalog = selectContracts(all, options);
-  return Object.entries(responses).flatMap(([status, value]) => {
-    if (status.startsWith('x-')) return [];
-    const response = resolveResponse(value, context.follow);
-    const match = matchEnvelopes(response, catalog);
-    const message = RULES[rule]({ status, response, match, catalog, all, context });
-    return message === undefined ? [] : [{ status, message }];
-  });
+  description: Description,
+): CheckedResponse {
+  const copy = findCopy(response, all, description);
+  const match = matchEnvelopes(response, catalog, description.follow, isNamed ? 0 : MINIMUM_SIMILARITY);
+  return { response, uses, match, copy, known: referredTo(response, all) ?? copy?.known };
+}
+
+function referredTo({ reference }: ResponseUse['response'], { responses }: Catalog): KnownResponse | undefined {
+  if (reference?.kind !== 'responses') return undefined;
+  const { name, document } = reference;
+  return responses.find((response) => response.name === name && (document === 'all' || document === response.contract));
 }

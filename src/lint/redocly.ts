@@ -1,34 +1,34 @@
 /** A Redocly plugin, without a dependency on Redocly: `plugins: [error-envelopes/redocly]`. */
+import { keysOf, pointerTo } from '../shared/json-pointer.js';
 import catalog from './catalog.js';
 import { check } from './check.js';
-import { type LintOptions, optionsIn, selectContracts } from './contracts/select-contracts.js';
-import type { Follow } from './description/follow.js';
-import { baseIn, parsePackageReference } from './description/package-reference.js';
+import { checkOptions, type LintOptions } from './contracts/select-contracts.js';
+import { followIn, rootLocation } from './description/follow.js';
+import { type Follow, locationIn } from './description/location.js';
+import { parsePackageReference } from './description/package-reference.js';
 import { RULE_NAMES, type RuleName } from './rules/index.js';
 
 export type { LintOptions, RuleName };
 
-interface Source {
+interface RedoclySource {
   absoluteRef: string;
 }
 
-interface Location {
-  source: Source;
-  absolutePointer: string;
-  child(keys: string[]): Location;
+interface RedoclyLocation {
+  source: RedoclySource;
+  /** Begins with `#/`. */
+  pointer: string;
 }
 
 /** The part of a Redocly visitor's context that the rules use. */
 export interface RedoclyContext {
-  specVersion: string;
-  location: Location;
-  report(problem: { message: string; location: Location }): void;
-  resolve(node: { $ref: string }, from?: string): { node?: unknown; location?: Location };
+  location: RedoclyLocation;
+  report(problem: { message: string; location: RedoclyLocation }): void;
+  resolve(node: { $ref: string }, from?: string): { node?: unknown; location?: RedoclyLocation | undefined };
 }
 
 export interface RedoclyVisitor {
-  Root(root: unknown): void;
-  Responses(responses: unknown, context: RedoclyContext): void;
+  Root(root: unknown, context: RedoclyContext): void;
 }
 
 export interface RedoclyPlugin {
@@ -41,38 +41,37 @@ const ID = 'error-envelopes';
 
 function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
   return (options) => {
-    selectContracts(catalog, options);
-    let root: unknown;
+    checkOptions(catalog, options);
     return {
-      Root(document) {
-        root = document;
-      },
-      Responses(responses, context) {
-        const { location, specVersion } = context;
-        const description = {
-          version: specVersion === 'oas3_0' ? '3.0' : '3.1',
-          follow: followFrom(location.source, context),
-          base: baseIn(root),
-        };
-        const chosen = options.contracts ? options : optionsIn(root);
-        for (const { status, message } of check(name, responses, catalog, chosen, description)) {
-          context.report({ message, location: location.child([status]) });
+      // One call for the whole description: a response that many operations use is reported once.
+      Root(value, context) {
+        const { source } = context.location;
+        const sources = new Map([[source.absoluteRef, source]]);
+        const root = { value, location: rootLocation(source.absoluteRef) };
+        for (const { message, location } of check(name, root, followFrom(value, sources, context), catalog, options)) {
+          const at = { source: sources.get(location.file) ?? source, pointer: `#${pointerTo('', ...location.keys)}` };
+          context.report({ message, location: at });
         }
       },
     };
   };
 }
 
-/**
- * Follows references from one of the description's files into any of them. Redocly resolves a chain of references in
- * one step: when the chain ends in this package, the result is a reference to that end.
- */
-function followFrom(source: Source, context: RedoclyContext): Follow {
-  return (ref) => {
-    const { node, location } = context.resolve({ $ref: ref }, source.absoluteRef);
-    if (!location) return undefined;
-    const end = location.absolutePointer.replace(/\\/g, '/');
-    return { value: parsePackageReference(end) ? { $ref: end } : node, follow: followFrom(location.source, context) };
+/** Follows references within the description's own file, and those in and into other files as Redocly resolves them. */
+function followFrom(value: unknown, sources: Map<string, RedoclySource>, context: RedoclyContext): Follow {
+  const root = rootLocation(context.location.source.absoluteRef);
+  const followOwn = followIn(value, root.file);
+  return (ref, from) => {
+    if (from.file === root.file && ref.startsWith('#')) return followOwn(ref, from);
+    const { node, location } = context.resolve({ $ref: ref }, from.file);
+    if (!location || node === undefined) return undefined;
+    const { source, pointer } = location;
+    // Redocly resolves a chain of references in one step. One that ends in this package stays a reference.
+    const end = `${source.absoluteRef.replace(/\\/g, '/')}${pointer}`;
+    if (parsePackageReference(end)) return { value: { $ref: end }, location: from };
+    sources.set(source.absoluteRef, source);
+    const keys = pointer === '#/' ? [] : keysOf(pointer.slice(1));
+    return { value: node, location: locationIn(root, source.absoluteRef, keys, from) };
   };
 }
 

@@ -1,23 +1,32 @@
 /** A Spectral ruleset, without a dependency on Spectral: `extends: [error-envelopes/spectral]`. */
-import { isObject } from '../shared/json-object.js';
+import { pointerTo } from '../shared/json-pointer.js';
 import catalog from './catalog.js';
 import { check } from './check.js';
-import { type LintOptions, optionsIn, selectContracts } from './contracts/select-contracts.js';
-import { followIn } from './description/follow.js';
-import { baseIn } from './description/package-reference.js';
+import { checkOptions, type LintOptions } from './contracts/select-contracts.js';
+import { versionOf } from './description/description.js';
+import { filesNamed } from './description/file-uri.js';
+import { followIn, type OpenFile, rootLocation } from './description/follow.js';
 import { RULE_NAMES, type RuleName } from './rules/index.js';
+import type { Problem } from './rules/rule.js';
 
 export type { LintOptions, RuleName };
 
+interface SpectralDocument {
+  data: unknown;
+  /** The path or the address of the file. */
+  source?: string | null;
+}
+
 /** The part of a Spectral function's context that the rules use. */
 export interface SpectralContext {
-  path: readonly (string | number)[];
-  document: { data: unknown };
+  document: SpectralDocument;
+  /** Has the files that the description refers to, because Spectral resolves it for other rules. */
+  documentInventory?: { referencedDocuments?: Readonly<Record<string, SpectralDocument>> };
 }
 
 export interface SpectralResult {
   message: string;
-  path: (string | number)[];
+  path: string[];
 }
 
 export interface SpectralRule {
@@ -25,8 +34,8 @@ export interface SpectralRule {
   message: '{{error}}';
   severity: 'error';
   resolved: false;
-  given: string[];
-  then: { function: (responses: unknown, options: unknown, context: SpectralContext) => SpectralResult[] };
+  given: '$';
+  then: { function: (root: unknown, options: unknown, context: SpectralContext) => SpectralResult[] };
 }
 
 export interface SpectralRuleset {
@@ -39,12 +48,9 @@ const DESCRIPTIONS: Record<RuleName, string> = {
   'error-envelope-redefined': 'No response redefines an envelope of error-envelopes.',
   'error-retry-after': 'A 429 keeps the Retry-After header that its contract documents.',
   'error-status': 'A response of error-envelopes has a status that its contract lists for it.',
+  'error-edition': 'References lead to the documents of error-envelopes for the same edition of OpenAPI.',
+  'error-contracts': 'The contracts that the description names exist.',
 };
-
-const OPERATIONS = '[get,put,post,delete,patch,options,head,trace,query]';
-const ITEMS = ['$.paths[*]', '$.webhooks[*]', '$.components.pathItems[*]', '$.components.callbacks[*][*]'];
-const CALLBACKS = ['$.paths[*]', '$.webhooks[*]'].map((item) => `${item}${OPERATIONS}.callbacks[*][*]`);
-const GIVEN = [...ITEMS, ...CALLBACKS].map((item) => `${item}${OPERATIONS}.responses`);
 
 /**
  * The ruleset for some contracts, for a ruleset in JavaScript to extend.
@@ -52,7 +58,7 @@ const GIVEN = [...ITEMS, ...CALLBACKS].map((item) => `${item}${OPERATIONS}.respo
  * @throws Error when the options name an unknown contract
  */
 export function ruleset(options: LintOptions = {}): SpectralRuleset {
-  selectContracts(catalog, options);
+  checkOptions(catalog, options);
   const rules = RULE_NAMES.map((name) => [name, ruleOf(name, options)]);
   return { formats: [isOpenApi3], rules: Object.fromEntries(rules) };
 }
@@ -63,27 +69,37 @@ function ruleOf(name: RuleName, options: LintOptions): SpectralRule {
     message: '{{error}}',
     severity: 'error',
     resolved: false,
-    given: GIVEN,
+    // One call for the whole description: a response that many operations use is reported once.
+    given: '$',
     // biome-ignore lint/suspicious/noThenProperty: the name is Spectral's
     then: {
-      function: (responses, given, { path, document: { data } }) => {
-        const context = { version: versionOf(data), follow: followIn(data), base: baseIn(data) };
-        const chosen = [given as LintOptions | null, options, optionsIn(data)].find((some) => some?.contracts);
-        return check(name, responses, catalog, chosen ?? {}, context).map(({ status, message }) => ({
-          message,
-          path: [...path, status],
-        }));
+      function: (_root, given, { document, documentInventory }) => {
+        const file = document.source ?? '';
+        const root = { value: document.data, location: rootLocation(file) };
+        const follow = followIn(document.data, file, openFrom(documentInventory?.referencedDocuments ?? {}));
+        const chosen = (given as LintOptions | null)?.contracts ? (given as LintOptions) : options;
+        return check(name, root, follow, catalog, chosen).map((problem) => resultOf(problem, file));
       },
     },
   };
 }
 
-function isOpenApi3(document: unknown): boolean {
-  return versionOf(document).startsWith('3.');
+function openFrom(documents: Readonly<Record<string, SpectralDocument>>): OpenFile {
+  return (uri, from) => {
+    const name = filesNamed(uri, from).find((file) => documents[file] !== undefined);
+    return name === undefined ? undefined : { name, document: documents[name]?.data };
+  };
 }
 
-function versionOf(document: unknown): string {
-  return isObject(document) && typeof document.openapi === 'string' ? document.openapi : '';
+/** Spectral reports on the description's own file: a problem in another one is at the reference that leads there. */
+function resultOf({ message, location }: Problem, file: string): SpectralResult {
+  const { keys, path } = location;
+  if (location.file === file) return { message, path: [...path] };
+  return { message: `In ${location.file}#${pointerTo('', ...keys)}: ${message}`, path: [...path] };
+}
+
+function isOpenApi3(document: unknown): boolean {
+  return versionOf(document).startsWith('3.');
 }
 
 export default ruleset();

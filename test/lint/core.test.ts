@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { check } from '../../src/lint/check.js';
-import { selectContracts } from '../../src/lint/contracts/select-contracts.js';
-import { followIn } from '../../src/lint/description/follow.js';
-import { baseIn } from '../../src/lint/description/package-reference.js';
+import { checkOptions } from '../../src/lint/contracts/select-contracts.js';
+import { followIn, rootLocation } from '../../src/lint/description/follow.js';
 import { RULE_NAMES, type RuleName } from '../../src/lint/rules/index.js';
 import { openApiDocument } from '../support/openapi.js';
 import { breaking, components, passing, ref, VERSIONS } from '../support/specs.js';
 
 const catalog = lintCatalog(readDocuments());
 
-/** Checks responses against one rule, in a description with the components of the tests. */
+/** Checks the responses of one operation against one rule, in a description with the members of `document`. */
 function problemsOf(rule: RuleName, responses: unknown, document: object, contracts?: string[], version = '3.1') {
-  const context = { version, follow: followIn(document), base: baseIn(document) };
-  return check(rule, responses, catalog, contracts ? { contracts } : {}, context);
+  const paths = { '/a': { get: { responses } } };
+  const description = { openapi: `${version}.0`, ...document, paths };
+  const root = { value: description, location: rootLocation() };
+  return check(rule, root, followIn(description), catalog, contracts ? { contracts } : {});
 }
 
 describe.each(VERSIONS)('OpenAPI %s', (version) => {
@@ -21,15 +22,23 @@ describe.each(VERSIONS)('OpenAPI %s', (version) => {
 
   test.each(breaking(version))('reports $name', ({ responses, expected }) => {
     const problems = RULE_NAMES.flatMap((rule) =>
-      problemsOf(rule, responses, document, undefined, version).map(({ status, message }) => [rule, status, message]),
+      problemsOf(rule, responses, document, undefined, version).map(({ location, message }) => [
+        rule,
+        location.keys.at(-1),
+        message,
+      ]),
     );
-    const expectedProblems = expected.map(([rule, status, text]) => [rule, status, expect.stringContaining(text)]);
+    const expectedProblems = expected.map(([rule, status, text, component]) => [
+      rule,
+      component ?? status,
+      expect.stringContaining(text.replace(/GET \S+/, 'GET /a')),
+    ]);
     expect(problems).toHaveLength(expectedProblems.length);
     expect(problems).toEqual(expect.arrayContaining(expectedProblems));
   });
 
   test.each(passing(version).map((responses) => ({ responses })))('accepts $responses', ({ responses }) => {
-    for (const rule of RULE_NAMES) expect(problemsOf(rule, responses, document)).toEqual([]);
+    for (const rule of RULE_NAMES) expect(problemsOf(rule, responses, document, undefined, version)).toEqual([]);
   });
 });
 
@@ -87,12 +96,12 @@ test('ends on circular references, circular schemas and values of wrong types', 
     503: { content: 1 },
   };
   const problems = problemsOf('error-response-ref', responses, document);
-  expect(problems.map(({ status }) => status)).toEqual(Object.keys(responses));
+  expect(problems.map(({ location }) => location.keys.at(-1))).toEqual(['A', '500', '501', '502', '503']);
 });
 
 test('spells suggestions like the references in the description', () => {
-  const present = `../../${ref('3.1', 'jobko', 'JobkoServerErrorResponse')}`;
-  const [problem] = problemsOf('error-response-ref', { 429: {} }, { x: [{ $ref: present }] }, ['codens']);
+  const $ref = `../../${ref('3.1', 'jobko', 'JobkoServerErrorResponse')}`;
+  const [problem] = problemsOf('error-response-ref', { 429: {} }, { 'x-present': [{ $ref }] }, ['codens']);
   expect(problem?.message).toContain(`Use one of '../../${ref('3.1', 'codens', 'CodensRateLimited')}', `);
 });
 
@@ -108,13 +117,24 @@ test('names single errors first for one status, groups first for a range and `de
   ]);
 });
 
-test('says that no configured contract lists a status', () => {
-  const [problem] = problemsOf('error-response-ref', { 418: {} }, {}, ['codens', 'jobko']);
-  expect(problem?.message).toContain('No response of the configured contracts (codens, jobko) lists 418.');
+test('names the response for any status when the contract does not list the status', () => {
+  const [problem] = problemsOf('error-response-ref', { 418: {} }, {}, ['codens']);
+  expect(problem?.message).toContain(`Use '${ref('3.1', 'codens', 'CodensDefault')}'.`);
+});
+
+// As in a bundle, or in a vendored document.
+test.each(VERSIONS)('accepts each copied response of each contract in OpenAPI %s', (version) => {
+  for (const { name, contract, status } of catalog.responses) {
+    const { components } = openApiDocument(version, contract);
+    const responses = { [String(status[0] ?? 500)]: { $ref: `#/components/responses/${name}` } };
+    for (const rule of RULE_NAMES) {
+      expect(problemsOf(rule, responses, { components }, undefined, version), `${rule} ${name}`).toEqual([]);
+    }
+  }
 });
 
 test('names every contract that there is when an option names an unknown one', () => {
-  expect(() => selectContracts(catalog, { contracts: ['kodens'] })).toThrow(
+  expect(() => checkOptions(catalog, { contracts: ['kodens'] })).toThrow(
     `unknown ids 'kodens'. Use some of ${catalog.contracts.join(', ')}.`,
   );
 });

@@ -1,8 +1,10 @@
+import { RULE_NAMES } from '../../src/lint/rules/index.js';
+import { keysOf } from '../../src/shared/json-pointer.js';
 import { tool } from '../consumers/tools.js';
 import type { Consumer } from './consumer.js';
 
-/** A problem that a linter reports for one of this package's rules; `operation` is the path without its slash. */
-export type Reported = [rule: string, operation: string, status: string, message: string];
+/** A problem that a linter reports for one of this package's rules, with the keys that lead to it. */
+export type Reported = [rule: string, keys: string, message: string];
 
 export interface Linter {
   name: string;
@@ -27,7 +29,7 @@ export const LINTERS: Linter[] = [
       const results: { code: string; path: string[]; message: string }[] = parse(stdout, stderr);
       const reported = results
         .filter(({ code }) => code.startsWith('error-'))
-        .map(({ code, path, message }): Reported => [code, path[1]?.slice(1) ?? '', path.at(-1) ?? '', message]);
+        .map(({ code, path, message }): Reported => [code, path.join(' '), message]);
       return { code, reported, output: stdout + stderr };
     },
   },
@@ -40,9 +42,7 @@ export const LINTERS: Linter[] = [
       'redocly.yaml': [
         'plugins: [error-envelopes/redocly]',
         'rules:',
-        ...['error-response-ref', 'error-envelope-redefined', 'error-retry-after', 'error-status'].map(
-          (rule) => `  error-envelopes/${rule}: { severity: error, contracts: [codens] }`,
-        ),
+        ...RULE_NAMES.map((rule) => `  error-envelopes/${rule}: { severity: error, contracts: [codens] }`),
       ].join('\n'),
     },
     lint({ folder }, file) {
@@ -54,13 +54,8 @@ export const LINTERS: Linter[] = [
       const reported = problems
         .filter(({ ruleId }) => ruleId.startsWith('error-envelopes/'))
         .map(({ ruleId, message, location }): Reported => {
-          const keys = (location[0]?.pointer ?? '').split('/');
-          return [
-            ruleId.slice('error-envelopes/'.length),
-            (keys[2] ?? '').replace('~1', ''),
-            keys.at(-1) ?? '',
-            message,
-          ];
+          const keys = keysOf((location[0]?.pointer ?? '').slice(1));
+          return [ruleId.slice('error-envelopes/'.length), keys.join(' '), message];
         });
       return { code, reported, output: stdout + stderr };
     },

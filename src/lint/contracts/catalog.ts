@@ -1,10 +1,15 @@
+import type { JsonObject } from '../../shared/json-object.js';
+import type { Edition } from '../description/edition.js';
+
 /** One response of this package's OpenAPI documents, with the facts that the rules use. */
 export interface KnownResponse {
   /** The component's name. */
   readonly name: string;
   readonly contract: string;
+  /** The ids of the errors that it describes; empty for any error of the contract. */
+  readonly errors: readonly string[];
   readonly surfaces: readonly string[];
-  /** The HTTP statuses that the contract lists for it; empty when the contract lists none. */
+  /** The HTTP statuses that the contract lists for it; empty: any. */
   readonly status: readonly (number | string)[];
   /** Whether the response describes several errors. */
   readonly group: boolean;
@@ -17,10 +22,13 @@ export interface KnownEnvelope {
   /** The component's name. */
   readonly name: string;
   readonly contract: string;
-  /** Paths of the required members: `detail`, `detail/code`. */
-  readonly members: readonly string[];
-  /** The media type that identifies the envelope when it requires no member; null: none. */
+  /** The media type that identifies the envelope; null: none. */
   readonly mediaType: string | null;
+}
+
+/** A published document without its texts and examples. */
+export interface PublishedDocument {
+  readonly components: Readonly<Record<'schemas' | 'responses' | 'headers', JsonObject>>;
 }
 
 /** The facts about the contracts that the rules use. Derived from the generated OpenAPI documents. */
@@ -29,4 +37,6 @@ export interface Catalog {
   readonly contracts: readonly string[];
   readonly responses: readonly KnownResponse[];
   readonly envelopes: readonly KnownEnvelope[];
+  /** The documents by contract, in each edition. */
+  readonly documents: Readonly<Record<Edition, Readonly<Record<string, PublishedDocument>>>>;
 }

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { SMALL } from '../../../test/support/small-spec.js';
+import { describeRoot } from '../description/description.js';
+import { rootLocation } from '../description/follow.js';
 import type { Catalog, KnownResponse } from './catalog.js';
 import { suggestResponses } from './suggest-responses.js';
 
-const context = { version: '3.1.0', follow: () => undefined, base: '' };
+const root = { value: {}, location: rootLocation() };
+const description = { ...describeRoot(root, () => undefined), base: '' };
 
 /** The suggestion for a status, with each reference cut to its name. */
-function suggestion(status: string, responses: readonly KnownResponse[] = SMALL.responses): string {
+function suggestion(
+  status: string,
+  responses: readonly KnownResponse[] = SMALL.responses,
+  contracts = SMALL.contracts,
+) {
   const catalog: Catalog = { ...SMALL, responses };
-  return suggestResponses(status, catalog, context).replace(/generated\S+\/(\w+)'/g, "$1'");
+  return suggestResponses([status], { catalog, description, contracts }).replace(/generated\S+\/(\w+)'/g, "$1'");
 }
 
 const [any] = SMALL.responses as [KnownResponse];
@@ -26,12 +33,12 @@ describe('suggestResponses', () => {
   });
 
   test('says that no configured contract lists the status', () => {
-    const missing = 'No response of the configured contracts (north, south, west) lists 404.';
+    const missing = 'No response of north, south, west lists 404.';
     expect(suggestion('404', [single('A', 429)])).toBe(missing);
   });
 
   test('names REST responses before those of other surfaces', () => {
-    expect(suggestion('429')).toBe("Use one of 'NorthRateLimited', 'SouthQuota', 'North4XX', or one of 1 more.");
+    expect(suggestion('429')).toBe("Use one of 'NorthRateLimited', 'North4XX', 'NorthCalledOften', or one of 2 more.");
     const rpc = { ...single('Rpc', 429), surfaces: ['json-rpc'] };
     for (const status of ['429', '4XX', 'default']) {
       expect(suggestion(status, [rpc, single('Http', 429)]), status).toBe("Use one of 'Http', 'Rpc'.");
@@ -45,13 +52,38 @@ describe('suggestResponses', () => {
 
   test('names the group with the most statuses first for a range, and the group of any status for `default`', () => {
     const all = [single('One', 404), group('Some', 404, 429), group('Most', 400, 404, 429), group('Any')];
-    expect(suggestion('4XX', all)).toBe("Use one of 'Most', 'Some', 'One'.");
+    expect(suggestion('4XX', all)).toBe("Use one of 'Most', 'Some', 'One', or one of 1 more.");
     expect(suggestion('default', all)).toBe("Use one of 'Any', 'Some', 'Most', or one of 1 more.");
   });
 
-  test('names a response without a status for `default` alone, and only when it is a group', () => {
-    const all = [group('Any'), single('Bare')];
-    expect(suggestion('default', all)).toBe("Use 'Any'.");
-    for (const status of ['404', '4XX']) expect(suggestion(status, all), status).toMatch(/^No response of .* lists /);
+  test('names the group of any status for each status, and last except for `default`', () => {
+    const all = [group('Any'), single('Bare'), single('One', 404)];
+    expect(suggestion('default', all)).toBe("Use one of 'Any', 'One'.");
+    for (const status of ['404', '4XX']) expect(suggestion(status, all), status).toBe("Use one of 'One', 'Any'.");
+    expect(suggestion('418', all)).toBe("Use 'Any'.");
+  });
+
+  test('names the responses of the first contract first, and of no other than the given ones', () => {
+    expect(suggestion('503', SMALL.responses, ['west', 'south'])).toBe(
+      "Use one of 'WestBusy', 'SouthServer', 'SouthQuota'.",
+    );
+    expect(suggestion('429', SMALL.responses, ['south'])).toBe("Use 'SouthQuota'.");
+  });
+
+  test('says how to name the contracts when there are none to choose from', () => {
+    expect(suggestion('429', SMALL.responses, [])).toBe(
+      "Name the contracts of the API at the root of the description: 'x-error-envelopes: { contracts: [ID] }'. " +
+        "'npx error-envelopes list' prints the ids.",
+    );
+  });
+
+  test('names responses that cover each of several statuses', () => {
+    const named = (statuses: string[]) =>
+      suggestResponses(statuses, { catalog: SMALL, description, contracts: ['north'] }).replace(
+        /generated\S+\/(\w+)'/g,
+        "$1'",
+      );
+    expect(named(['404', '429'])).toBe("Use one of 'North4XX', 'NorthDefault'.");
+    expect(named(['404', '500'])).toBe("Use 'NorthDefault'.");
   });
 });

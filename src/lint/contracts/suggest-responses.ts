@@ -1,34 +1,67 @@
-import type { DescriptionContext } from '../description/context.js';
-import { responseRef } from '../description/package-reference.js';
+import type { Description } from '../description/description.js';
+import { formatPackageReference } from '../description/package-reference.js';
 import { coversStatus, isDefault, isRange } from '../description/status.js';
 import type { Catalog, KnownResponse } from './catalog.js';
+import { areCompatible } from './compare-outlines.js';
+import type { EnvelopeMatch } from './match-envelopes.js';
+import { responseOutline } from './published-schemas.js';
+import { EXTENSION } from './select-contracts.js';
 
 /** Further responses are counted, not named. */
 const MAX_NAMED = 3;
 
-/** Says which responses to use for a status: for a single status the single errors first, for a range or `default` the groups. */
-export function suggestResponses(status: string, catalog: Catalog, context: DescriptionContext): string {
+/** How to name the contracts, for an API whose errors are unlike those of every contract. */
+export const NAME_CONTRACTS =
+  `Name the contracts of the API at the root of the description: '${EXTENSION}: { contracts: [ID] }'. ` +
+  "'npx error-envelopes list' prints the ids.";
+
+export interface SuggestionInput {
+  catalog: Catalog;
+  description: Description;
+  /** The contracts to take responses from, the best first. */
+  contracts: readonly string[];
+  /** What the response describes now. */
+  bodies?: EnvelopeMatch['bodies'];
+}
+
+/**
+ * Says which responses to use for some statuses: those of the first contract first, then those like the body that is
+ * described; for a single status the single errors first, for a range or `default` the groups.
+ */
+export function suggestResponses(statuses: readonly string[], input: SuggestionInput): string {
+  const { catalog, description, contracts, bodies = [] } = input;
+  if (contracts.length === 0) return NAME_CONTRACTS;
+  const rankOf = (response: KnownResponse): number[] => [
+    contracts.indexOf(response.contract),
+    bodies.every((body) => areCompatible(body, responseOutline(response, catalog))) ? 0 : 1,
+    ...rankByStatus(response, statuses[0] ?? 'default'),
+  ];
   const usable = catalog.responses
-    .filter((response) => isUsableFor(response, status))
-    .sort((one, other) => compareRanks(rankOf(one, status), rankOf(other, status)));
-  const refs = usable.slice(0, MAX_NAMED).map((response) => `'${responseRef(response, context)}'`);
-  if (refs.length === 0) {
-    return `No response of the configured contracts (${catalog.contracts.join(', ')}) lists ${status}.`;
-  }
+    .filter((response) => contracts.includes(response.contract))
+    .filter((response) => statuses.every((status) => isUsableFor(response, status)))
+    .map((response) => ({ response, rank: rankOf(response) }))
+    .sort((one, other) => compareRanks(one.rank, other.rank));
+  const refs = usable.slice(0, MAX_NAMED).map(({ response }) => `'${responseRef(response, description)}'`);
+  if (refs.length === 0) return `No response of ${contracts.join(', ')} lists ${statuses.join(', ')}.`;
   const more = usable.length > refs.length ? `, or one of ${usable.length - refs.length} more` : '';
   return `Use ${refs.length > 1 ? 'one of ' : ''}${refs.join(', ')}${more}.`;
 }
 
-function isUsableFor({ status: listed, group }: KnownResponse, status: string): boolean {
-  if (listed.length === 0) return group && isDefault(status);
-  return listed.some((one) => coversStatus(status, one));
+/** The `$ref` of a response of this package, as the description would write it. */
+export function responseRef({ contract, name }: KnownResponse, { base, edition }: Description): string {
+  return formatPackageReference({ base, edition, document: contract, kind: 'responses', name });
 }
 
-/** Responses with a lower rank are named first. */
-function rankOf({ surfaces, group, status: listed }: KnownResponse, status: string): number[] {
+function isUsableFor({ status: listed, group }: KnownResponse, status: string): boolean {
+  return listed.length === 0 ? group : listed.some((one) => coversStatus(status, one));
+}
+
+/** Responses with a lower rank are named first. A response for any status comes last, except for `default`. */
+function rankByStatus({ surfaces, group, status: listed }: KnownResponse, status: string): number[] {
   const rest = surfaces.includes('rest') ? 0 : 1;
   if (isDefault(status)) return [rest, group ? 0 : 1, listed.length];
-  return isRange(status) ? [rest, group ? 0 : 1, -listed.length] : [rest, group ? 1 : 0, listed.length];
+  const any = listed.length === 0 ? 1 : 0;
+  return isRange(status) ? [any, rest, group ? 0 : 1, -listed.length] : [any, rest, group ? 1 : 0, listed.length];
 }
 
 function compareRanks(one: number[], other: number[]): number {

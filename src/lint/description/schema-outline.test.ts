@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { refTo } from '../../../test/support/small-spec.js';
-import { followIn } from './follow.js';
+import { followIn, rootLocation } from './follow.js';
 import { outlineOf } from './schema-outline.js';
 
 /** The members that a schema describes, in a document of these schemas. */
 function membersOf(schema: unknown, schemas: Record<string, unknown> = {}): string[] {
-  return [...outlineOf(schema, followIn({ schemas })).members];
+  return [...outlineOf(schema, followIn({ schemas }), rootLocation()).members.keys()].filter((path) => path !== '');
 }
 
 const having = (...names: string[]) => ({ properties: Object.fromEntries(names.map((name) => [name, true])) });
@@ -42,10 +42,11 @@ describe('outlineOf', () => {
     const each = { allOf: Array(4).fill({ $ref: '#/schemas/Each' }), ...having('there') };
     let followed = 0;
     const follow = followIn({ schemas: { Each: each } });
-    outlineOf(each, (ref) => {
+    const counted: typeof follow = (ref, from) => {
       followed++;
-      return follow(ref);
-    });
+      return follow(ref, from);
+    };
+    outlineOf(each, counted, rootLocation());
     expect(followed).toBeLessThanOrEqual(2000);
   });
 
@@ -70,11 +71,39 @@ describe('outlineOf', () => {
         followed.push(ref);
         return undefined;
       },
+      rootLocation(),
     );
-    expect({ packageSchemas: [...packageSchemas], members: [...members], followed }).toEqual({
-      packageSchemas: ['NorthErrorEnvelope'],
-      members: ['cause'],
-      followed: [],
-    });
+    expect(packageSchemas.map(({ name }) => name)).toEqual(['NorthErrorEnvelope']);
+    expect([...members.keys()]).toEqual(['', 'cause']);
+    expect(followed).toEqual([]);
+  });
+
+  test('collects the types, literals and certainty of members', () => {
+    const schema = {
+      type: ['object', 'null'],
+      required: ['code', 'list', 'sure'],
+      properties: {
+        code: { anyOf: [{ type: 'string', enum: ['A', 'B'] }, { type: 'integer' }] },
+        list: { type: 'array', items: { required: ['deep'], properties: { deep: { const: 1 } } } },
+        sure: { required: ['below'], properties: { below: { enum: [true, null] } } },
+        maybe: { required: ['below'], items: {} },
+      },
+      oneOf: [{ required: ['maybe'] }],
+    };
+    const { members } = outlineOf(schema, followIn({}), rootLocation());
+    const lines = [...members].map(([path, { types, literals, required }]) =>
+      [path, [...types].join('|'), [...literals].join('|'), required ? 'required' : ''].join(' ').trim(),
+    );
+    expect(lines.sort()).toEqual([
+      'code string|number A|B required',
+      'list array  required',
+      'list/* object',
+      'list/*/deep number 1',
+      'maybe array',
+      'maybe/*',
+      'object',
+      'sure object  required',
+      'sure/below boolean true required',
+    ]);
   });
 });

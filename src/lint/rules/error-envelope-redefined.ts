@@ -1,18 +1,31 @@
-import { suggestResponses } from '../contracts/suggest-responses.js';
-import { isErrorStatus } from '../description/status.js';
-import type { Rule } from './rule.js';
+import { requiredPaths } from '../contracts/compare-outlines.js';
+import { envelopeOutline } from '../contracts/published-schemas.js';
+import { NAME_CONTRACTS, responseRef } from '../contracts/suggest-responses.js';
+import { adviceFor, errorStatuses, problemOf, subjectOf } from './report.js';
+import type { CheckedResponse, Rule, RuleInput } from './rule.js';
 
-/** An error response does not write out an envelope that this package has. */
-export const errorEnvelopeRedefined: Rule = ({ status, response, match, catalog, context }) => {
-  const { envelopes } = match;
-  const [first] = envelopes;
-  if (!isErrorStatus(status) || !first) return undefined;
-  const names = envelopes.map(({ name }) => name).join(' or ');
-  const members = first.members.filter((member) => !member.includes('/'));
+/** An error response does not write out an envelope that this package has, nor change a copy of a response. */
+export const errorEnvelopeRedefined: Rule = (input) =>
+  input.responses.flatMap((checked) => {
+    const statuses = errorStatuses(checked);
+    const message = statuses.length > 0 ? messageFor(checked, statuses, input) : undefined;
+    return message === undefined ? [] : [problemOf(checked, statuses, message)];
+  });
+
+function messageFor(checked: CheckedResponse, statuses: string[], input: RuleInput): string | undefined {
+  const { match, copy } = checked;
+  const { catalog, description, isNamed } = input;
+  if (copy) {
+    if (!copy.known || copy.difference === undefined) return undefined;
+    const ref = responseRef(copy.known, description);
+    return `The copy of ${copy.known.name} differs from the published response at '${copy.difference}'. Copy it again, or use '${ref}'.`;
+  }
+  const [first] = match.redefined;
+  if (!first) return undefined;
+  const names = match.redefined.map(({ name }) => name).join(' or ');
+  const contracts = [...new Set(match.redefined.map(({ contract }) => contract))];
+  const members = requiredPaths(envelopeOutline(first, catalog)).filter((path) => !path.includes('/'));
   const list = members.length > 0 ? ` (${members.join(', ')})` : '';
-  const component = response.component === undefined ? '' : ` in '${response.component}'`;
-  const contracts = catalog.contracts.filter((id) => envelopes.some(({ contract }) => contract === id));
-  const responses = catalog.responses.filter(({ contract }) => contracts.includes(contract));
-  const suggestion = suggestResponses(status, { ...catalog, contracts, responses }, context);
-  return `The ${status} response redefines ${names}${list}${component}. ${suggestion}`;
-};
+  const choice = contracts.length > 1 && !isNamed ? ` ${NAME_CONTRACTS}` : '';
+  return `${subjectOf(statuses)} redefines ${names}${list}. ${adviceFor(checked, statuses, input, contracts)}${choice}`;
+}

@@ -5,8 +5,8 @@ const NORTH = ['error', 'error/code', 'trace'];
 const RETRY_AFTER = { 'retry-after': { schema: { type: 'integer' } } };
 const MISSING = `The 429 response lacks the Retry-After header that 'north' documents. Use '${refTo('NorthRateLimited')}' unchanged.`;
 
-const messages = (response: object, document: object = {}, status = '429') =>
-  messagesOf('error-retry-after', { [status]: response }, document);
+const messages = (response: object, more: object = {}, status = '429') =>
+  messagesOf('error-retry-after', { [status]: response }, more);
 
 test('requires the header that the contract documents for 429', () => {
   expect(messages(withMembers(NORTH))).toEqual([MISSING]);
@@ -22,7 +22,7 @@ test('requires no header when the contract has it on another status, on a group 
 });
 
 test('identifies the contract by a schema of this package that is the whole body', () => {
-  const schema = { $ref: refTo('NorthRateLimitedError', 'north', 'schemas') };
+  const schema = { $ref: refTo('NorthRateLimitedBody', 'north', 'schemas') };
   expect(messages({ content: { 'application/json': { schema } } })).toEqual([MISSING]);
   expect(messages({ content: { 'application/json': { schema: { properties: { cause: schema } } } } })).toEqual([]);
 });
@@ -39,6 +39,10 @@ test('checks the headers beside a reference, which replace those of the response
 test('accepts the header beside a reference to a component that lacks it', () => {
   const document = { components: { responses: { Mine: withMembers(NORTH) } } };
   const $ref = '#/components/responses/Mine';
-  expect(messages({ $ref }, document)).toEqual([MISSING]);
+  expect(messages({ $ref }, document)).toEqual([`${MISSING} Used by GET /a.`]);
   expect(messages({ $ref, headers: RETRY_AFTER }, document)).toEqual([]);
+});
+
+test('requires no header when the body may follow several contracts', () => {
+  expect(messages(withMembers(['error', 'error/code', 'trace', 'cause', 'hint', 'id']))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { errorContracts } from './error-contracts.js';
+import { errorEdition } from './error-edition.js';
 import { errorEnvelopeRedefined } from './error-envelope-redefined.js';
 import { errorResponseRef } from './error-response-ref.js';
 import { errorRetryAfter } from './error-retry-after.js';
@@ -9,6 +11,8 @@ export const RULE_NAMES = [
   'error-envelope-redefined',
   'error-retry-after',
   'error-status',
+  'error-edition',
+  'error-contracts',
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
@@ -18,4 +22,6 @@ export const RULES: Record<RuleName, Rule> = {
   'error-envelope-redefined': errorEnvelopeRedefined,
   'error-retry-after': errorRetryAfter,
   'error-status': errorStatus,
+  'error-edition': errorEdition,
+  'error-contracts': errorContracts,
 };

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { refTo } from '../../../test/support/small-spec.js';
+import { describeRoot } from './description.js';
+import { followIn, rootLocation } from './follow.js';
+
+const describe = (value: unknown) => describeRoot({ value, location: rootLocation() }, followIn(value));
+
+test('reads how the description refers to this package', () => {
+  const description = {
+    openapi: '3.0.3',
+    a: { $ref: `../vendor/${refTo('NorthNotFound')}` },
+    b: [{ $ref: refTo('SouthServer') }, { $ref: refTo('NorthDefault') }],
+  };
+  expect(describe(description)).toMatchObject({
+    edition: '3.0',
+    base: '../vendor/node_modules/error-envelopes/',
+    contractsInUse: ['north', 'south'],
+  });
+});
+
+test('assumes the folder of most projects when a description does not refer to this package', () => {
+  const expected = { edition: '3.1', base: 'node_modules/error-envelopes/', contractsInUse: [] };
+  for (const without of [{}, { openapi: 5 }, null, 'text']) expect(describe(without)).toMatchObject(expected);
+});
