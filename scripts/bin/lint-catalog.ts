@@ -89,7 +89,8 @@ function withoutTexts({ components: { schemas, responses, headers = {} } }: Docu
 function schemaWithoutTexts(schema: JsonObject): JsonObject {
   if (typeof schema !== 'object') return schema;
   const { description: _description, title: _title, example: _example, examples: _examples, ...rest } = schema;
-  return mapSubschemas(rest, schemaWithoutTexts);
+  const constraints = Object.entries(rest).filter(([keyword]) => !keyword.startsWith('x-'));
+  return mapSubschemas(Object.fromEntries(constraints), schemaWithoutTexts);
 }
 
 function mapValues<T, R>(values: Record<string, T>, change: (value: T) => R): Record<string, R> {

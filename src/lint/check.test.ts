@@ -44,6 +44,24 @@ describe('check', () => {
     expect(messageFor({ '/a': use, '/b': use })).toMatch(/ Used by GET \/a and 1 other operation\.$/);
   });
 
+  test('names only the operations that use a component as an error', () => {
+    const $ref = '#/components/responses/Mine';
+    const use = (status: string) => ({ get: { responses: { [status]: { $ref } } } });
+    const paths = { '/a': use('200'), '/b': use('404'), '/c': use('200') };
+    const [problem] = checkDescription('error-response-ref', { paths, components: { responses: { Mine: NOT_FOUND } } });
+    expect(problem?.message).toMatch(/^The 404 response .* Used by GET \/b\.$/);
+  });
+
+  test('reads the same description again for other contracts', () => {
+    const description = described({ 404: {} });
+    const message = (contracts?: string[]) =>
+      checkDescription('error-response-ref', description, contracts ? { contracts } : {})[0]?.message;
+    expect(message()).toContain('Name the contracts');
+    expect(message(['north'])).toContain('NorthNotFound');
+    expect(message(['north', 'south', 'west'])).toContain('NorthNotFound');
+    expect(message()).toContain('Name the contracts');
+  });
+
   test('reports what stands beside a reference at its use', () => {
     const used = {
       $ref: '#/components/responses/Mine',

@@ -8,9 +8,6 @@ import { type ResponseUse, responsesIn } from './description/response-uses.js';
 import { RULES, type RuleName } from './rules/index.js';
 import type { CheckedResponse, Problem, RuleInput } from './rules/rule.js';
 
-/** With no contract named, an envelope that has less in common with a body is another sender's. */
-const MINIMUM_SIMILARITY = 0.25;
-
 /** Checks a description, as it is written, against one rule. */
 export function check(rule: RuleName, root: Located, follow: Follow, all: Catalog, options: LintOptions): Problem[] {
   const selection = selectContracts(all, options, root.value);
@@ -39,12 +36,12 @@ function readAnew(root: Located, follow: Follow, all: Catalog, selection: Select
 
 function checkedResponse(
   { response, uses }: ResponseUse,
-  { catalog, isNamed }: Selection,
+  selection: Selection,
   all: Catalog,
   description: Description,
 ): CheckedResponse {
   const copy = findCopy(response, all, description);
-  const match = matchEnvelopes(response, catalog, description.follow, isNamed ? 0 : MINIMUM_SIMILARITY);
+  const match = matchEnvelopes(response, selection, description);
   return { response, uses, match, copy, known: referredTo(response, all) ?? copy?.known };
 }
 

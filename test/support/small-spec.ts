@@ -25,7 +25,9 @@ const north: PublishedDocument = {
 const documents: Record<string, PublishedDocument> = {
   north,
   south: documentOf({ SouthErrorEnvelope: objectOf(['cause', 'hint', 'id']) }),
-  west: documentOf({ WestErrorEnvelope: { type: 'object', properties: { kind: { type: 'string' } } } }),
+  west: documentOf({
+    WestErrorEnvelope: { type: 'object', properties: { kind: { type: 'string' }, reason: { type: 'string' } } },
+  }),
 };
 
 function documentOf(schemas: Record<string, object>): PublishedDocument {

@@ -4,7 +4,7 @@ import type { Selection } from './select-contracts.js';
 
 /**
  * The contracts that advice about a response takes its responses from, the best first: those whose envelopes are like
- * the body; then all that are named. When none are named and none are near: those that the description refers to.
+ * the body, then those that the description refers to, then the others that are named.
  */
 export function contractsFor(
   { nearContracts }: EnvelopeMatch,
@@ -12,6 +12,6 @@ export function contractsFor(
   { contractsInUse }: Description,
 ): string[] {
   const inUse = catalog.contracts.filter((id) => contractsInUse.includes(id));
-  if (isNamed) return [...new Set([...nearContracts, ...inUse, ...catalog.contracts])];
-  return nearContracts.length > 0 ? [...nearContracts] : inUse;
+  const near = [...nearContracts].sort((one, other) => Number(inUse.includes(other)) - Number(inUse.includes(one)));
+  return [...new Set([...near, ...inUse, ...(isNamed ? catalog.contracts : [])])];
 }

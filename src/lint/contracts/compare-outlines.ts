@@ -1,11 +1,17 @@
-import type { OutlineMember, SchemaOutline } from '../description/schema-outline.js';
+import type { OutlineMember } from '../description/outline-members.js';
+import type { SchemaOutline } from '../description/schema-outline.js';
 
 /** Whether one body can satisfy both schemas: each value that both describe may have the same type and literal. */
 export function areCompatible(one: SchemaOutline, other: SchemaOutline): boolean {
   return [...one.members].every(([path, member]) => {
     const same = other.members.get(path);
-    return !same || (overlap(member.types, same.types) && overlap(member.literals, same.literals));
+    return !same || (overlap(member.types, same.types) && overlap(closedLiterals(member), closedLiterals(same)));
   });
+}
+
+/** The literals of a value that has no other. */
+function closedLiterals({ literals, isClosed }: OutlineMember): Set<unknown> {
+  return isClosed ? literals : new Set();
 }
 
 function overlap(one: OutlineMember['literals'], other: OutlineMember['literals']): boolean {
@@ -25,12 +31,15 @@ export function sharedPaths(one: SchemaOutline, other: SchemaOutline): string[] 
 
 /** The paths of the values that every body has. */
 export function requiredPaths({ members }: SchemaOutline): string[] {
-  return [...members].filter(([path, { required }]) => path !== '' && required).map(([path]) => path);
+  return [...members].filter(([, { required }]) => required).map(([path]) => path);
 }
 
 /** The paths of required values with fixed literals, such as `jsonrpc`. */
 export function literalPaths(outline: SchemaOutline): string[] {
-  return requiredPaths(outline).filter((path) => outline.members.get(path)?.literals.size === 1);
+  return requiredPaths(outline).filter((path) => {
+    const member = outline.members.get(path);
+    return member !== undefined && closedLiterals(member).size === 1;
+  });
 }
 
 function pathsOf({ members }: SchemaOutline): string[] {

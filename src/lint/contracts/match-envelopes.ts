@@ -1,16 +1,17 @@
 import { isObject } from '../../shared/json-object.js';
+import type { Description } from '../description/description.js';
 import { objectAt } from '../description/json-members.js';
-import type { Follow } from '../description/location.js';
 import type { PackageReference } from '../description/package-reference.js';
 import type { ResolvedResponse } from '../description/resolve-response.js';
 import { outlineOf, type SchemaOutline } from '../description/schema-outline.js';
 import type { Catalog, KnownEnvelope } from './catalog.js';
 import { areCompatible, literalPaths, requiredPaths, sharedPaths, similarity } from './compare-outlines.js';
-import { envelopeOutline } from './published-schemas.js';
+import { envelopeOutline, responseOutline } from './published-schemas.js';
+import type { Selection } from './select-contracts.js';
 
 /** What the body schemas of one response have in common with this package. */
 export interface EnvelopeMatch {
-  /** The envelopes that the schemas write out: those with the most in common. */
+  /** The envelopes that the schemas write out: those with the most in common; of these, those in use. */
   redefined: readonly KnownEnvelope[];
   /** The contracts with an envelope like a body, the nearest first. */
   nearContracts: readonly string[];
@@ -27,44 +28,51 @@ interface Candidate {
   isRedefined: boolean;
 }
 
-/**
- * Compares the bodies that a response describes with the envelopes of this package. Envelopes with a score below
- * `minimum` count as unlike.
- */
+/** With no contract named, an envelope that has less in common with a body is another sender's. */
+const MINIMUM_SIMILARITY = 0.25;
+
+/** Compares the bodies that a response describes with the envelopes of the contracts that are named, else of all. */
 export function matchEnvelopes(
   { inline, overrides, location }: ResolvedResponse,
-  catalog: Catalog,
-  follow: Follow,
-  minimum: number,
+  { catalog, isNamed }: Selection,
+  { follow, contractsInUse }: Description,
 ): EnvelopeMatch {
-  const bodies: SchemaOutline[] = [];
+  const bodies = new Map<unknown, SchemaOutline>();
   const candidates = new Map<KnownEnvelope, Candidate>();
   for (const response of inline ? [inline, ...overrides] : overrides) {
-    for (const [mediaType, media] of Object.entries(objectAt(response, 'content'))) {
-      const body = outlineOf(isObject(media) ? media.schema : undefined, follow, location);
-      bodies.push(body);
+    for (const [name, media] of Object.entries(objectAt(response, 'content'))) {
+      const schema = isObject(media) ? media.schema : undefined;
+      const mediaType = name.split(';')[0]?.trim();
+      // Many media types may have one schema.
+      const isKnown = bodies.has(schema);
+      const body = bodies.get(schema) ?? outlineOf(schema, follow, location);
+      bodies.set(schema, body);
       for (const envelope of catalog.envelopes) {
-        const candidate = compare(body, mediaType, envelope, catalog);
+        const isOfType = envelope.mediaType === mediaType;
+        if (isKnown && !isOfType) continue;
+        const candidate = compare(body, isOfType, envelope, catalog);
         const best = candidates.get(envelope);
-        if (candidate && candidate.score >= minimum && (!best || best.score < candidate.score))
-          candidates.set(envelope, candidate);
+        if (!candidate || (best && best.score >= candidate.score)) continue;
+        if (isNamed || isPlausible(candidate, body, catalog)) candidates.set(envelope, candidate);
       }
     }
   }
   const nearest = [...candidates.values()].sort((one, other) => other.score - one.score);
-  const redefined = nearest.filter(({ isRedefined }) => isRedefined);
+  const written = nearest.filter(({ isRedefined }) => isRedefined);
+  const tied = written.filter(({ score }) => score === written[0]?.score).map(({ envelope }) => envelope);
+  const used = tied.filter(({ contract }) => contractsInUse.includes(contract));
   return {
-    redefined: redefined.filter(({ score }) => score === redefined[0]?.score).map(({ envelope }) => envelope),
+    redefined: used.length > 0 ? used : tied,
     nearContracts: [...new Set(nearest.map(({ envelope }) => envelope.contract))],
-    packageSchemas: bodies.flatMap(({ packageSchemas }) => packageSchemas.map(({ name }) => name)),
-    bodies,
+    packageSchemas: [...bodies.values()].flatMap(({ packageSchemas }) => packageSchemas.map(({ name }) => name)),
+    bodies: [...bodies.values()],
   };
 }
 
 /** Undefined: the body is not like the envelope. */
 function compare(
   body: SchemaOutline,
-  mediaType: string,
+  isOfType: boolean,
   envelope: KnownEnvelope,
   catalog: Catalog,
 ): Candidate | undefined {
@@ -76,7 +84,7 @@ function compare(
   const has = (path: string) => body.members.has(path);
   const required = requiredPaths(known);
   const score = similarity(body, known);
-  if (envelope.mediaType !== null && mediaType.split(';')[0]?.trim() === envelope.mediaType) {
+  if (isOfType) {
     return { envelope, score: 2 + score, isRedefined: required.every(has) };
   }
   const shared = sharedPaths(body, known).length;
@@ -86,7 +94,14 @@ function compare(
   return { envelope, score, isRedefined: required.length > 0 && required.every(has) };
 }
 
-function isOfContract({ document, name }: PackageReference, contract: string, { documents }: Catalog): boolean {
-  if (document !== 'all') return document === contract;
+/** Whether a body may be of a contract that nobody named: enough in common, and an error that has its literals. */
+function isPlausible({ envelope, score }: Candidate, body: SchemaOutline, catalog: Catalog): boolean {
+  if (score > 1) return true;
+  const errors = catalog.responses.filter(({ contract, group }) => contract === envelope.contract && !group);
+  const hasError = errors.some((response) => areCompatible(body, responseOutline(response, catalog)));
+  return score >= MINIMUM_SIMILARITY && (hasError || errors.length === 0);
+}
+
+function isOfContract({ name }: PackageReference, contract: string, { documents }: Catalog): boolean {
   return Object.hasOwn(documents['3.1'][contract]?.components.schemas ?? {}, name);
 }

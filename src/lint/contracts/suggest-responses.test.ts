@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SMALL } from '../../../test/support/small-spec.js';
 import { describeRoot } from '../description/description.js';
 import { rootLocation } from '../description/follow.js';
+import { outlineOf } from '../description/schema-outline.js';
 import type { Catalog, KnownResponse } from './catalog.js';
 import { suggestResponses } from './suggest-responses.js';
 
@@ -75,6 +76,12 @@ describe('suggestResponses', () => {
       "Name the contracts of the API at the root of the description: 'x-error-envelopes: { contracts: [ID] }'. " +
         "'npx error-envelopes list' prints the ids.",
     );
+  });
+
+  test('names responses before others whose bodies are like the described one', () => {
+    const bodies = [outlineOf({ properties: { error: { type: 'integer' } } }, () => undefined, rootLocation())];
+    const named = suggestResponses(['429'], { catalog: SMALL, description, contracts: ['north'], bodies });
+    expect(named).toMatch(/North4XX.*NorthCalledOften.*NorthDefault.*or one of 1 more/);
   });
 
   test('names responses that cover each of several statuses', () => {

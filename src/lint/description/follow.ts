@@ -27,7 +27,7 @@ export function followIn(document: unknown, file = '', open: OpenFile = () => un
     const [uri = '', fragment = ''] = ref.split('#', 2);
     const opened = uri === '' ? undefined : open(uri, from.file);
     if (uri !== '' && !opened) return undefined;
-    if (opened && !documents.has(opened.name)) documents.set(opened.name, opened.document);
+    if (opened) documents.set(opened.name, opened.document);
     const target = opened?.name ?? from.file;
     return valueAt(documents.get(target), fragment, (keys) => locationIn(rootLocation(file), target, keys, from));
   };

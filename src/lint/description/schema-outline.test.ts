@@ -106,4 +106,38 @@ describe('outlineOf', () => {
       'sure/below boolean true required',
     ]);
   });
+
+  test('takes literals as all that there are, unless another choice has none', () => {
+    const isClosed = (code: object) =>
+      outlineOf({ properties: { code } }, followIn({}), rootLocation()).members.get('code')?.isClosed;
+    const known = { enum: ['A', 'B'] };
+    const text = { type: 'string' };
+    for (const open of [text, { anyOf: [known, text] }, { oneOf: [{ allOf: [known] }, {}] }, { allOf: [text, text] }]) {
+      expect(isClosed(open), JSON.stringify(open)).toBe(false);
+    }
+    for (const closed of [
+      known,
+      { allOf: [text, known] },
+      { anyOf: [{ allOf: [text, known] }] },
+      { anyOf: [known, { type: 'null' }, { const: null }, { const: 'C' }] },
+      { allOf: [known, { anyOf: [{ const: 'A' }, text] }] },
+    ]) {
+      expect(isClosed(closed), JSON.stringify(closed)).toBe(true);
+    }
+  });
+
+  test('takes the literals of a member that several parts of a schema describe', () => {
+    const envelope = { properties: { code: { anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }] } } };
+    const error = (code: string) => ({ allOf: [envelope, { properties: { code: { const: code } } }] });
+    const codes = (schema: object) => {
+      const member = outlineOf(schema, followIn({}), rootLocation()).members.get('code');
+      return [member?.isClosed, ...(member?.literals ?? [])];
+    };
+    expect(codes(error('A'))).toEqual([true, 'A']);
+    expect(codes({ anyOf: [error('A'), error('C')] })).toEqual([true, 'A', 'C']);
+    expect(codes({ anyOf: [error('A'), envelope] })).toEqual([false, 'A', 'B']);
+    const listed = (...codes: string[]) => ({ properties: { code: { enum: codes } } });
+    expect(codes({ allOf: [listed('A', 'B', 'C'), listed('C', 'B')] })).toEqual([true, 'B', 'C']);
+    expect(codes({ allOf: [listed('A'), listed('B')] })).toEqual([true, 'A']);
+  });
 });

@@ -33,6 +33,8 @@ test('names the envelopes with the most in common, each once, and suggests respo
   expect(messagesOf('error-envelope-redefined', { 503: twice })).toEqual([
     `The 503 response redefines NorthErrorEnvelope or SouthErrorEnvelope (error, trace). ${suggestion} ${NAME_CONTRACTS}`,
   ]);
+  const named = messagesOf('error-envelope-redefined', { 503: twice }, {}, { contracts: ['north', 'south'] });
+  expect(named[0]).not.toContain(NAME_CONTRACTS);
   expect(messagesOf('error-envelope-redefined', { 404: withMembers(['error']) })).toEqual([
     `The 404 response redefines NorthAnyEnvelope (error). ${NOT_FOUND}`,
   ]);

@@ -46,3 +46,9 @@ test('accepts the header beside a reference to a component that lacks it', () =>
 test('requires no header when the body may follow several contracts', () => {
   expect(messages(withMembers(['error', 'error/code', 'trace', 'cause', 'hint', 'id']))).toEqual([]);
 });
+
+test('leaves a changed copy to error-envelope-redefined', () => {
+  const copy = withMembers(NORTH, { 'x-error-envelopes': { contract: 'north', error: 'rate-limited' } });
+  expect(messages(copy)).toEqual([]);
+  expect(messagesOf('error-envelope-redefined', { 429: copy })).toHaveLength(1);
+});

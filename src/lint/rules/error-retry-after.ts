@@ -33,9 +33,11 @@ function messageFor(checked: CheckedResponse, input: RuleInput): string | undefi
 function contractOf({ known, match }: CheckedResponse, { catalog }: RuleInput): string | undefined {
   const contracts = new Set([
     ...(known ? [known.contract] : match.redefined.map(({ contract }) => contract)),
-    ...catalog.responses
-      .filter((response) => bodySchemaNames(response, catalog).some((name) => match.packageSchemas.includes(name)))
-      .map(({ contract }) => contract),
+    ...match.packageSchemas.flatMap((name) =>
+      catalog.responses
+        .filter((response) => bodySchemaNames(response, catalog).includes(name))
+        .map(({ contract }) => contract),
+    ),
   ]);
   return contracts.size === 1 ? [...contracts][0] : undefined;
 }
