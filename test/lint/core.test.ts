@@ -119,7 +119,8 @@ test('names single errors first for one status, groups first for a range and `de
 
 test('names the response for any status when the contract does not list the status', () => {
   const [problem] = problemsOf('error-response-ref', { 418: {} }, {}, ['codens']);
-  expect(problem?.message).toContain(`Use '${ref('3.1', 'codens', 'CodensDefault')}'.`);
+  const [, first] = /Use (?:one of )?'(.*?)'/.exec(problem?.message ?? '') ?? [];
+  expect(first).toBe(ref('3.1', 'codens', 'CodensDefault'));
 });
 
 // As in a bundle, or in a vendored document.
