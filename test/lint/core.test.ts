@@ -120,7 +120,7 @@ test('names single errors first for one status, groups first for a range and `de
 test('names the response for any status when the contract does not list the status', () => {
   const [problem] = problemsOf('error-response-ref', { 418: {} }, {}, ['codens']);
   const [, first] = /Use (?:one of )?'(.*?)'/.exec(problem?.message ?? '') ?? [];
-  expect(first).toBe(ref('3.1', 'codens', 'CodensDefault'));
+  expect(first).toBe(ref('3.1', 'codens', 'CodensRestDefault'));
 });
 
 // As in a bundle, or in a vendored document.
