@@ -1,0 +1,44 @@
+import type { HeadersLike } from '../../response.js';
+
+/** Headers as Node receives them: names and values in turn. */
+export type RawHeaders = readonly string[];
+
+/** Fields of one connection (RFC 9110 section 7.6.1): a gateway has its own. */
+const OF_THE_CONNECTION = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade', 'te'];
+
+/** The values of a name, of several field lines joined with commas as Fetch does. */
+export function headersLike(raw: RawHeaders): HeadersLike {
+  return {
+    get: (name) => {
+      const values = pairs(raw).filter(([key]) => key.toLowerCase() === name.toLowerCase());
+      return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+    },
+  };
+}
+
+/** The headers that a gateway passes on, without those of the connection and those that `connection` names. */
+export function passedOn(raw: RawHeaders): string[] {
+  const named = (headersLike(raw).get('connection') ?? '').toLowerCase().split(',');
+  const dropped = new Set([...OF_THE_CONNECTION, ...named.map((name) => name.trim())]);
+  return withoutHeaders(raw, (name) => dropped.has(name));
+}
+
+export function withoutHeaders(raw: RawHeaders, isDropped: (lowerCaseName: string) => boolean): string[] {
+  return pairs(raw)
+    .filter(([name]) => !isDropped(name.toLowerCase()))
+    .flat();
+}
+
+function pairs(raw: RawHeaders): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2) found.push([raw[index] as string, raw[index + 1] as string]);
+  return found;
+}
+
+/** Hands the trailers of an upstream on (RFC 9110 section 6.5). */
+export function addTrailers(
+  { rawTrailers }: { rawTrailers: RawHeaders },
+  response: { addTrailers(trailers: [string, string][]): void },
+): void {
+  if (rawTrailers.length > 0) response.addTrailers(pairs(rawTrailers));
+}

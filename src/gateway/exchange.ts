@@ -1,0 +1,16 @@
+import type { HeadersLike } from '../response.js';
+
+/** The request that an upstream answers. */
+export interface GatewayRequest {
+  method: string;
+  /** The path that the routes are compared with. */
+  path: string;
+  /** The URL of the upstream: its host may identify the sender. */
+  url?: string | undefined;
+}
+
+/** The beginning of an upstream's answer. */
+export interface ResponseHead {
+  status: number;
+  headers: HeadersLike;
+}

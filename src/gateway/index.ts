@@ -1,0 +1,10 @@
+export type { Decode } from './content-coding.js';
+export { BUCKETS, Counters, type ResponseCount, type ResponseLabels, type TimeHistogram } from './counters.js';
+export type { GatewayRequest, ResponseHead } from './exchange.js';
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.js';
+export type { LogLine } from './log-line.js';
+export type { Observation, Outcome } from './observation.js';
+export { PROMETHEUS_TYPE } from './prometheus.js';
+export type { Mode, Route, RouteOptions } from './routes.js';
+export type { SkipReason } from './skip.js';
+export { TAG_HEADER } from './tag.js';

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import all from '../../generated/all.js';
+import { createGateway, type Gateway } from '../../src/gateway/index.js';
+import { type Running, starts } from './support/gateways.js';
+import { rawAnswer, startUpstream, unframed } from './support/raw-http.js';
+import { behaviours } from './support/upstreams.js';
+
+/** What a gateway counted since it was made. */
+function counted({ counters }: Gateway): string[] {
+  const responses = counters.responses().flatMap(({ labels: { verdict, contract, error }, value }) => {
+    const name = [contract, error].filter(Boolean).join('/');
+    return Array.from({ length: value }, () => `${verdict} ${name}`.trim());
+  });
+  const skipped = counters
+    .skipped()
+    .flatMap(({ reason, value }) => Array.from({ length: value }, () => `skipped ${reason}`));
+  return [...responses, ...skipped].sort();
+}
+
+const options = { contracts: all, routes: { '/api': { vendor: 'codens' }, '/mcp': { mcp: true } } };
+
+describe.each(Object.entries(starts))('%s', (host, start) => {
+  let upstream: Awaited<ReturnType<typeof startUpstream>>;
+  let bare: Running;
+  beforeAll(async () => {
+    upstream = await startUpstream(behaviours);
+    bare = await start(upstream.port, undefined);
+  });
+  afterAll(async () => {
+    await bare.close();
+    await upstream.close();
+  });
+  const seen = host === 'hono' ? behaviours.filter(({ onWireOnly }) => !onWireOnly) : behaviours;
+
+  it.each(seen.map((behaviour) => [behaviour.name, behaviour] as const))(
+    'reports %s without a change',
+    async (_name, behaviour) => {
+      const { method = 'GET', route = '/api', counts } = behaviour;
+      const path = `${route}/${behaviours.indexOf(behaviour)}`;
+      const errors: unknown[] = [];
+      const gateway = createGateway({ ...options, onInternalError: (error) => errors.push(error) });
+      const watched = await start(upstream.port, gateway);
+      const [expected, actual] = [
+        await rawAnswer(bare.port, method, path),
+        await rawAnswer(watched.port, method, path),
+      ];
+      await watched.close();
+      expect(errors).toEqual([]);
+      const comparable = host === 'hono' ? unframed : (answer: typeof actual) => answer;
+      expect(comparable(actual)).toEqual(comparable(expected));
+      expect(counted(gateway)).toEqual([...counts].sort());
+    },
+  );
+});
