@@ -12,7 +12,7 @@ import type { SourceRule } from './rule.js';
 const RESERVED_IDS = new Set([
   ...['all', 'types', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
   ...['spectral', 'redocly', 'rulesets'],
-  ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'retry-client', 'adapters'],
+  ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'gateway', 'retry', 'retry-client', 'adapters'],
   ...['generated', 'no-id', 'dereferenced', 'draft-07', 'draft-04'],
   ...['contract', 'contracts', 'contract-table', 'inspection', 'openapi-document'],
 ]);

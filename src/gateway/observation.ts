@@ -11,7 +11,7 @@ import type { Route } from './routes.js';
 import { isEventStream, isProblem, type SkipReason } from './skip.js';
 import { tagOf } from './tag.js';
 
-/** What an adapter does with an answer that it has held. */
+/** What an adapter does with an answer that waited. */
 export interface Outcome {
   /** The value of the header `x-error-envelope`. */
   tag: string | undefined;
@@ -57,7 +57,7 @@ export class Observation {
     this.holds = !isStream && (route.mode === 'tag' || isRewritten);
   }
 
-  /** Whether an answer that is held has to pass now, because its body is larger than what is read. */
+  /** Whether an answer that waits has to pass now, because its body is larger than what is read. */
   get isReleased(): boolean {
     return this.#isDone || this.#copy.isOver;
   }
@@ -74,7 +74,7 @@ export class Observation {
     return this.#safely(() => this.#outcome()) ?? PASS;
   }
 
-  /** The upstream broke off, or the body takes too long to be held. */
+  /** The upstream broke off, or the body takes too long. */
   stop(reason: Extract<SkipReason, 'aborted' | 'slow'>): void {
     if (this.#isDone) return;
     this.#isDone = true;

@@ -22,7 +22,7 @@ export function gatewayPlugin(instance: FastifyInstance, options: GatewayPluginO
   const pending = new WeakMap<FastifyReply, Observation>();
   const held = new WeakSet<FastifyReply>();
   instance.addHook('onSend', (request, reply, payload, next) => {
-    // The upstream broke off, and the proxy answers in its place: the answer that is held goes out instead.
+    // The upstream broke off, and the proxy answers in its place: the answer that waits goes out instead.
     if (held.has(reply)) return;
     read(gateway, { pending, held }, request, reply, payload, upstreamUrl?.(request)).then(
       (answer) => next(null, answer),
@@ -74,7 +74,7 @@ async function read(
   return payload;
 }
 
-/** The answer that was held, with its tag or as problem details. */
+/** The answer that waited, with its tag or as problem details. */
 function answer(reply: FastifyReply, observation: Observation, isComplete: boolean, payload: unknown): unknown {
   if (!isComplete) return payload;
   const { tag, body } = observation.end();

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Observation } from '../../gateway/observation.js';
 
-/** A stream that was held, and whether all of it came. */
+/** A stream that waited, and whether all of it came. */
 interface HeldStream {
   isComplete: boolean;
   /** The same bytes and the same end or error. */

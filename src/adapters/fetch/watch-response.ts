@@ -94,7 +94,7 @@ async function hold(response: Response, observation: Observation, timeout: numbe
   return new Response(reader ? rest(held) : null, { ...init(response), headers });
 }
 
-/** The chunks that were held, then those that are still to come, and the error that ended them. */
+/** The chunks that waited, then those that are still to come, and the error that ended them. */
 function rest(
   held: readonly Uint8Array[],
   reader?: ReadableStreamDefaultReader<Uint8Array>,

@@ -119,7 +119,7 @@ class GatewayHandler implements Handler {
   }
 }
 
-/** An answer that is held: how to begin it, and what came of its body. */
+/** An answer that waits: how to begin it, and what came of its body. */
 interface Held {
   start(more: Headers): void;
   rewrite(body: Uint8Array): void;
