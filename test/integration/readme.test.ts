@@ -40,6 +40,12 @@ function promised(code: string): string[] {
   return [...comments].flatMap(([, text = '']) => text.split('; then '));
 }
 
+/** Packages that the pages use beside this one. */
+const PEERS = [
+  ...['ajv', 'express', 'fastify', 'hono', 'http-proxy-middleware', 'prom-client', 'undici', '@opentelemetry/api'],
+  ...['@types/express', '@types/node'],
+];
+
 /** A folder with the package installed, as a reader has one. */
 let folder: string;
 
@@ -47,7 +53,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'readme-'));
   await mkdir(path.join(folder, 'node_modules'));
   await symlink(root, path.join(folder, 'node_modules/error-envelopes'));
-  await symlink(path.join(root, 'node_modules/ajv'), path.join(folder, 'node_modules/ajv'));
+  for (const scope of ['@opentelemetry', '@types']) await mkdir(path.join(folder, 'node_modules', scope));
+  for (const name of PEERS)
+    await symlink(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(path.join(folder, 'errors.ndjson'), '{"status":503,"body":""}\n');
 });
