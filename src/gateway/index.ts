@@ -1,3 +1,4 @@
+export type { ContractTable } from '../../generated/contract-table.js';
 export type { Decode } from './content-coding.js';
 export { BUCKETS, Counters, type ResponseCount, type ResponseLabels, type TimeHistogram } from './counters.js';
 export type { GatewayRequest, ResponseHead } from './exchange.js';
