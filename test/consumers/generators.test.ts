@@ -131,9 +131,9 @@ describe.each(GENERATORS)('the validators of $name, from OpenAPI $version', ({ v
   });
 });
 
-test.each(['3.1', '3.0'])('gives TypeSpec that compiles, from OpenAPI %s', (version) => {
-  run('tsp-openapi3', [`${version}.json`, '--output-dir', `typespec-${version}`]);
-  run('tsp', ['compile', `typespec-${version}/main.tsp`, '--no-emit']);
+test('gives TypeSpec that compiles, from OpenAPI 3.0', () => {
+  run('tsp-openapi3', ['3.0.json', '--output-dir', 'typespec']);
+  run('tsp', ['compile', 'typespec/main.tsp', '--no-emit']);
 });
 
 const JAR = path.join(TOOLS, 'node_modules/@openapitools/openapi-generator-cli/bin/openapi-generator.jar');

@@ -55,14 +55,13 @@ export interface OpenApiFacts {
 }
 
 export interface OpenApiBody {
-  schema: { $ref: string } | { anyOf: ({ $ref: string } | { oneOf: { $ref: string }[]; discriminator: JsonObject })[] };
+  schema: { $ref: string } | { anyOf: { $ref: string }[] } | { oneOf: { $ref: string }[]; discriminator: JsonObject };
   examples?: Record<string, { summary: string; value: unknown }>;
 }
 
 /** The names of the schemas that a body may satisfy. */
 export function titlesOf({ schema }: OpenApiBody): string[] {
-  const parts = 'anyOf' in schema ? schema.anyOf : [schema];
-  const references = parts.flatMap((part) => ('oneOf' in part ? part.oneOf : [part]));
+  const references = 'anyOf' in schema ? schema.anyOf : 'oneOf' in schema ? schema.oneOf : [schema];
   return references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''));
 }
 

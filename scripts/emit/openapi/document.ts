@@ -26,7 +26,7 @@ export function openApiDocument(
     paths: {},
     components: {
       schemas: Object.fromEntries(contracts.flatMap((contract) => schemas(contract, version))),
-      responses: Object.fromEntries(contracts.flatMap(responses)),
+      responses: Object.fromEntries(contracts.flatMap((contract) => responses(contract, version))),
       headers: Object.fromEntries(contracts.flatMap(headers)),
       ...(security.length > 0 && { securitySchemes: Object.fromEntries(security) }),
     },
@@ -54,12 +54,18 @@ function schemas(contract: ContractModel, version: Version): [title: string, sch
   ]);
 }
 
-function responses(contract: ContractModel): [name: string, response: object][] {
+function responses(contract: ContractModel, version: Version): [name: string, response: object][] {
   const shared = sharedHeaders(contract);
   const headers = ({ name }: { name: string }) => shared.get(name) ?? new Map();
   return [
-    ...errorResponses(contract).map((one): [string, object] => [one.name, errorResponse(contract, one, headers(one))]),
-    ...responseGroups(contract).map((one): [string, object] => [one.name, groupResponse(contract, one, headers(one))]),
+    ...errorResponses(contract).map((one): [string, object] => [
+      one.name,
+      errorResponse(contract, one, headers(one), version),
+    ]),
+    ...responseGroups(contract).map((one): [string, object] => [
+      one.name,
+      groupResponse(contract, one, headers(one), version),
+    ]),
   ];
 }
 

@@ -5,27 +5,38 @@ import type { ErrorResponse, ResponseGroup } from '../../model/responses.js';
 import type { ExampleFile } from '../../model/source.js';
 import { readerText } from '../text/reader-text.js';
 import { responseFacts } from './facts.js';
+import type { Version } from './schema/schema.js';
 import { unionOf } from './union.js';
 
 type Headers = ReadonlyMap<string, SharedHeader>;
 
 /** The response of a documented error. */
-export function errorResponse(contract: ContractModel, response: ErrorResponse, headers: Headers): object {
+export function errorResponse(
+  contract: ContractModel,
+  response: ErrorResponse,
+  headers: Headers,
+  version: Version,
+): object {
   const { error, forms } = response;
   return {
     description: readerText(`${error.json.title}. ${error.json.meaning} ${error.json.action}`),
     ...referTo(headers),
-    content: contentOf(forms, forms, ({ examples }) => examples),
+    content: contentOf(version, forms, forms, ({ examples }) => examples),
     'x-error-envelopes': responseFacts(contract, response),
   };
 }
 
 /** Documented errors as one response with any of their bodies. `default` has the envelopes, for undocumented errors too. */
-export function groupResponse(contract: ContractModel, group: ResponseGroup, headers: Headers): object {
+export function groupResponse(
+  contract: ContractModel,
+  group: ResponseGroup,
+  headers: Headers,
+  version: Version,
+): object {
   return {
     description: describeGroup(contract, group),
     ...referTo(headers),
-    content: contentOf(group.bodies, group.forms, (form) => examplesOf(form, group)),
+    content: contentOf(version, group.bodies, group.forms, (form) => examplesOf(form, group)),
     'x-error-envelopes': responseFacts(contract, group),
   };
 }
@@ -53,6 +64,7 @@ function examplesOf({ examples }: FormModel, { statuses }: ResponseGroup): Examp
 
 /** The bodies of a response by media type, each of some body schemas, with examples of the forms. */
 function contentOf(
+  version: Version,
   bodies: readonly (FormModel | EnvelopeModel)[],
   forms: readonly FormModel[],
   examplesOf: (form: FormModel) => ExampleFile[],
@@ -66,7 +78,7 @@ function contentOf(
         .flatMap((form) => examplesOf(form).map((example) => exampleOf(form, example)));
       return [
         mediaType,
-        { schema: unionOf(schemas), ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) },
+        { schema: unionOf(schemas, version), ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) },
       ];
     }),
   );

@@ -11,13 +11,9 @@ const ref = (title: string) => ({ $ref: `#/components/schemas/${title}` });
 const BOTH = [ref('A'), ref('B')];
 
 test('picks a schema by the required text that differs', () => {
-  expect(unionOf([schema('A', { const: 'a' }), schema('B', { type: 'string', enum: ['b', 'c'] })])).toEqual({
-    anyOf: [
-      {
-        oneOf: BOTH,
-        discriminator: { propertyName: 'code', mapping: { a: BOTH[0]?.$ref, b: BOTH[1]?.$ref, c: BOTH[1]?.$ref } },
-      },
-    ],
+  expect(unionOf([schema('A', { const: 'a' }), schema('B', { type: 'string', enum: ['b', 'c'] })], '3.1')).toEqual({
+    oneOf: BOTH,
+    discriminator: { propertyName: 'code', mapping: { a: BOTH[0]?.$ref, b: BOTH[1]?.$ref, c: BOTH[1]?.$ref } },
   });
 });
 
@@ -30,10 +26,14 @@ test.each<[what: string, first: JsonObject, second: JsonObject, flat?: JsonObjec
   ['a body that may have any type', { const: 'a' }, { const: 'b' }, { type: undefined as never }],
   ['a text that is not described', { const: 'a' }, { const: 'b' }, { properties: {} }],
 ])('picks no schema by %s', (_, first, second, flat) => {
-  expect(unionOf([schema('A', first), schema('B', second, flat)])).toEqual({ anyOf: BOTH });
+  expect(unionOf([schema('A', first), schema('B', second, flat)], '3.1')).toEqual({ anyOf: BOTH });
 });
 
 test('refers to the only schema', () => {
   const only = schema('A', { const: 'a' });
-  expect(unionOf([only, only])).toEqual(BOTH[0]);
+  expect(unionOf([only, only], '3.1')).toEqual(BOTH[0]);
+});
+
+test('has no discriminator in 3.0', () => {
+  expect(unionOf([schema('A', { const: 'a' }), schema('B', { const: 'b' })], '3.0')).toEqual({ anyOf: BOTH });
 });

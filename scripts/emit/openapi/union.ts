@@ -1,20 +1,21 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { SchemaModel } from '../../model/model.js';
 import { literalsOf } from '../../model/schema-at.js';
+import type { Version } from './schema/schema.js';
 
 type BodySchema = Pick<SchemaModel, 'source' | 'flat'>;
 
 /**
- * Any of some body schemas. If a required text differs between all of them, it is the discriminator, so that tools pick
- * one schema by its value. That union is the only member of an `anyOf`: TypeSpec fails on an anonymous one that is the
- * schema of a body, and openapi-generator writes Java that does not compile for one with a name.
+ * Any of some body schemas. In 3.1, if a required text differs between all of them, it is the discriminator, so that tools
+ * pick one schema by its value. Not in 3.0: TypeSpec and generators of Java, which read 3.0, write code that does not
+ * compile for one, with or without a name.
  */
-export function unionOf(schemas: readonly BodySchema[]): JsonObject {
+export function unionOf(schemas: readonly BodySchema[], version: Version): JsonObject {
   const distinct = [...new Set(schemas)];
   const references = distinct.map(({ source }) => ({ $ref: `#/components/schemas/${source.title}` }));
   if (references.length === 1) return references[0] as JsonObject;
-  const discriminator = discriminatorOf(distinct);
-  return { anyOf: discriminator ? [{ oneOf: references, discriminator }] : references };
+  const discriminator = version === '3.1' ? discriminatorOf(distinct) : undefined;
+  return discriminator ? { oneOf: references, discriminator } : { anyOf: references };
 }
 
 function discriminatorOf(schemas: readonly BodySchema[]): JsonObject | undefined {
