@@ -3,7 +3,7 @@ import { acmeModel } from '../../test/fixtures/acme.js';
 import { headerError, textError } from '../../test/fixtures/open-acme.js';
 import { openApiDocument } from '../emit/openapi/document.js';
 import type { ContractModel } from '../model/model.js';
-import { type Document, lintCatalog } from './lint-catalog.js';
+import { catalogModule, type Document, lintCatalog, readDocuments } from './lint-catalog.js';
 
 /** The catalogue with the documents of one contract. */
 function catalogOf(model: ContractModel) {
@@ -46,5 +46,14 @@ test('reads the statuses and errors of a response', () => {
   });
   for (const any of ['any', ['any'], [], undefined]) {
     expect(status({ errors: [], status: any })).toMatchObject({ status: [], errors: [], group: true });
+  }
+});
+
+test('writes a module with the whole catalogue', async () => {
+  const own = lintCatalog(readDocuments());
+  expect(own.documents['3.0']).not.toEqual(own.documents['3.1']);
+  for (const catalog of [own, catalogOf(await acmeModel(...textError, ...headerError))]) {
+    const { default: module } = await import(`data:text/javascript,${encodeURIComponent(catalogModule(catalog))}`);
+    expect(module).toEqual(catalog);
   }
 });

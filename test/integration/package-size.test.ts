@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
+import { catalogModule, lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { writeReferenceEntries } from '../../scripts/bin/reference-entries.js';
 import type { ContractJson } from '../../scripts/model/contract-json.js';
 import { syntheticContract } from '../../scripts/synthetic/contract.js';
@@ -43,7 +43,7 @@ async function packagedBytes(schemas: string): Promise<number> {
   const generated = path.join(folder, 'generated');
   expect(await generate(['-i', schemas, '-o', generated])).toMatchObject({ code: 0 });
   writeReferenceEntries(path.join(folder, 'dist/reference'), path.join(generated, 'reference'));
-  const catalog = JSON.stringify(lintCatalog(readDocuments(path.join(generated, 'openapi/3.1'))));
+  const catalog = catalogModule(lintCatalog(readDocuments(path.join(generated, 'openapi'))));
   const manifest = statSync(path.join(generated, 'generated-files.txt')).size;
   return bytesIn(folder) + Buffer.byteLength(catalog) - manifest;
 }
