@@ -4,12 +4,12 @@ import { problem, problemsIn } from '../../test/support/problems.js';
 
 const contracts = (kind: string, ...changes: Change[]) => ({
   acme: acme(changes),
-  gateway: acme([['contract.json#/kind', kind]], 'gateway'),
+  relay: acme([['contract.json#/kind', kind]], 'relay'),
 });
 const names = (...ids: string[]): Change => ['contract.json#/alsoSends', ids];
 
 test.each(['standard', 'dialect', 'implementation'])('accepts a contract of kind %s', async (kind) => {
-  expect(await problemsIn(contracts(kind, names('gateway')))).toEqual([]);
+  expect(await problemsIn(contracts(kind, names('relay')))).toEqual([]);
 });
 
 test('accepts a standard of this package', async () => {
@@ -17,7 +17,7 @@ test('accepts a standard of this package', async () => {
 });
 
 test.each([
-  ['gateway', /`gateway` is a vendor/],
+  ['relay', /`relay` is a vendor/],
   ['acme', /`acme` is this contract/],
   ['getaway', /no contract `getaway`/],
 ])('refuses %s', async (id, says) => {

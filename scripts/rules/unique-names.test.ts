@@ -116,7 +116,7 @@ describe('contracts whose ids give the same name', () => {
 });
 
 test.each([
-  ['retry-advice', 'RetryAdvice'],
+  ['required-header', 'RequiredHeader'],
   ['error-advice', 'ErrorAdvice'],
 ])('refuses the name of a type of the package: %s', async (name, type) => {
   const [id = '', stem = ''] = name.split('-');

@@ -160,9 +160,11 @@ describe.each(published)('$name in $version', ({ version, name }) => {
     }
   });
 
-  test('has an example for every header, of the header’s type', () => {
+  test('describes every header, with an example of its type if it has one', () => {
     for (const [name, { schema, example, description, required }] of Object.entries(headers)) {
       expect([description.length > 0, typeof required], name).toEqual([true, 'boolean']);
+      // A header that only a locator names has no example, unless its value is known.
+      if (example === undefined) continue;
       expect(typeof example, name).toBe(schema.type === 'string' ? 'string' : 'number');
       if (schema.type === 'integer') expect(Number.isInteger(example), name).toBe(true);
     }

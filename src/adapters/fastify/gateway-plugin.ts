@@ -23,14 +23,25 @@ export function gatewayPlugin(instance: FastifyInstance, options: GatewayPluginO
   const held = new WeakSet<FastifyReply>();
   instance.addHook('onSend', (request, reply, payload, next) => {
     // The upstream broke off, and the proxy answers in its place: the answer that waits goes out instead.
-    if (held.has(reply)) return;
-    read(gateway, { pending, held }, request, reply, payload, upstreamUrl?.(request)).then(
-      (answer) => next(null, answer),
-      (error: unknown) => {
+    if (held.has(reply) && !reply.raw.headersSent) return;
+    // The same after its head was sent: the server drops the second answer as it does without this plugin.
+    let answer: unknown = payload;
+    try {
+      if (!reply.raw.headersSent) answer = read(gateway, { pending, held }, request, reply, payload, upstreamUrl);
+    } catch (error) {
+      gateway.failed(error);
+    }
+    if (!(answer instanceof Promise)) {
+      next(null, answer);
+      return;
+    }
+    answer
+      .catch((error: unknown) => {
         gateway.failed(error);
-        next(null, payload);
-      },
-    );
+        return payload;
+      })
+      // Outside the promise: what the server throws is not a rejection.
+      .then((result) => setImmediate(() => next(null, result)));
   });
   // After the answer is sent, so that it waits for nothing.
   instance.addHook('onResponse', (_request, reply, next) => {
@@ -46,25 +57,31 @@ Object.assign(gatewayPlugin, {
   [Symbol.for('fastify.display-name')]: 'error-envelopes',
 });
 
-async function read(
+/** What is sent instead of the payload; a promise if the answer waits. */
+function read(
   gateway: Gateway,
   { pending, held }: { pending: WeakMap<FastifyReply, Observation>; held: WeakSet<FastifyReply> },
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  url: string | undefined,
-): Promise<unknown> {
+  upstreamUrl: GatewayPluginOptions['upstreamUrl'],
+): unknown {
   const head = { status: reply.statusCode, headers: { get: (name: string) => headerOf(reply, name) } };
   if (gateway.stripsTag(request.url)) reply.removeHeader(TAG_HEADER);
-  const observation = gateway.observe({ method: request.method, path: request.url, url }, head, decodeWithZlib);
+  const observation = gateway.observe(
+    { method: request.method, path: request.url, url: upstreamUrl?.(request) },
+    head,
+    decodeWithZlib,
+  );
   if (!observation) return payload;
   if (payload instanceof Readable) {
     if (!observation.holds) return tapped(payload, observation);
     held.add(reply);
     const restore = headOf(reply);
-    const stream = await holdStream(payload, observation, gateway.holdTimeout);
-    restore();
-    return answer(reply, observation, stream.isComplete, stream.payload);
+    return holdStream(payload, observation, gateway.holdTimeout).then((stream) => {
+      restore();
+      return answer(reply, observation, stream.isComplete, stream.payload);
+    });
   }
   const bytes = bytesOf(payload);
   if (!bytes) return payload;
