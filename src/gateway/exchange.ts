@@ -14,3 +14,8 @@ export interface ResponseHead {
   status: number;
   headers: HeadersLike;
 }
+
+/** The field lines of a header as one value, joined as Fetch does; null without the header. */
+export function joinedLines(lines: number | string | readonly string[] | undefined): string | null {
+  return lines === undefined ? null : [lines].flat().join(', ');
+}

@@ -14,8 +14,7 @@ function parsed(answer: { text: string; end: string }) {
   return { status: Number(line?.split(' ')[1]), headers, body: text.slice(at + 4), end };
 }
 
-const names = (...some: string[]) => some.map((name) => behaviours.findIndex((one) => one.name === name));
-const numberOf = (name: string) => names(name)[0] as number;
+const numberOf = (name: string) => behaviours.findIndex((one) => one.name === name);
 
 describe.each(Object.entries(starts))('%s', (_host, start) => {
   let upstream: Awaited<ReturnType<typeof startUpstream>>;

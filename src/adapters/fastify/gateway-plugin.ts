@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { joinedLines } from '../../gateway/exchange.js';
 import type { Gateway } from '../../gateway/gateway.js';
 import type { Observation } from '../../gateway/observation.js';
 import { staysInRewrite } from '../../gateway/rewrite.js';
@@ -66,7 +67,7 @@ function read(
   payload: unknown,
   upstreamUrl: GatewayPluginOptions['upstreamUrl'],
 ): unknown {
-  const head = { status: reply.statusCode, headers: { get: (name: string) => headerOf(reply, name) } };
+  const head = { status: reply.statusCode, headers: { get: (name: string) => joinedLines(reply.getHeader(name)) } };
   if (gateway.stripsTag(request.url)) reply.removeHeader(TAG_HEADER);
   const observation = gateway.observe(
     { method: request.method, path: request.url, url: upstreamUrl?.(request) },
@@ -131,9 +132,4 @@ function tapped(payload: Readable, observation: Observation): Readable {
 function bytesOf(payload: unknown): Uint8Array | undefined {
   if (typeof payload === 'string') return Buffer.from(payload);
   return payload instanceof Uint8Array ? payload : undefined;
-}
-
-function headerOf(reply: FastifyReply, name: string): string | null {
-  const value = reply.getHeader(name);
-  return value === undefined ? null : [value].flat().join(', ');
 }

@@ -1,5 +1,5 @@
 import { DecoratorHandler, type Dispatcher } from 'undici';
-import type { GatewayRequest } from '../../gateway/exchange.js';
+import { type GatewayRequest, joinedLines } from '../../gateway/exchange.js';
 import type { Gateway } from '../../gateway/gateway.js';
 import type { Observation } from '../../gateway/observation.js';
 import { staysInRewrite } from '../../gateway/rewrite.js';
@@ -128,12 +128,7 @@ interface Held {
 }
 
 function headersLike(headers: Headers): HeadersLike {
-  return {
-    get: (name) => {
-      const value = headers[name.toLowerCase()];
-      return value === undefined ? null : [value].flat().join(', ');
-    },
-  };
+  return { get: (name) => joinedLines(headers[name.toLowerCase()]) };
 }
 
 function withoutTag(headers: Headers): Headers {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { filesNamed } from './file-uri.js';
 
 test.each([
-  ['./b.yaml', '/work/api/a.yaml', '/work/api/b.yaml'],
-  ['../b%20c.yaml', '/work/api/a.yaml', '/work/b c.yaml'],
-  ['../b.yaml', '/work/my api/a.yaml', '/work/b.yaml'],
-  ['b.yaml', '/work/my api/a.yaml', '/work/my api/b.yaml'],
-  ['b.yaml', 'C:/work/a.yaml', 'C:/work/b.yaml'],
+  ['./b.yaml', '/specs/api/a.yaml', '/specs/api/b.yaml'],
+  ['../b%20c.yaml', '/specs/api/a.yaml', '/specs/b c.yaml'],
+  ['../b.yaml', '/specs/my api/a.yaml', '/specs/b.yaml'],
+  ['b.yaml', '/specs/my api/a.yaml', '/specs/my api/b.yaml'],
+  ['b.yaml', 'C:/specs/a.yaml', 'C:/specs/b.yaml'],
   ['b.yaml', 'https://example.com/api/a.yaml', 'https://example.com/api/b.yaml'],
-  ['https://example.com/b.yaml', '/work/a.yaml', 'https://example.com/b.yaml'],
+  ['https://example.com/b.yaml', '/specs/a.yaml', 'https://example.com/b.yaml'],
 ])('finds %s from %s', (uri, from, expected) => {
   expect(filesNamed(uri, from)).toContain(expected);
 });
