@@ -52,6 +52,9 @@ function violationsOf({ schema, required }: Member): SampleViolation[] {
   return possible.flatMap(([applies, violation]) => (applies ? [violation] : []));
 }
 
+/** A value of another type: no text in place of a number, since the sender's other format may have a text there. */
 function notOf(type: Json | undefined): Json {
-  return [type].flat().includes('string') ? 7 : 'not this type';
+  const types = [type].flat();
+  if (types.includes('string')) return 7;
+  return types.includes('integer') || types.includes('number') ? false : 'not this type';
 }
