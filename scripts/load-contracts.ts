@@ -2,8 +2,14 @@ import { checkFormat } from './model/check-format.js';
 import type { ContractModel } from './model/model.js';
 import { ContractError, type Problem } from './model/problem.js';
 import { resolveContract } from './model/resolve.js';
-import { readContracts } from './model/source.js';
+import { readContracts, type SourceContract } from './model/source.js';
 import { rules } from './rules/index.js';
+
+/** Contracts by id, and what is unusual about them. */
+export interface LoadedContracts {
+  contracts: ContractModel[];
+  warnings: Problem[];
+}
 
 /**
  * Reads, checks and resolves all contracts of a folder.
@@ -15,7 +21,7 @@ import { rules } from './rules/index.js';
 export async function loadContracts(
   folder: string,
   onContract: (done: number, of: number) => void = () => {},
-): Promise<{ contracts: ContractModel[]; warnings: Problem[] }> {
+): Promise<LoadedContracts> {
   const problems: Problem[] = [];
   const sources = readContracts(folder, problems);
   if (sources.length === 0 && problems.length === 0) {
@@ -27,6 +33,20 @@ export async function loadContracts(
       fix: 'Give a folder that has one folder per contract.',
     });
   }
+  return checkSources(sources, problems, onContract);
+}
+
+/**
+ * Checks and resolves contracts whose files are read.
+ *
+ * @param problems those of reading the files
+ * @throws ContractError with all problems, if there is one
+ */
+export function checkSources(
+  sources: readonly SourceContract[],
+  problems: Problem[] = [],
+  onContract: (done: number, of: number) => void = () => {},
+): LoadedContracts {
   problems.push(...sources.flatMap((source) => rules.values.flatMap((rule) => rule.check(source))));
   stopAt(problems);
   problems.push(...sources.flatMap(checkFormat));

@@ -5,7 +5,7 @@ import type { OutputFile } from '../output.js';
 import { emitValidatorTypes } from './ajv/declarations.js';
 import { emitSchemasModule } from './ajv/schemas-module.js';
 import { emitValidators } from './ajv/validators.js';
-import { emitAll, emitTypeIndex } from './contract-module/barrels.js';
+import { emitAll, emitGroups, emitTypeIndex } from './contract-module/barrels.js';
 import { emitModule } from './contract-module/module.js';
 import { bundleSchema } from './json-schema/bundle.js';
 import { EDITIONS } from './json-schema/editions.js';
@@ -57,6 +57,10 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
   const all = emitAll(contracts);
   yield ['all.js', all.js];
   yield ['all.d.ts', all.dts];
+  for (const { tag, js, dts } of emitGroups(contracts)) {
+    yield [`groups/${tag}.js`, js];
+    yield [`groups/${tag}.d.ts`, dts];
+  }
   const types = emitTypeIndex(contracts);
   yield ['types.js', types.js];
   yield ['types.d.ts', types.dts];

@@ -16,6 +16,11 @@ export type Basis = 'documented' | 'inferred';
 export interface SourceReference {
   title: string;
   url?: string;
+  /** The address of a repository, if the source is a file there. It has `commit` and `path`, too. */
+  repository?: string;
+  /** 40 hexadecimal digits. */
+  commit?: string;
+  path?: string;
   /** The day the page was last compared, as YYYY-MM-DD. */
   read: string;
 }

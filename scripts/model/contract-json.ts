@@ -8,6 +8,7 @@ export interface ContractJson {
   kind: ContractTable['kind'];
   summary: string;
   sources: Record<string, SourceReference>;
+  tags?: string[];
   revisions?: string[];
   notes?: string[];
   credentials?: Record<string, CredentialJson>;

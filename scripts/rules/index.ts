@@ -19,6 +19,8 @@ import { revisions } from './revisions.js';
 import type { ModelRule, SetRule, SourceRule } from './rule.js';
 import { senderFacts } from './sender-facts.js';
 import { sources } from './sources.js';
+import { tags } from './tags.js';
+import { texts } from './texts.js';
 import { uniqueNames } from './unique-names.js';
 
 /** All data rules, in the order in which they run: the later ones rely on the earlier ones. */
@@ -30,7 +32,7 @@ export const rules: {
   set: readonly SetRule[];
 } = {
   values: [jsonValues],
-  source: [naming, headerFields, keywords, patterns, references, sources, senderFacts, retry, revisions],
+  source: [naming, headerFields, keywords, patterns, references, sources, senderFacts, retry, revisions, texts],
   model: [envelopes, forms, distinctMatches, implementations, examples, counterexamples, coverage, reservedCodes],
-  set: [uniqueNames, alsoSends, distinctSenders],
+  set: [uniqueNames, tags, alsoSends, distinctSenders],
 };

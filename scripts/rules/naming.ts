@@ -10,7 +10,7 @@ import type { SourceRule } from './rule.js';
  * the names of generated files and folders.
  */
 const RESERVED_IDS = new Set([
-  ...['all', 'types', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
+  ...['all', 'types', 'groups', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
   ...['spectral', 'redocly', 'rulesets'],
   ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'gateway', 'retry', 'retry-client', 'adapters'],
   ...['generated', 'no-id', 'dereferenced', 'draft-07', 'draft-04'],

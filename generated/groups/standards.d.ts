@@ -1,0 +1,10 @@
+import type { ContractTable } from '../contract-table.js';
+
+/** The contracts with the tag `standards`, by id. */
+declare const group: readonly [
+  ContractTable<'json-rpc', 'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'internal-error'>,
+  ContractTable<'mcp', 'parse-error' | 'invalid-request' | 'method-not-found' | 'invalid-params' | 'internal-error' | 'resource-not-found' | 'url-elicitation-required' | 'header-mismatch' | 'missing-required-client-capability' | 'unsupported-protocol-version' | 'user-rejected' | 'tool-execution-error' | 'task-failed'>,
+  ContractTable<'oauth', 'invalid-request' | 'invalid-client' | 'invalid-grant' | 'unauthorized-client' | 'unsupported-grant-type' | 'invalid-scope' | 'unsupported-response-type' | 'access-denied' | 'server-error' | 'temporarily-unavailable' | 'invalid-token' | 'insufficient-scope' | 'invalid-redirect-uri' | 'invalid-client-metadata' | 'invalid-software-statement' | 'unapproved-software-statement' | 'authorization-pending' | 'slow-down' | 'expired-token' | 'unsupported-token-type' | 'invalid-target' | 'use-dpop-nonce' | 'invalid-dpop-proof'>,
+  ContractTable<'problem-details', never>,
+];
+export default group;

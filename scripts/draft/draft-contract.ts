@@ -1,0 +1,96 @@
+import { checkContracts } from '../check/check-contracts.js';
+import type { MakeInspector } from '../check/inspector.js';
+import { checkSources } from '../load-contracts.js';
+import type { ExampleJson } from '../model/contract-json.js';
+import type { JsonObject } from '../model/json.js';
+import type { ContractModel } from '../model/model.js';
+import { ContractError, type Problem } from '../model/problem.js';
+import { resolveContract } from '../model/resolve.js';
+import type { ExampleFile, SourceContract, SourceFile } from '../model/source.js';
+import { bodySchemas } from './body-schemas.js';
+import { contractOf } from './contract-facts.js';
+import { counterexamplesOf } from './counterexamples.js';
+import { examplesOf } from './examples.js';
+import type { Facts } from './facts.js';
+
+/** A drafted folder. */
+export interface Draft {
+  /** JSON by path below the contract's folder. */
+  files: Record<string, object>;
+  /** What a person has to decide or correct before `generate` accepts the folder. */
+  problems: Problem[];
+}
+
+/**
+ * Writes down all that follows from the facts of a sender: `contract.json`, body schemas, examples, counterexamples.
+ * A counterexample stays only if `inspect` reads it with the violation that it names.
+ *
+ * @throws Error if a form names an envelope that is missing, or a literal that has no place
+ */
+export async function draftContract(facts: Facts, makeInspector: MakeInspector): Promise<Draft> {
+  const source = sourceOf(facts);
+  const contract = tryResolve(source);
+  if (contract) source.counterexamples = await readable(source, contract, facts, makeInspector);
+  return { files: filesOf(source), problems: await problemsOf(source, makeInspector) };
+}
+
+function sourceOf(facts: Facts): SourceContract {
+  const { id } = facts;
+  const schemas = Object.entries(bodySchemas(facts)).map(
+    ([name, json]) => [name, { file: `${id}/${name}`, json }] satisfies [string, SourceFile],
+  );
+  const examples = Object.entries(facts.errors).flatMap(([error, { forms }]) =>
+    Object.entries(
+      Object.assign({}, ...forms.map((form) => examplesOf(facts, form))) as Record<string, ExampleJson>,
+    ).map(([name, json]): ExampleFile => ({ file: `${id}/examples/${error}/${name}.json`, error, case: name, json })),
+  );
+  const contract = { file: `${id}/contract.json`, json: contractOf(facts) };
+  return { id, contract, schemas: new Map(schemas), examples, counterexamples: [] };
+}
+
+/** The contract, unless its facts are so incomplete that nothing can be resolved. */
+function tryResolve(source: SourceContract): ContractModel | undefined {
+  try {
+    return resolveContract(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The counterexamples that are read as they say. */
+async function readable(
+  source: SourceContract,
+  contract: ContractModel,
+  facts: Facts,
+  makeInspector: MakeInspector,
+): Promise<ExampleFile[]> {
+  const written = counterexamplesOf(contract, facts).map(
+    ({ error, case: name, json }): ExampleFile => ({
+      file: `${source.id}/counterexamples/${error}/${name}.json`,
+      error,
+      case: name,
+      json,
+    }),
+  );
+  const misread = await checkContracts([resolveContract({ ...source, counterexamples: written })], makeInspector);
+  const wrong = new Set(misread.map(({ file }) => file));
+  return written.filter(({ file }) => !wrong.has(file));
+}
+
+async function problemsOf(source: SourceContract, makeInspector: MakeInspector): Promise<Problem[]> {
+  try {
+    const { contracts } = checkSources([source]);
+    return await checkContracts(contracts, makeInspector);
+  } catch (error) {
+    if (error instanceof ContractError) return [...error.problems];
+    throw error;
+  }
+}
+
+function filesOf({ contract, schemas, examples, counterexamples }: SourceContract): Draft['files'] {
+  const files: Draft['files'] = { 'contract.json': { $schema: '../contract.schema.json', ...contract.json } };
+  for (const [name, { json }] of schemas) files[name] = json satisfies JsonObject;
+  for (const { file, json } of [...examples, ...counterexamples])
+    files[file.slice(file.indexOf('/') + 1)] = { $schema: '../../../example.schema.json', ...json };
+  return files;
+}
