@@ -6,9 +6,14 @@ import { emitGuards } from '../guards/index.js';
 import { listSource, literalSource, objectSource, patternSource } from '../text/source-text.js';
 import { conditionSource, locatorsSource, pointerMembers, waitSource } from './locator-source.js';
 
+/** The check reads the examples through the module that is written afterwards. */
+const modules = new WeakMap<ContractModel, string>();
+
 /** A contract's module: its guards, and its table as the default export. */
 export function emitModule(contract: ContractModel): string {
-  return `${emitGuards(contract)}\n\nexport default ${tableSource(contract)};\n`;
+  const written = modules.get(contract) ?? `${emitGuards(contract)}\n\nexport default ${tableSource(contract)};\n`;
+  modules.set(contract, written);
+  return written;
 }
 
 function tableSource({ id, json, requestId, errors, envelopes }: ContractModel): string {

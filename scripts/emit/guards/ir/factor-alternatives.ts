@@ -68,8 +68,10 @@ function groupByFirst(alternatives: readonly Condition[][]): Condition[][] {
 function factorCommon(alternatives: readonly (readonly Condition[])[]) {
   const distinct = [...new Map(alternatives.map((one) => [conditionKey(one), one])).values()];
   const [first = [], ...others] = distinct;
-  const common = first.filter((condition) => others.every((other) => includes(other, condition)));
-  const rests = distinct.map((one) => one.filter((condition) => !includes(common, condition)));
+  const otherKeys = others.map(keysOf);
+  const common = first.filter((condition) => otherKeys.every((keys) => keys.has(conditionKey(condition))));
+  const commonKeys = keysOf(common);
+  const rests = distinct.map((one) => one.filter((condition) => !commonKeys.has(conditionKey(condition))));
   const tag = rests.every((rest) => rest.length > 0) ? tagOf(rests) : undefined;
   return { common, rests: tag ? mergeLiterals(rests, tag) : rests };
 }
@@ -101,6 +103,6 @@ function mergeLiterals(alternatives: readonly (readonly Condition[])[], at: Valu
   ]);
 }
 
-function includes(conditions: readonly Condition[], condition: Condition): boolean {
-  return conditions.some((other) => conditionKey(other) === conditionKey(condition));
+function keysOf(conditions: readonly Condition[]): Set<string> {
+  return new Set(conditions.map(conditionKey));
 }
