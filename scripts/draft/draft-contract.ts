@@ -1,5 +1,7 @@
 import { checkContracts } from '../check/check-contracts.js';
+import { contractTables } from '../check/contract-tables.js';
 import type { MakeInspector } from '../check/inspector.js';
+import type { ContractTable } from '../interfaces/contract-table.js';
 import { checkSources } from '../load-contracts.js';
 import type { ExampleJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
@@ -19,6 +21,8 @@ export interface Draft {
   files: Record<string, object>;
   /** What a person has to decide or correct before `generate` accepts the folder. */
   problems: Problem[];
+  /** What `createInspector` takes; undefined if the facts are too incomplete. */
+  table: ContractTable | undefined;
 }
 
 /**
@@ -31,7 +35,8 @@ export async function draftContract(facts: Facts, makeInspector: MakeInspector):
   const source = sourceOf(facts);
   const contract = tryResolve(source);
   if (contract) source.counterexamples = await readable(source, contract, facts, makeInspector);
-  return { files: filesOf(source), problems: await problemsOf(source, makeInspector) };
+  const table = contract && (await contractTables([contract]))[0];
+  return { files: filesOf(source), problems: await problemsOf(source, makeInspector), table };
 }
 
 function sourceOf(facts: Facts): SourceContract {
