@@ -81,9 +81,14 @@ describe('the help', () => {
     expect(list).toContain('\n\nLists the documented errors, one row for each error and surface.\n\n');
     expect(ownDescriptions(list)).toEqual({
       '--vendor <id>': 'the errors of one contract',
+      '--sources': 'the pages and files that the contracts come from, with the commit or day of each',
       '--json': 'JSON, on a terminal too',
     });
-    expect(list.endsWith(`\n\nExample:\n  error-envelopes list --vendor acme\n${EXIT_CODES}`)).toBe(true);
+    expect(
+      list.endsWith(
+        `\n\nExample:\n  error-envelopes list --vendor acme\n  error-envelopes list --sources --json\n${EXIT_CODES}`,
+      ),
+    ).toBe(true);
 
     const explain = await help('explain', '--help');
     expect(explain).toContain(

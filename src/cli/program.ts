@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Verdict } from '../index.js';
 import { explainCommand } from './commands/explain.js';
 import { type InspectFlags, inspectCommand } from './commands/inspect.js';
-import { listCommand } from './commands/list.js';
+import { type ListFlags, listCommand } from './commands/list.js';
 import { type CliContext, UsageError } from './context.js';
 import { exampleNames, findContract } from './contracts.js';
 import { INPUT_FORMATS } from './input/detect-format.js';
@@ -86,12 +86,13 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     )
     .action(async (files: string[], flags: InspectFlags) => done(await inspectCommand(files, flags, context)));
 
-  command(program, 'list', `error-envelopes list --vendor ${vendor}`)
+  command(program, 'list', `error-envelopes list --vendor ${vendor}`, 'error-envelopes list --sources --json')
     .summary('lists the documented errors')
     .description('Lists the documented errors, one row for each error and surface.')
     .option('--vendor <id>', 'the errors of one contract', vendorId)
+    .option('--sources', 'the pages and files that the contracts come from, with the commit or day of each')
     .option('--json', 'JSON, on a terminal too')
-    .action((flags: { vendor?: string; json?: boolean }) => done(listCommand(flags, context)));
+    .action((flags: ListFlags) => done(listCommand(flags, context)));
 
   command(program, 'explain', `error-envelopes explain ${vendor} ${code}`)
     .summary('explains one error')

@@ -82,4 +82,30 @@ describe('list', () => {
       expect(text).toContain(part);
     expect(text).not.toContain('…');
   });
+
+  test('lists the sources with what to compare again', async () => {
+    const file = { repository: 'https://git.example/acme', commit: 'a'.repeat(40), path: 'src/errors.ts' };
+    const contracts = [
+      {
+        ...acme,
+        sources: {
+          page: { title: 'Errors', url: 'https://acme.example', read: '2025-02-03' },
+          code: { title: 'Code', ...file, read: '2025-02-04' },
+        },
+      },
+    ];
+    const fake = fakeContext();
+    fake.reference = contracts;
+    expect(await run(['list', '--sources'], fake)).toBe(0);
+    const none = { repository: null, commit: null, path: null };
+    expect(JSON.parse(fake.stdout.text)).toEqual([
+      { contract: 'acme', source: 'page', title: 'Errors', url: 'https://acme.example', ...none, read: '2025-02-03' },
+      { contract: 'acme', source: 'code', title: 'Code', url: null, ...file, read: '2025-02-04' },
+    ]);
+    const terminal = fakeContext();
+    terminal.reference = contracts;
+    Object.assign(terminal.stdout, { isTTY: true, columns: 160 });
+    await run(['list', '--sources'], terminal);
+    expect(terminal.stdout.text).toContain('https://git.example/acme src/errors.ts at aaaaaaaaaaaa');
+  });
 });
