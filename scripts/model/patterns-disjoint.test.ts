@@ -13,6 +13,9 @@ const APART: [string, string][] = [
   ['^\\d', '^\\D'],
   ['^[^\\n]', '^\\n'],
   ['^.', '^\\n'],
+  ['^(?:a|b)', '^c'],
+  ['^x(?:$|: [^0-9])', '^x: [0-9]'],
+  ['^(?:a|b(?:c|d))e', '^b[^c-d]'],
 ];
 
 const TOGETHER: [a: string, b: string, text: string][] = [
@@ -28,8 +31,11 @@ const TOGETHER: [a: string, b: string, text: string][] = [
   ['^[^a]', '^\\u{1F600}', '\u{1F600}'],
   ['^[^\\0-\\xff]$', '^[^a]$', 'ā'],
   ['^\\s$', '^[^\\0-\\xff]$', '\u2028'],
-  // A group is not looked into.
-  ['^(?:a)', '^b', ''],
+  ['^(?:a|b)', '^b', 'b'],
+  ['^x(?:$|y)', '^x$', 'x'],
+  ['^(?:a|b)(?:c|d)$', '^bd', 'bd'],
+  // Too many choices to compare.
+  [`^${'(?:a|b)'.repeat(7)}$`, '^c', ''],
 ];
 
 describe('two patterns, both of which no text matches', () => {
@@ -49,9 +55,12 @@ describe('two patterns, both of which a text may match', () => {
 const pattern = fc
   .tuple(
     fc.array(
-      fc.tuple(
-        fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\n', '\\d', '\\s'),
-        fc.constantFrom('', '?', '+', '{0,2}', '*'),
+      fc.oneof(
+        fc.tuple(
+          fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\n', '\\d', '\\s'),
+          fc.constantFrom('', '?', '+', '{0,2}', '*'),
+        ),
+        fc.constant(['(?:a|$|1b)']),
       ),
       { maxLength: 4 },
     ),
