@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createInspector } from '../../src/index.js';
 import { acme, anotherError, type Change, type Files } from '../../test/fixtures/acme.js';
-import { senderFacts } from '../../test/fixtures/open-acme.js';
+import { senderFacts, textError } from '../../test/fixtures/open-acme.js';
 import { temporaryFolder, writeFiles } from '../../test/support/folders.js';
 import { loadContracts } from '../load-contracts.js';
+import { pascalCase } from '../model/names.js';
 import { checkContracts } from './check-contracts.js';
 import type { MakeInspector } from './inspector.js';
 
@@ -83,6 +84,20 @@ describe('reads each example as its own error', () => {
       ),
     ]);
   });
+});
+
+test('expects a text body of a library as its error only if the sender is named', async () => {
+  const changes: Change[] = [
+    ...textError,
+    ['contract.json#/errors/overloaded/forms/0/matchBy', ['message']],
+    ['contract.json#/errors/overloaded/forms/0/codes'],
+    ['contract.json#/envelopes/1/code'],
+    ...['text-envelope', 'overloaded-text-error'].flatMap((name): Change[] => [
+      [`${name}.schema.json#/$id`, `https://error-envelopes.github.io/v1/library/${name}.schema.json`],
+      [`${name}.schema.json#/title`, pascalCase(`library-${name}`)],
+    ]),
+  ];
+  expect(await problemsOf({ library: library('Too many at once', ...changes) })).toEqual([]);
 });
 
 describe('reads each counterexample with its violations', () => {

@@ -72,8 +72,12 @@ function identifiesItself({ json, errors }: ContractModel, { error, json: exampl
   return forms.length > 0 && forms.every(hasProof);
 }
 
-/** A text, or a code with a further condition: many servers send the same bare codes. */
-function provesImplementation({ matchBy: { codes, text, pattern, status, conditions } }: FormModel): boolean {
+/**
+ * A text, or a code with a further condition: many servers send the same bare codes. A body that is not JSON is read for a
+ * known sender only (R2).
+ */
+function provesImplementation({ shape, matchBy: { codes, text, pattern, status, conditions } }: FormModel): boolean {
+  if (shape === 'text') return false;
   if (text !== undefined || pattern !== undefined) return true;
   return codes.length > 0 && (status || conditions.length > 0);
 }
