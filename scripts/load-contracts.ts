@@ -4,6 +4,7 @@ import { ContractError, type Problem } from './model/problem.js';
 import { resolveContract } from './model/resolve.js';
 import { readContracts, type SourceContract } from './model/source.js';
 import { rules } from './rules/index.js';
+import type { ShippedContract } from './rules/rule.js';
 
 /** Contracts by id, and what is unusual about them. */
 export interface LoadedContracts {
@@ -11,17 +12,20 @@ export interface LoadedContracts {
   warnings: Problem[];
 }
 
+export interface LoadOptions {
+  /** The contracts of this package, if the folder has others that are used beside them. */
+  shipped?: readonly ShippedContract[];
+  /** Called after each contract with the number of checked contracts and of all. */
+  onContract?: (done: number, of: number) => void;
+}
+
 /**
  * Reads, checks and resolves all contracts of a folder.
  *
- * @param onContract called after each contract with the number of checked contracts and of all
  * @returns the contracts by id, and the warnings
  * @throws ContractError with all problems, if there is one
  */
-export async function loadContracts(
-  folder: string,
-  onContract: (done: number, of: number) => void = () => {},
-): Promise<LoadedContracts> {
+export async function loadContracts(folder: string, options: LoadOptions = {}): Promise<LoadedContracts> {
   const problems: Problem[] = [];
   const sources = readContracts(folder, problems);
   if (sources.length === 0 && problems.length === 0) {
@@ -33,7 +37,7 @@ export async function loadContracts(
       fix: 'Give a folder that has one folder per contract.',
     });
   }
-  return checkSources(sources, problems, onContract);
+  return checkSources(sources, options, problems);
 }
 
 /**
@@ -44,8 +48,8 @@ export async function loadContracts(
  */
 export function checkSources(
   sources: readonly SourceContract[],
+  { shipped = [], onContract = () => {} }: LoadOptions = {},
   problems: Problem[] = [],
-  onContract: (done: number, of: number) => void = () => {},
 ): LoadedContracts {
   problems.push(...sources.flatMap((source) => rules.values.flatMap((rule) => rule.check(source))));
   stopAt(problems);
@@ -65,7 +69,9 @@ export function checkSources(
   }
   stopAt(problems);
 
-  problems.push(...rules.set.flatMap((rule) => rule.check(contracts)));
+  // A contract with the id of a shipped one takes its place.
+  const others = shipped.filter(({ id }) => !sources.some((source) => source.id === id));
+  problems.push(...rules.set.flatMap((rule) => rule.check(contracts, others)));
   stopAt(problems);
   return { contracts, warnings };
 }

@@ -1,11 +1,11 @@
 /**
- * Bundles the command line with its libraries into one file: the package has no run-time dependency. The contracts stay in
- * the files that the package has anyway.
+ * Bundles the command line with its libraries: the package has no run-time dependency. The tools are files of their own
+ * beside it, loaded when one runs. The contracts stay in the files that the package has anyway.
  */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,26 +15,43 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
 /** Writes the executable, and beside it the licences of the bundled packages. */
-export async function bundleCli(outfile: string): Promise<void> {
+export async function bundleCli(outdir: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  // Their names have hashes: those of an earlier bundle would stay.
+  rmSync(join(outdir, 'cli'), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
+    entryPoints: { cli: 'scripts/bin/cli.ts' },
+    outdir,
     bundle: true,
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
+    minify: true,
+    keepNames: true,
     external: ['./generated/*'],
     format: 'esm',
     platform: 'node',
     target: 'node20',
     banner: { js: BANNER },
     define: { ERROR_ENVELOPES_VERSION: JSON.stringify(version) },
+    plugins: [withoutOtherLanguages],
     legalComments: 'inline',
     metafile: true,
     logLevel: 'warning',
   });
-  chmodSync(outfile, 0o755);
-  writeFileSync(`${outfile}.LICENSES.txt`, licences(metafile));
+  chmodSync(join(outdir, 'cli.js'), 0o755);
+  writeFileSync(join(outdir, 'cli.js.LICENSES.txt'), licences(metafile));
 }
+
+/** Prettier formats declarations only: its parsers of other languages are five times the size of all the rest. */
+const withoutOtherLanguages: Plugin = {
+  name: 'without-other-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /prettier\/plugins\/\w+\.m?js$/ }, ({ path }) =>
+      /babel|estree/.test(path) ? undefined : { contents: 'export default {};' },
+    );
+  },
+};
 
 /** The licence files of the bundled packages, by name: their terms require that the text is distributed. */
 function licences(metafile: Metafile): string {
@@ -51,14 +68,12 @@ function licenceOf(folder: string): string {
     string,
     string
   >;
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt', 'LICENSE-MIT.txt'].find((candidate) =>
-    existsSync(join(ROOT, folder, candidate)),
-  );
+  const file = readdirSync(join(ROOT, folder)).find((name) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name));
   if (file === undefined)
     throw new Error(`Found no licence file in ${name}: the bundle must include one for each package.`);
   return `== ${name} ${version} ==\n\n${readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleCli(join(ROOT, 'dist', 'cli.js'));
+  await bundleCli(join(ROOT, 'dist'));
 }

@@ -5,13 +5,11 @@ import { Command } from 'commander';
 import { createInspector } from '../../src/create-inspector.js';
 import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
-import { checkContracts } from '../check/check-contracts.js';
 import { pagesWithTables } from '../documents/contract-tables.js';
-import { emit } from '../emit/index.js';
-import { loadContracts } from '../load-contracts.js';
+import { generateContracts, type Step } from '../generate-contracts.js';
 import type { ContractModel } from '../model/model.js';
 import { ContractError, formatProblem, type Problem } from '../model/problem.js';
-import { compareOutput, type Drift, writeOutput } from '../output.js';
+import type { Drift } from '../output.js';
 import { OutputError, readOutputFolder, refuseOverlap } from '../output-folder.js';
 
 interface Options {
@@ -54,7 +52,18 @@ async function run({ input, output, check }: Options): Promise<number> {
   refuseOverlap(input, output);
   readOutputFolder(output); // Refuses early.
   const progress = new Progress(process.stderr);
-  const { contracts, warnings, drift } = await generate(progress).finally(() => progress.clear());
+  const isOwn = input === inProject('schemas');
+  const { contracts, warnings, drift } = await generateContracts(
+    {
+      input,
+      output,
+      check,
+      ...(!isOwn && { shipped: await shippedContracts() }),
+      onProgress: (done, of, step) => progress.show(() => contractsDone(done, of, step)),
+    },
+    createInspector,
+  ).finally(() => progress.clear());
+  if (isOwn && output === inProject('generated')) drift.stale.push(...updatePages(contracts, check));
   warn(warnings);
   if (check) return report(drift);
   const { count: files, stale, orphan, unknown } = drift;
@@ -63,28 +72,18 @@ async function run({ input, output, check }: Options): Promise<number> {
     `${count(contracts.length, 'contract')}, ${count(files, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
   );
   return 0;
+}
 
-  async function generate(progress: Progress) {
-    const { contracts, warnings } = await loadContracts(input, (done, of) =>
-      progress.show(() => contractsDone(done, of, 'checked')),
-    );
-    const misread = await checkContracts(contracts, createInspector, (done) =>
-      progress.show(() => contractsDone(done, contracts.length, 'read back')),
-    );
-    if (misread.length > 0) throw new ContractError(misread);
-    const files = emit(contracts, (done) => progress.show(() => contractsDone(done, contracts.length, 'generated')));
-    const drift = await (check ? compareOutput : writeOutput)(output, files);
-    if (input === inProject('schemas') && output === inProject('generated'))
-      drift.stale.push(...updatePages(contracts, check));
-    return { contracts, warnings, drift };
-  }
+/** Loaded where needed: the output that this script repairs may lack it. */
+async function shippedContracts() {
+  return (await import('../../generated/reference.js')).default;
 }
 
 function isGiven(option: keyof Options): boolean {
   return program.getOptionValueSource(option) === 'cli';
 }
 
-function contractsDone(done: number, of: number, step: 'checked' | 'read back' | 'generated'): string {
+function contractsDone(done: number, of: number, step: Step): string {
   return `${done.toLocaleString('en')} of ${of.toLocaleString('en')} contracts ${step}`;
 }
 

@@ -7,21 +7,27 @@ import { expectNobodyElse, expectOwn, inWords } from './expectations.js';
 import type { MakeInspector } from './inspector.js';
 import { readingsOf, type Situation, situationsOf } from './situations.js';
 
+export interface CheckOptions {
+  /** The tables of further contracts that an inspector may have beside these. */
+  others?: readonly ContractTable[];
+  /** Called after each contract with the number of those that are done. */
+  onContract?: (done: number) => void;
+}
+
 /**
  * Reads every example and counterexample back through `inspect`: alone and beside all others, named and not. Each is read
  * as its own error, or with the violations that it names, and never as a documented error of another sender.
  *
  * @param contracts all contracts that an inspector may have together
  * @param makeInspector `createInspector`
- * @param onContract called after each contract with the number of those that are done
  * @returns at most one problem an example
  */
 export async function checkContracts(
   contracts: readonly ContractModel[],
   makeInspector: MakeInspector,
-  onContract: (done: number) => void = () => {},
+  { others = [], onContract = () => {} }: CheckOptions = {},
 ): Promise<Problem[]> {
-  const tables = await contractTables(contracts);
+  const tables = [...(await contractTables(contracts)), ...others];
   const beside = makeInspector(tables);
   return contracts.flatMap((contract, index) => {
     const situations = situationsOf(contract, tables, beside, makeInspector);

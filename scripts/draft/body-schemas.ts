@@ -12,7 +12,13 @@ export function bodySchemas(facts: Facts): Record<string, JsonObject> {
   const files: Record<string, JsonObject> = {};
   const add = (name: string, description: string, members: JsonObject) => {
     const title = pascalCase(`${facts.id}-${name.replace(/\.schema\.json$/, '')}`);
-    files[name] = { $schema: DIALECT, $id: `${ID_BASE}${facts.id}/${name}`, title, description, ...members };
+    files[name] = {
+      $schema: DIALECT,
+      $id: `${facts.idBase ?? ID_BASE}${facts.id}/${name}`,
+      title,
+      description,
+      ...members,
+    };
   };
   for (const [name, { description, schema }] of Object.entries(facts.envelopes))
     add(envelopeFile(facts, name), describedAs(description), schema);

@@ -5,7 +5,17 @@ import type { EnvelopeFacts, ErrorFacts, Facts, FormFacts } from './facts.js';
 
 /** The `contract.json` of some facts. What is missing is marked as to be written. */
 export function contractOf(facts: Facts): ContractJson {
-  const { id: _, name, kind = 'vendor', summary = PLACEHOLDER, sources, envelopes, errors, ...others } = facts;
+  const {
+    id: _,
+    idBase: __,
+    name,
+    kind = 'vendor',
+    summary = PLACEHOLDER,
+    sources,
+    envelopes,
+    errors,
+    ...others
+  } = facts;
   const first = `${Object.keys(sources)[0]}#${PLACEHOLDER}`;
   const json: ContractJson = { name, kind, summary, sources, ...others, envelopes: [], errors: {} };
   json.envelopes = Object.keys(envelopes).map((one) => envelopeOf(facts, one));

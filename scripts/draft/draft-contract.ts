@@ -8,7 +8,7 @@ import type { JsonObject } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
 import { ContractError, type Problem } from '../model/problem.js';
 import { resolveContract } from '../model/resolve.js';
-import type { ExampleFile, SourceContract, SourceFile } from '../model/source.js';
+import { type ExampleFile, ID_BASE, type SourceContract, type SourceFile } from '../model/source.js';
 import { bodySchemas } from './body-schemas.js';
 import { contractOf } from './contract-facts.js';
 import { counterexamplesOf } from './counterexamples.js';
@@ -50,7 +50,7 @@ function sourceOf(facts: Facts): SourceContract {
     ).map(([name, json]): ExampleFile => ({ file: `${id}/examples/${error}/${name}.json`, error, case: name, json })),
   );
   const contract = { file: `${id}/contract.json`, json: contractOf(facts) };
-  return { id, contract, schemas: new Map(schemas), examples, counterexamples: [] };
+  return { id, base: facts.idBase ?? ID_BASE, contract, schemas: new Map(schemas), examples, counterexamples: [] };
 }
 
 /** The contract, unless its facts are so incomplete that nothing can be resolved. */

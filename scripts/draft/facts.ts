@@ -16,6 +16,8 @@ import type { Json, JsonObject } from '../model/json.js';
 export interface Facts extends Partial<Omit<ContractJson, 'envelopes' | 'errors'>> {
   id: string;
   name: string;
+  /** What the `$id` of each schema begins with: `https://acme.example/schemas/`. Left out: that of this package. */
+  idBase?: string;
   sources: ContractJson['sources'];
   /** By a short name. The first one is that of forms that name none. */
   envelopes: Record<string, EnvelopeFacts>;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { FORMAT_SCHEMAS, readFormatSchema } from '../model/check-format.js';
 import type { ContractModel } from '../model/model.js';
 import type { OutputFile } from '../output.js';
+import { readInterface } from '../package-files.js';
 import { emitValidatorTypes } from './ajv/declarations.js';
 import { emitSchemasModule } from './ajv/schemas-module.js';
 import { emitValidators } from './ajv/validators.js';
@@ -69,7 +69,7 @@ function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile
   yield ['schemas/all.d.ts', ajv.dts];
   yield ['reference.js', referenceIndex(contracts)];
   for (const name of ['contract-table.d.ts', 'reference.d.ts', 'openapi-document.d.ts'])
-    yield [name, readFileSync(new URL(`../interfaces/${name}`, import.meta.url), 'utf8')];
+    yield [name, readInterface(name)];
 }
 
 /** A document of each version: as JSON to refer to by path, and as a module to import. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readFormatSchemaText } from '../package-files.js';
 import { pointerTo } from './json.js';
 import type { Problem } from './problem.js';
 import { DIALECT, type SourceContract, type SourceFile } from './source.js';
@@ -9,7 +9,7 @@ export const FORMAT_SCHEMAS = ['contract.schema.json', 'example.schema.json', 'i
 
 /** Reads a format schema of this package, whichever folder the contracts are in. */
 export function readFormatSchema(name: (typeof FORMAT_SCHEMAS)[number]): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFormatSchemaText(name));
 }
 
 let validators: Record<'contract' | 'example' | 'bodySchema', ValidateFunction> | undefined;

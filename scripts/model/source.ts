@@ -5,7 +5,7 @@ import type { ContractJson, ExampleJson } from './contract-json.js';
 import { byText, isObject, type JsonObject } from './json.js';
 import type { Problem } from './problem.js';
 
-/** The base of every `$id`. An identifier, never fetched. */
+/** The base of every `$id` of this package. An identifier, never fetched. */
 export const ID_BASE = 'https://error-envelopes.github.io/v1/';
 
 /** The JSON Schema dialect of the body schemas. */
@@ -31,6 +31,8 @@ export interface ExampleFile extends SourceFile<ExampleJson> {
 /** The files of one contract's folder: parsed, and nothing resolved yet. */
 export interface SourceContract {
   id: string;
+  /** What the `$id` of each schema begins with, before the path of its file. */
+  base: string;
   contract: SourceFile<ContractJson>;
   /** By file name. */
   schemas: Map<string, SourceFile>;
@@ -89,11 +91,22 @@ function readContract(folder: string, id: string, problems: Problem[]): SourceCo
   if (!contract) return undefined;
   return {
     id,
+    base: baseOf(schemas) ?? ID_BASE,
     contract: contract as SourceFile<unknown> as SourceFile<ContractJson>,
     schemas,
     examples,
     counterexamples,
   };
+}
+
+/** The base of the first `$id` that has one: contracts of other teams name their own. */
+function baseOf(schemas: ReadonlyMap<string, SourceFile>): string | undefined {
+  for (const { file, json } of schemas.values()) {
+    const { $id } = json;
+    if (typeof $id === 'string' && $id.startsWith('https://') && $id.endsWith(`/${file}`))
+      return $id.slice(0, -file.length);
+  }
+  return undefined;
 }
 
 function readExamples(folder: string, below: string, problems: Problem[]): ExampleFile[] {

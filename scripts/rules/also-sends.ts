@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { ContractJson } from '../model/contract-json.js';
 import { pointerTo } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
@@ -8,13 +7,15 @@ export const alsoSends: SetRule = {
   name: 'also-sends',
   description:
     'A contract also sends the forms of standards, dialects and implementations that exist. A vendor sends its own forms only.',
-  check: (contracts) => {
-    const kinds = new Map(contracts.map(({ id, json }) => [id, json.kind]));
+  check: (contracts, shipped) => {
+    const kinds = new Map([
+      ...shipped.map(({ id, kind }) => [id, kind] as const),
+      ...contracts.map(({ id, json }) => [id, json.kind] as const),
+    ]);
     return contracts.flatMap(({ id, file, json }) =>
       (json.alsoSends ?? []).flatMap((other, index): Problem[] => {
         const pointer = pointerTo('/alsoSends', index);
-        const kind = kinds.get(other) ?? kindInPackage(other);
-        const found = problemOf(id, other, kind);
+        const found = problemOf(id, other, kinds.get(other));
         return found ? [{ file, pointer, rule: alsoSends.name, ...found }] : [];
       }),
     );
@@ -34,10 +35,4 @@ function problemOf(
     message: `\`${other}\` is a vendor, and no other sender sends the errors of a vendor.`,
     fix: 'Describe the forms in this contract, or in one of kind `dialect` that both name.',
   };
-}
-
-/** The kind of a contract of this package, for contracts in another folder. */
-function kindInPackage(id: string): ContractJson['kind'] | undefined {
-  const file = new URL(`../../schemas/${id}/contract.json`, import.meta.url);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ContractJson).kind : undefined;
 }

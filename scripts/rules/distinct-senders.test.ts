@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import shipped from '../../generated/reference.js';
 import { acme, type Change, schema } from '../../test/fixtures/acme.js';
 import { problem, problemsIn } from '../../test/support/problems.js';
 
@@ -74,4 +75,13 @@ test('refuses the identifying body of another contract', async () => {
 test('accepts bodies that name different senders', async () => {
   const of = (id: string) => identifying(id, { const: `${id}-error` });
   expect(await two(of('acme'), of('beta'))).toEqual([]);
+});
+
+test('refuses the host of a contract of this package, unless it takes its place', async () => {
+  const [known] = shipped.filter(({ hosts }) => hosts?.length) as [(typeof shipped)[0]];
+  const host = (known.hosts as string[])[0] as string;
+  expect(await problemsIn({ [known.id]: acme([hosts(host)], known.id) })).toEqual([]);
+  expect(await problemsIn({ acme: acme([hosts(host)]) })).toEqual([
+    problem('distinct-senders', 'contract.json#/hosts/0', /is a host of/),
+  ]);
 });

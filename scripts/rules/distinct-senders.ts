@@ -3,40 +3,45 @@ import { isObject, type Json, type JsonObject, pointerTo } from '../model/json.j
 import type { ContractModel, EnvelopeModel } from '../model/model.js';
 import { patternsDisjoint } from '../model/patterns-disjoint.js';
 import type { Problem } from '../model/problem.js';
-import type { SetRule } from './rule.js';
+import type { SetRule, ShippedContract } from './rule.js';
 
 export const distinctSenders: SetRule = {
   name: 'distinct-senders',
   description:
     'No two contracts have the same host, the same identifying header or the same identifying body: evidence of two senders identifies neither.',
-  check: (contracts) =>
-    contracts.flatMap((contract, index) =>
-      contracts
-        .slice(0, index)
-        .flatMap((other) => [
-          ...sharedHosts(contract, other),
-          ...sharedHeaders(contract, other),
+  check: (contracts, shipped) =>
+    contracts.flatMap((contract, index) => [
+      ...shipped.flatMap((other) => [...sharedHosts(contract, other), ...sharedHeaders(contract, other)]),
+      ...contracts.slice(0, index).flatMap((other) => {
+        const evidence = { id: other.id, ...other.json };
+        return [
+          ...sharedHosts(contract, evidence),
+          ...sharedHeaders(contract, evidence),
           ...sharedBodies(contract, other),
-        ]),
-    ),
+        ];
+      }),
+    ]),
 };
+
+/** What another contract identifies its sender by. */
+type Evidence = Pick<ShippedContract, 'id' | 'hosts' | 'identifyingHeaders'>;
 
 function problem({ file }: ContractModel, pointer: string, message: string, fix: string): Problem {
   return { file, pointer, rule: distinctSenders.name, message, fix };
 }
 
-function sharedHosts(contract: ContractModel, other: ContractModel): Problem[] {
+function sharedHosts(contract: ContractModel, other: Evidence): Problem[] {
   return (contract.json.hosts ?? []).flatMap((host, index) => {
-    if (!other.json.hosts?.includes(host)) return [];
+    if (!other.hosts?.includes(host)) return [];
     const message = `\`${host}\` is a host of \`${other.id}\`, too.`;
     const fix = 'Leave it out of one of them, or describe the forms of both in one contract.';
     return [problem(contract, pointerTo('/hosts', index), message, fix)];
   });
 }
 
-function sharedHeaders(contract: ContractModel, other: ContractModel): Problem[] {
+function sharedHeaders(contract: ContractModel, other: Evidence): Problem[] {
   return (contract.json.identifyingHeaders ?? []).flatMap(({ name, pattern }, index) => {
-    const isShared = other.json.identifyingHeaders?.some(
+    const isShared = other.identifyingHeaders?.some(
       (header) => header.name.toLowerCase() === name.toLowerCase() && !areDisjoint(pattern, header.pattern),
     );
     if (!isShared) return [];

@@ -2,7 +2,7 @@ import { isObject, pointerTo } from '../model/json.js';
 import { envelopeStem, pascalCase, schemaStem } from '../model/names.js';
 import type { Problem } from '../model/problem.js';
 import { envelopeFiles } from '../model/resolve.js';
-import { ID_BASE, type SourceContract, UNMATCHED } from '../model/source.js';
+import { type SourceContract, UNMATCHED } from '../model/source.js';
 import type { SourceRule } from './rule.js';
 
 /**
@@ -57,7 +57,7 @@ function contractNames({ id, contract }: SourceContract): Problem[] {
   return found;
 }
 
-function schemaNames({ id, schemas }: SourceContract): Problem[] {
+function schemaNames({ id, base, schemas }: SourceContract): Problem[] {
   const found: Problem[] = [];
   const titles = new Map<string, string>();
 
@@ -65,8 +65,8 @@ function schemaNames({ id, schemas }: SourceContract): Problem[] {
     const stem = name.slice(0, -'.schema.json'.length);
     const at = problemAt(file, '');
     if (!KEBAB.test(stem)) found.push(at(`The file name \`${name}\` is not kebab-case.`, 'Rename the file.'));
-    if (json.$id !== ID_BASE + file)
-      found.push(problemAt(file, '/$id')('The `$id` is not the address of the file.', `Write "${ID_BASE}${file}".`));
+    if (json.$id !== base + file)
+      found.push(problemAt(file, '/$id')('The `$id` is not the address of the file.', `Write "${base}${file}".`));
     found.push(...checkTitle(file, '', json.title, pascalCase(`${id}-${stem}`)));
     for (const [key, entry] of Object.entries(isObject(json.$defs) ? json.$defs : {})) {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(key)) {

@@ -1,3 +1,4 @@
+import type { ContractReference } from '../interfaces/reference.js';
 import type { ContractModel } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceContract } from '../model/source.js';
@@ -14,9 +15,12 @@ export interface SourceRule extends Rule {
   check(contract: SourceContract): Problem[];
 }
 
-/** Checks all resolved contracts together. */
+/** What the rules need to know of a contract of this package that contracts in another folder are used beside. */
+export type ShippedContract = Pick<ContractReference, 'id' | 'kind' | 'hosts' | 'identifyingHeaders'>;
+
+/** Checks all resolved contracts together, and beside those of this package. */
 export interface SetRule extends Rule {
-  check(contracts: readonly ContractModel[]): Problem[];
+  check(contracts: readonly ContractModel[], shipped: readonly ShippedContract[]): Problem[];
 }
 
 /** Checks a resolved contract. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { allForms } from '../model/all-forms.js';
 import { isObject, type JsonObject, pointerTo } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
@@ -7,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { sharedHeaders } from '../model/response-headers.js';
 import { errorResponses, responseGroups } from '../model/responses.js';
 import { literalTypes, moduleNames } from '../model/type-names.js';
+import { readInterface } from '../package-files.js';
 import type { SetRule } from './rule.js';
 
 /** The types that each generated module may import, and that `types.d.ts` exports beside those of the contracts. */
@@ -51,7 +51,7 @@ function headersTwice(contract: ContractModel): Problem[] {
 }
 
 function tableTypes(): string[] {
-  const text = readFileSync(new URL(`../interfaces/${TABLE_TYPES}`, import.meta.url), 'utf8');
+  const text = readInterface(TABLE_TYPES);
   return [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name as string);
 }
 

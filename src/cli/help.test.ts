@@ -57,6 +57,7 @@ describe('the help', () => {
       '--input <format>':
         'the format of the input (default: detected by its beginning) (choices: "ndjson", "json", "curl", "har")',
       '--vendor <id>': 'the sender of responses that name none',
+      '--contracts <folder>': 'contracts of your own beside those of the package; may be repeated',
       '--protocol-version <version>': 'the MCP revision of responses that name none, such as 2025-11-25',
       '--all': 'every error of a batch or an event stream, each with its index',
       '--summary': 'counts by contract, error and verdict: a table on a terminal, otherwise JSON',
@@ -81,6 +82,7 @@ describe('the help', () => {
     expect(list).toContain('\n\nLists the documented errors, one row for each error and surface.\n\n');
     expect(ownDescriptions(list)).toEqual({
       '--vendor <id>': 'the errors of one contract',
+      '--contracts <folder>': 'contracts of your own beside those of the package; may be repeated',
       '--sources': 'the pages and files that the contracts come from, with the commit or day of each',
       '--json': 'JSON, on a terminal too',
     });
@@ -97,6 +99,7 @@ describe('the help', () => {
     expect(ownDescriptions(explain)).toEqual({
       vendor: "a contract's id",
       error: "the error's id, code (also a negative number) or HTTP status",
+      '--contracts <folder>': 'contracts of your own beside those of the package; may be repeated',
       '--json': 'the same, as JSON',
     });
     expect(explain.endsWith(`\n\nExample:\n  error-envelopes explain acme TOO_FAST\n${EXIT_CODES}`)).toBe(true);

@@ -10,12 +10,25 @@ import { VERDICTS } from './render/labels.js';
 import { printableLines } from './render/terminal.js';
 import { WorkerError } from './workers/worker-pool.js';
 
+/** Adds commands to the program. `add` makes one with examples below its help, `done` takes its exit code. */
+export type AddCommands = (
+  add: (name: string, ...examples: string[]) => Command,
+  context: CliContext,
+  done: (exitCode: number) => void,
+) => void;
+
 /** Runs one call of the command line; returns its exit code. */
-export async function run(argv: readonly string[], context: CliContext): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  context: CliContext,
+  addCommands: AddCommands = () => {},
+): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(context, (code) => {
+  const done = (code: number) => {
     exitCode = code;
-  });
+  };
+  const program = createProgram(context, done);
+  addCommands((name, ...examples) => addCommand(program, name, TOOL_EXIT_CODES, examples), context, done);
   // Commander takes a call without a command for an error.
   if (argv.length === 0) {
     program.outputHelp();
@@ -42,6 +55,8 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     .description('Reads API errors: their sender, whether they satisfy their contract, what they mean and what to do.')
     .version(version)
     .exitOverride()
+    // Narrower than commander's 40: in 60 columns, the longest option leaves less.
+    .configureHelp({ minWidthToWrap: 24 })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       // Commander repeats arguments in its messages.
@@ -72,6 +87,7 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
       ),
     )
     .option('--vendor <id>', 'the sender of responses that name none', vendorId)
+    .addOption(contractsOption())
     .option('--protocol-version <version>', 'the MCP revision of responses that name none, such as 2025-11-25')
     .option('--all', 'every error of a batch or an event stream, each with its index')
     .option('--summary', 'counts by contract, error and verdict: a table on a terminal, otherwise JSON')
@@ -90,6 +106,7 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     .summary('lists the documented errors')
     .description('Lists the documented errors, one row for each error and surface.')
     .option('--vendor <id>', 'the errors of one contract', vendorId)
+    .addOption(contractsOption())
     .option('--sources', 'the pages and files that the contracts come from, with the commit or day of each')
     .option('--json', 'JSON, on a terminal too')
     .action((flags: ListFlags) => done(listCommand(flags, context)));
@@ -99,6 +116,7 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     .description('Explains an error: what it means, what to do, how it looks on the wire, and which page documents it.')
     .argument('<vendor>', "a contract's id")
     .argument('<error>', "the error's id, code (also a negative number) or HTTP status")
+    .addOption(contractsOption())
     .option('--json', 'the same, as JSON')
     .action((id: string, name: string, flags: { json?: boolean }) => done(explainCommand(id, name, flags, context)));
 
@@ -106,12 +124,21 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
 }
 
 function command(program: Command, name: string, ...examples: string[]): Command {
+  return addCommand(program, name, EXIT_CODES, examples);
+}
+
+function addCommand(program: Command, name: string, exitCodes: string, examples: readonly string[]): Command {
   return program
     .command(name)
     .showHelpAfterError(`See: error-envelopes ${name} --help`)
     .addHelpText('after', name === 'inspect' ? INPUT_HELP : '')
     .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`)
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', exitCodes);
+}
+
+/** Read before the program is made, because the contracts decide which vendors there are. */
+function contractsOption(): Option {
+  return new Option('--contracts <folder>', 'contracts of your own beside those of the package; may be repeated');
 }
 
 const INPUT_HELP = `
@@ -127,6 +154,12 @@ Exit codes:
   0  the call succeeded
   1  a verdict of --fail-on occurred
   2  the call was wrong, or an input could not be read`;
+
+const TOOL_EXIT_CODES = `
+Exit codes:
+  0  the call succeeded
+  1  a contract has a problem, or the output is out of date
+  2  the call was wrong, or a file could not be read or written`;
 
 /** Each thread takes memory, and more threads than cores are not faster. */
 const MAX_JOBS = 64;

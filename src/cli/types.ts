@@ -17,6 +17,8 @@ export interface Settings {
   namesFile: boolean;
   columns: number;
   coloured: boolean;
+  /** The folders of contracts besides those of the package. */
+  contracts: readonly string[];
 }
 
 /** A response of the input, as `inspect` takes it; `vendor` overrides that of the call. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import all from '../../generated/all.js';
-import { readRecording } from '../../scripts/bin/recorded-errors.js';
+import { readRecording } from '../../scripts/commands/recorded-errors.js';
 import { draftContract } from '../../scripts/draft/draft-contract.js';
 import { factsFromRecorded } from '../../scripts/draft/recorded/facts-from-recorded.js';
 import type { ExampleJson } from '../../scripts/model/contract-json.js';

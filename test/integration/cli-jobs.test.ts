@@ -27,8 +27,9 @@ describe.skipIf(!existsSync(GENERATED))('the bundle, with jobs', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'error-envelopes-'));
-    cli = join(folder, 'cli.mjs');
-    await bundleCli(cli);
+    cli = join(folder, 'cli.js');
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    await bundleCli(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import shipped from '../../generated/reference.js';
 import { loadContracts } from '../../scripts/load-contracts.js';
 import { ContractError, type Problem } from '../../scripts/model/problem.js';
 import { acme, type Change, type Files } from '../fixtures/acme.js';
@@ -9,7 +10,7 @@ export async function problemsIn(contracts: Record<string, Files>): Promise<Prob
   const folder = await temporaryFolder();
   for (const [id, files] of Object.entries(contracts)) await writeFiles(`${folder}/${id}`, files);
   try {
-    return (await loadContracts(folder)).warnings;
+    return (await loadContracts(folder, { shipped })).warnings;
   } catch (error) {
     if (error instanceof ContractError) return [...error.problems];
     throw error;

@@ -109,6 +109,7 @@ function settingsOf(inputs: readonly string[], flags: InspectFlags, context: Cli
     namesFile: inputs.length > 1,
     columns: width(context.stdout),
     coloured: colours(context).isColorSupported,
+    contracts: [],
   };
 }
 

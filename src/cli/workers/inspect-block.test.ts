@@ -14,6 +14,7 @@ const SETTINGS: Settings = {
   namesFile: false,
   columns: 80,
   coloured: false,
+  contracts: [],
 };
 
 function blockOf(lines: string, file = '-'): Block & { file: string } {

@@ -1,0 +1,16 @@
+/** The command line: the commands that read responses, and the tools for contracts of one's own. */
+import all from '../../generated/all.js';
+import reference from '../../generated/reference.js';
+import { start } from '../../src/cli/start.js';
+import { addTools } from '../commands/tools.js';
+
+/** @param file the entry point, which worker threads run, too */
+export function runCli(argv: readonly string[], file: string): Promise<void> {
+  return start(argv, {
+    file: new URL(file),
+    shipped: { tables: all, reference },
+    loadContracts: async (folder) => (await import('../commands/load-own.js')).loadOwn(folder, reference),
+    addCommands: (add, context, done) =>
+      addTools(add, { ...context, cwd: process.cwd(), shipped: reference, shippedTables: all }, done),
+  });
+}

@@ -1,0 +1,26 @@
+import type { ContractReference } from '../../generated/reference.js';
+import type { CliContext } from '../../src/cli/context.js';
+import { Progress } from '../../src/shared/progress.js';
+import type { Step } from '../generate-contracts.js';
+import type { ContractTable } from '../interfaces/contract-table.js';
+
+/** Everything outside the tools that they use. */
+export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env'> {
+  /** The folder that relative paths begin in. */
+  cwd: string;
+  /** The contracts of this package. */
+  shipped: readonly ContractReference[];
+  shippedTables: readonly ContractTable[];
+}
+
+/** Shows how far a run over contracts is, on a terminal, after a second. */
+export function contractProgress({ stderr }: ToolContext): {
+  onProgress: (done: number, of: number, step: Step) => void;
+  clear: () => void;
+} {
+  const progress = new Progress({ isTTY: stderr.isTTY, write: (text) => stderr.write(text) });
+  return {
+    onProgress: (done, of, step) => progress.show(() => `${done} of ${of} contracts ${step}`),
+    clear: () => progress.clear(),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import type { CheckFlags } from './check.js';
+import type { DraftFlags } from './draft.js';
+import type { GenerateFlags } from './generate.js';
+import type { ToolContext } from './tool-context.js';
+
+/** Adds a command to the program, with examples below its help. */
+export type AddCommand = (name: string, ...examples: string[]) => Command;
+
+/** Adds the tools for contracts of one's own. Each is loaded when it runs: `inspect` does not wait for the generator. */
+export function addTools(add: AddCommand, context: ToolContext, done: (exitCode: number) => void): void {
+  add('check', 'error-envelopes check contracts')
+    .summary('checks contracts of your own')
+    .description(
+      'Checks a folder of contracts: the data rules, each example read back alone and beside the contracts of this package. Exits with 1 for a problem.',
+    )
+    .argument('[contracts]', 'a folder with one folder per contract (default: that of the configuration)')
+    .option('--config <file>', 'the configuration (default: error-envelopes.config.{json,js,mjs,ts})')
+    .option('--json', 'problems and warnings as JSON')
+    .action(async (contracts: string | undefined, flags: CheckFlags) => {
+      const { checkCommand } = await import('./check.js');
+      done(await checkCommand(contracts, flags, context));
+    });
+
+  add(
+    'draft',
+    'error-envelopes draft recorded.ndjson --id acme --name Acme --facts acme.yaml',
+    'error-envelopes draft acme.yaml --contracts contracts',
+  )
+    .summary('drafts a contract from what you have')
+    .description(
+      'Drafts a contract from a file of facts (YAML), recorded responses (NDJSON, HAR, curl -i), an OpenAPI description or a table (CSV), and lists what is left to decide.',
+    )
+    .argument('<input>', 'the file to draft from')
+    .option(
+      '--contracts <folder>',
+      'gets the folder of the contract (default: that of the configuration, or contracts)',
+    )
+    .option('--config <file>', 'the configuration (default: error-envelopes.config.{json,js,mjs,ts})')
+    .option('--id <id>', 'the id of the contract, for input that does not have it')
+    .option('--name <name>', 'the name of the sender')
+    .option('--code <pointer>', 'where bodies have the code, for a table', '/code')
+    .option('--message <pointer>', 'where bodies have the text, for a table', '/message')
+    .option('--facts <file>', 'write the facts as YAML, to complete them, and no folder')
+    .option('--replace', 'replace an earlier draft')
+    .action(async (input: string, flags: DraftFlags) => {
+      const { draftCommand } = await import('./draft.js');
+      done(await draftCommand(input, flags, context));
+    });
+
+  add('generate', 'error-envelopes generate contracts --out generated', 'error-envelopes generate --check')
+    .summary('generates from contracts of your own')
+    .description(
+      'Generates types, guards, tables, validators, OpenAPI documents and JSON Schemas from a folder of contracts. Deletes only files that it wrote before.',
+    )
+    .argument('[contracts]', 'a folder with one folder per contract (default: that of the configuration)')
+    .option('--out <folder>', 'gets the output: a new or empty folder, or that of an earlier run')
+    .option('--config <file>', 'the configuration (default: error-envelopes.config.{json,js,mjs,ts})')
+    .option('--check', 'write nothing; exit with 1 if the output is out of date')
+    .option('--watch', 'generate again after each change')
+    .action(async (contracts: string | undefined, flags: GenerateFlags) => {
+      const { generateCommand } = await import('./generate.js');
+      done(await generateCommand(contracts, flags, context));
+    });
+}
