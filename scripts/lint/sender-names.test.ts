@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../test/support/folders.js';
 import { lintSenderNames } from './sender-names.js';
 
-async function project(files: Record<string, string>): Promise<string> {
+async function project(files: Record<string, unknown>): Promise<string> {
   const root = await temporaryFolder();
   await writeFiles(root, {
     'schemas/acme-cloud/contract.json': { kind: 'vendor', name: 'Acme Cloud MCP' },
@@ -36,4 +36,13 @@ test('rejects a file that has the name of a sender', async () => {
 test('accepts the name of a standard, and names outside scripts/ and src/', async () => {
   const files = { 'src/b.ts': '// As Wire says.\nconst pharmacmeCloud = 1;\n', 'test/a.ts': '// Acme Cloud' };
   expect(lintSenderNames(await project(files))).toEqual([]);
+});
+
+test('accepts the name of a sender in the address of the project alone', async () => {
+  const files = {
+    'schemas/envelopes/contract.json': { kind: 'vendor', name: 'Envelopes' },
+    'src/b.ts': "const base = 'https://error-envelopes.github.io/v1/';\n",
+    'src/c.ts': "const base = 'https://error-envelopes.github.io/v1/envelopes/';\n",
+  };
+  expect(lintSenderNames(await project(files))).toMatchObject([{ file: 'src/c.ts' }]);
 });
