@@ -74,8 +74,8 @@ export class Observation {
     return this.#safely(() => this.#outcome()) ?? PASS;
   }
 
-  /** The upstream broke off, or the body takes too long. */
-  stop(reason: Extract<SkipReason, 'aborted' | 'slow'>): void {
+  /** The upstream broke off, the body takes too long, or the host cannot read it without a change. */
+  stop(reason: Extract<SkipReason, 'aborted' | 'slow' | 'encoded'>): void {
     if (this.#isDone) return;
     this.#isDone = true;
     this.#skip(reason);

@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import all from '../../generated/all.js';
-import { createGateway, type Gateway } from '../../src/gateway/index.js';
+import { createGateway } from '../../src/gateway/index.js';
+import { counted } from './support/counted.js';
 import { type Running, starts } from './support/gateways.js';
 import { rawAnswer, startUpstream, unframed } from './support/raw-http.js';
 import { behaviours } from './support/upstreams.js';
-
-/** What a gateway counted since it was made. */
-function counted({ counters }: Gateway): string[] {
-  const responses = counters.responses().flatMap(({ labels: { verdict, contract, error }, value }) => {
-    const name = [contract, error].filter(Boolean).join('/');
-    return Array.from({ length: value }, () => `${verdict} ${name}`.trim());
-  });
-  const skipped = counters
-    .skipped()
-    .flatMap(({ reason, value }) => Array.from({ length: value }, () => `skipped ${reason}`));
-  return [...responses, ...skipped].sort();
-}
 
 const options = { contracts: all, routes: { '/api': { vendor: 'codens' }, '/mcp': { mcp: true } } };
 

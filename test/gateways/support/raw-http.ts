@@ -48,12 +48,24 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** All bytes of an answer, and how the connection ended. The date of the gateway is left out. */
-export async function rawAnswer(port: number, method: string, path: string): Promise<{ text: string; end: string }> {
+/**
+ * All bytes of an answer, and how the connection ended. The date of the gateway is left out.
+ *
+ * @param leaves closes the connection after a whole answer, for servers that wait for the client to do so
+ */
+export async function rawAnswer(
+  port: number,
+  method: string,
+  path: string,
+  { leaves = false } = {},
+): Promise<{ text: string; end: string }> {
   const socket = connect(port, '127.0.0.1');
   const chunks: Buffer[] = [];
   let end = 'end';
-  socket.on('data', (chunk) => chunks.push(chunk));
+  socket.on('data', (chunk) => {
+    chunks.push(chunk);
+    if (leaves && isWhole(method, chunks)) socket.destroy();
+  });
   socket.on('error', () => {
     end = 'broken';
   });
@@ -61,6 +73,20 @@ export async function rawAnswer(port: number, method: string, path: string): Pro
   await once(socket, 'close').catch(() => undefined);
   const text = Buffer.concat(chunks).toString('latin1');
   return { text: text.replace(/^date: .*\r\n/im, ''), end };
+}
+
+/** Whether all of an answer came (RFC 9112 section 6.3). */
+function isWhole(method: string, chunks: readonly Buffer[]): boolean {
+  // The head comes in the first chunks, the end of the last part in the last ones.
+  const start = Buffer.concat(chunks.slice(0, 4)).toString('latin1');
+  const at = start.indexOf('\r\n\r\n') + 4;
+  if (at < 4) return false;
+  const head = start.slice(0, at);
+  if (method === 'HEAD' || /^\S+ (?:204|304)/.test(head)) return true;
+  const end = Buffer.concat(chunks.slice(-4)).toString('latin1');
+  if (/^transfer-encoding: chunked/im.test(head)) return /\r\n0\r\n(?:[^\r\n]+\r\n)*\r\n$/.test(end.slice(-200));
+  const length = /^content-length: (\d+)/im.exec(head)?.[1];
+  return length !== undefined && chunks.reduce((sum, chunk) => sum + chunk.length, -at) >= Number(length);
 }
 
 /** An answer without its framing: some servers choose it by how fast a body comes. */
@@ -72,8 +98,11 @@ export function unframed({ text, end }: { text: string; end: string }): { text: 
 }
 
 function dechunked(body: string): string {
-  const size = Number.parseInt(body, 16);
-  const start = body.indexOf('\r\n') + 2;
-  if (!size || start < 2) return '';
-  return body.slice(start, start + size) + dechunked(body.slice(start + size + 2));
+  let [text, rest] = ['', body];
+  for (let size = Number.parseInt(rest, 16); size > 0; size = Number.parseInt(rest, 16)) {
+    const start = rest.indexOf('\r\n') + 2;
+    text += rest.slice(start, start + size);
+    rest = rest.slice(start + size + 2);
+  }
+  return text;
 }
