@@ -9,15 +9,6 @@ export type Decode = (coding: string, bytes: Uint8Array, limit: number) => Uint8
 /** Codings of one response that are decoded; nobody sends more. */
 const MOST_CODINGS = 4;
 
-/** The content codings of a header in the order in which they were applied; empty for `identity`. */
-export function codingsOf(header: string | null): string[] {
-  return (header ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity');
-}
-
 /** A body without its content codings; undefined if one of them cannot be decoded within the limit. */
 export function decodeBody(
   bytes: Uint8Array,

@@ -1,8 +1,9 @@
 import type { Inspect } from '../create-inspector.js';
 import type { Inspection } from '../inspection.js';
 import type { HeadersLike } from '../response.js';
+import { codingsIn } from '../shared/body-fields.js';
 import { BodyCopy } from './body-copy.js';
-import { codingsOf, type Decode, decodeBody } from './content-coding.js';
+import { type Decode, decodeBody } from './content-coding.js';
 import { EventSplitter } from './event-splitter.js';
 import type { GatewayRequest, ResponseHead } from './exchange.js';
 import type { Recorder } from './recorder.js';
@@ -87,7 +88,7 @@ export class Observation {
       return PASS;
     }
     const { route, head, maxBytes, decode = () => undefined } = this.#setting;
-    const codings = codingsOf(head.headers.get('content-encoding'));
+    const codings = codingsIn(head.headers.get('content-encoding') ?? '');
     if (this.#copy.isOver && codings.length > 0) return this.#skip('too-large');
     const received = this.#copy.bytes();
     const body = codings.length === 0 ? received : decodeBody(received, codings, decode, maxBytes + 1);

@@ -1,4 +1,5 @@
 import type { HeadersLike } from '../response.js';
+import { charsetIn, mediaTypeIn } from '../shared/body-fields.js';
 
 /** Why a response was left alone. */
 export type SkipReason =
@@ -17,11 +18,8 @@ export type SkipReason =
   | 'internal';
 
 /** The charsets whose text is UTF-8. */
-const UTF8 = /^(?:utf-?8|us-ascii|ascii)$/i;
-const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
-const EVENT_STREAM = /^\s*text\/event-stream\s*(?:;|$)/i;
-const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-const PROBLEM = /^\s*application\/problem\+json\s*(?:;|$)/i;
+const UTF8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
+const JSON_TYPE = /^(?:application|text)\/(?:.+\+)?json$/;
 
 /** Why the body of a response is not read at all, by its method, status and headers; undefined if it may be read. */
 export function skipByHead(method: string, status: number, headers: HeadersLike): SkipReason | undefined {
@@ -30,18 +28,22 @@ export function skipByHead(method: string, status: number, headers: HeadersLike)
   if (method === 'HEAD') return 'head';
   if (status === 204 || status === 205) return 'no-content';
   if (status === 304) return 'not-modified';
-  const charset = CHARSET.exec(headers.get('content-type') ?? '')?.[1];
-  return charset === undefined || UTF8.test(charset) ? undefined : 'charset';
+  const charset = charsetIn(headers.get('content-type') ?? '');
+  return charset === undefined || UTF8.includes(charset) ? undefined : 'charset';
 }
 
 export function isEventStream(headers: HeadersLike): boolean {
-  return EVENT_STREAM.test(headers.get('content-type') ?? '');
+  return mediaTypeOf(headers) === 'text/event-stream';
 }
 
 export function isJson(headers: HeadersLike): boolean {
-  return JSON_TYPE.test(headers.get('content-type') ?? '');
+  return JSON_TYPE.test(mediaTypeOf(headers));
 }
 
 export function isProblem(headers: HeadersLike): boolean {
-  return PROBLEM.test(headers.get('content-type') ?? '');
+  return mediaTypeOf(headers) === 'application/problem+json';
+}
+
+function mediaTypeOf(headers: HeadersLike): string {
+  return mediaTypeIn(headers.get('content-type') ?? '');
 }

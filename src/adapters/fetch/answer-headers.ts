@@ -1,10 +1,10 @@
-import { codingsOf } from '../../gateway/content-coding.js';
 import { staysInRewrite } from '../../gateway/rewrite.js';
 import { TAG_HEADER } from '../../gateway/tag.js';
+import { codingsIn } from '../../shared/body-fields.js';
 import { FixedLengthStream } from './workers.js';
 
 export function isCoded({ headers }: Response): boolean {
-  return codingsOf(headers.get('content-encoding')).length > 0;
+  return codingsIn(headers.get('content-encoding') ?? '').length > 0;
 }
 
 /**

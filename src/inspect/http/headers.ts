@@ -1,4 +1,5 @@
 import type { HeadersInput, HeadersLike } from '../../response.js';
+import { codingsIn, mediaTypeIn } from '../../shared/body-fields.js';
 
 /** One value for each field line that was kept apart; undefined if the header is absent. */
 export type HeaderValues = string | readonly string[] | undefined;
@@ -94,14 +95,12 @@ const JSON_TYPE = 'application/json';
 /** The media type of the body, without parameters, in lower case; undefined if there is none. */
 export function mediaTypeOf(headers: ResponseHeaders | undefined): string | undefined {
   const type = headers?.first('content-type');
-  return type === undefined || type === JSON_TYPE ? type : type.split(';', 1)[0]?.trim().toLowerCase();
+  return type === undefined || type === JSON_TYPE ? type : mediaTypeIn(type);
 }
 
 /** Whether `content-encoding` (RFC 9110 section 8.4) names a coding that changes the bytes. */
 export function namesContentCoding(headers: ResponseHeaders | undefined): boolean {
-  return linesOf(headers?.values('content-encoding'))
-    .flatMap((line) => line.split(','))
-    .some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()));
+  return linesOf(headers?.values('content-encoding')).some((line) => codingsIn(line).length > 0);
 }
 
 /** The field lines of a header. */
