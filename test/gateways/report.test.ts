@@ -3,21 +3,29 @@ import all from '../../generated/all.js';
 import { createGateway } from '../../src/gateway/index.js';
 import { counted } from './support/counted.js';
 import { type Running, starts } from './support/gateways.js';
-import { rawAnswer, startUpstream, unframed } from './support/raw-http.js';
+import { rawAnswer, rawAnswers, startUpstream, unframed } from './support/raw-http.js';
 import { behaviours } from './support/upstreams.js';
 
+const numberOf = (name: string) => behaviours.findIndex((one) => one.name === name);
 const options = { contracts: all, routes: { '/api': { vendor: 'codens' }, '/mcp': { mcp: true } } };
 
 describe.each(Object.entries(starts))('%s', (host, start) => {
   let upstream: Awaited<ReturnType<typeof startUpstream>>;
   let bare: Running;
+  let keeping: Awaited<ReturnType<typeof startUpstream>>;
+  let bareKept: Running;
+  /** One gateway for several requests: an answer must not disturb those that come later. */
+  let kept: Running;
   beforeAll(async () => {
     upstream = await startUpstream(behaviours);
     bare = await start(upstream.port, undefined);
+    keeping = await startUpstream(behaviours, { keeps: true });
+    bareKept = await start(keeping.port, undefined);
+    kept = await start(keeping.port, createGateway(options));
   });
   afterAll(async () => {
-    await bare.close();
-    await upstream.close();
+    await Promise.all([keeping.close(), upstream.close()]);
+    await Promise.all([bare.close(), bareKept.close(), kept.close()]);
   });
   const seen = host === 'hono' ? behaviours.filter(({ onWireOnly }) => !onWireOnly) : behaviours;
 
@@ -38,6 +46,19 @@ describe.each(Object.entries(starts))('%s', (host, start) => {
       const comparable = host === 'hono' ? unframed : (answer: typeof actual) => answer;
       expect(comparable(actual)).toEqual(comparable(expected));
       expect(counted(gateway)).toEqual([...counts].sort());
+    },
+  );
+
+  const whole = seen.filter(({ steps }) => !steps.includes('reset'));
+  it.each(whole.map((behaviour) => [behaviour.name, behaviour] as const))(
+    'answers a second request on the connection of %s',
+    async (_name, { name, method = 'GET', route = '/api' }) => {
+      const first = { method, path: `${route}/${numberOf(name)}` };
+      const requests = [first, { method: 'GET', path: `/api/${numberOf('a documented error')}` }];
+      const [expected, actual] = [await rawAnswers(bareKept.port, requests), await rawAnswers(kept.port, requests)];
+      expect(actual).toHaveLength(2);
+      const body = (text: string) => unframed({ text, end: '' }).text;
+      expect(host === 'hono' ? actual.map(body) : actual).toEqual(host === 'hono' ? expected.map(body) : expected);
     },
   );
 });

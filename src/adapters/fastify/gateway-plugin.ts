@@ -130,6 +130,8 @@ function tapped(payload: Readable, observation: Observation): Readable {
 }
 
 function bytesOf(payload: unknown): Uint8Array | undefined {
+  // `reply.send()` without a body.
+  if (payload === undefined || payload === null) return new Uint8Array();
   if (typeof payload === 'string') return Buffer.from(payload);
   return payload instanceof Uint8Array ? payload : undefined;
 }

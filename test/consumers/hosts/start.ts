@@ -84,6 +84,7 @@ const DECODES: Hidden = {
   deflate: ENCODED,
   'deflate without a header': ENCODED,
   'two codings': ENCODED,
+  zstd: ENCODED,
   'gzip that is none': ['skipped aborted'],
   'a bomb of gzip': ['skipped too-large'],
 };

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import httpProxy from '@fastify/http-proxy';
 import replyFrom from '@fastify/reply-from';
 import { serve } from '@hono/node-server';
 import express from 'express';
@@ -76,6 +77,18 @@ const fastify: Start = async (upstream, gateway) => {
   return { port: (app.server.address() as { port: number }).port, close: () => app.close() };
 };
 
+const fastifyProxy: Start = async (upstream, gateway) => {
+  const app = Fastify();
+  if (gateway) app.register(gatewayPlugin, { gateway });
+  app.register(httpProxy, {
+    upstream: `http://127.0.0.1:${upstream}`,
+    undici: false,
+    http: { agentOptions: {} },
+  } as never);
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return { port: (app.server.address() as { port: number }).port, close: () => app.close() };
+};
+
 const hono: Start = async (upstream, gateway) => {
   const app = new Hono();
   if (gateway) app.use(gatewayMiddleware(gateway));
@@ -89,4 +102,10 @@ const hono: Start = async (upstream, gateway) => {
   return { port: (server.address() as { port: number }).port, close: () => server.close() };
 };
 
-export const starts: Readonly<Record<string, Start>> = { 'node:http': nodeHttp, express: expressProxy, fastify, hono };
+export const starts: Readonly<Record<string, Start>> = {
+  'node:http': nodeHttp,
+  express: expressProxy,
+  fastify,
+  'fastify, http-proxy': fastifyProxy,
+  hono,
+};

@@ -4,9 +4,14 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Behaviour } from './upstreams.js';
 
-/** A server of bytes: it answers the path `/<route>/<number>` with the behaviour of that number. */
+/**
+ * A server of bytes: it answers the path `/<route>/<number>` with the behaviour of that number.
+ *
+ * @param keeps leaves the connection open where the end of the answer is known
+ */
 export async function startUpstream(
   behaviours: readonly Behaviour[],
+  { keeps = false } = {},
 ): Promise<{ port: number; close(): Promise<void> }> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -18,7 +23,7 @@ export async function startUpstream(
       if (!request.includes('\r\n\r\n')) return;
       const number = Number(/^\S+ \S*\/(\d+)/.exec(request)?.[1]);
       request = '';
-      void perform(socket, behaviours[number]);
+      void perform(socket, behaviours[number], keeps);
     });
   });
   const port = await listen(server);
@@ -32,14 +37,15 @@ export async function startUpstream(
   };
 }
 
-async function perform(socket: Socket, behaviour: Behaviour | undefined): Promise<void> {
+async function perform(socket: Socket, behaviour: Behaviour | undefined, keeps: boolean): Promise<void> {
   for (const step of behaviour?.steps ?? []) {
     if (socket.destroyed) return;
     if (typeof step === 'number') await wait(step);
     else if (step === 'reset') return void socket.resetAndDestroy();
-    else if (step !== 'close') socket.write(step);
+    else if (step === 'close') socket.end();
+    else socket.write(keeps && typeof step === 'string' ? step.replace('Connection: close\r\n', '') : step);
   }
-  socket.end();
+  if (!keeps) socket.end();
 }
 
 export async function listen(server: Server): Promise<number> {
@@ -73,6 +79,43 @@ export async function rawAnswer(
   await once(socket, 'close').catch(() => undefined);
   const text = Buffer.concat(chunks).toString('latin1');
   return { text: text.replace(/^date: .*\r\n/im, ''), end };
+}
+
+/**
+ * The answers to several requests over one connection, each sent when the answer before it is whole, without their dates;
+ * fewer if the connection ends before.
+ */
+export async function rawAnswers(
+  port: number,
+  requests: readonly { method: string; path: string }[],
+): Promise<string[]> {
+  const socket = connect(port, '127.0.0.1');
+  const answers: string[] = [];
+  let chunks: Buffer[] = [];
+  const send = () => {
+    const next = requests[answers.length];
+    if (next) socket.write(`${next.method} ${next.path} HTTP/1.1\r\nHost: gateway.test\r\n\r\n`);
+    else socket.destroy();
+  };
+  const take = () => {
+    answers.push(
+      Buffer.concat(chunks)
+        .toString('latin1')
+        .replace(/^date: .*\r\n/im, ''),
+    );
+    chunks = [];
+  };
+  socket.on('data', (chunk) => {
+    chunks.push(chunk);
+    if (!isWhole(requests[answers.length]?.method ?? '', chunks)) return;
+    take();
+    send();
+  });
+  socket.on('error', () => undefined);
+  send();
+  await once(socket, 'close').catch(() => undefined);
+  if (chunks.length > 0) take();
+  return answers;
 }
 
 /** Whether all of an answer came (RFC 9112 section 6.3). */
