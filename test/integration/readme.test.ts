@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Consumer, installPacked } from '../support/consumer.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,24 +42,33 @@ function promised(code: string): string[] {
 
 /** Packages that the pages use beside this one. */
 const PEERS = [
-  ...['ajv', 'express', 'fastify', 'hono', 'http-proxy-middleware', 'prom-client', 'undici', '@opentelemetry/api'],
+  ...[
+    'ajv',
+    'express',
+    'fastify',
+    'hono',
+    'http-proxy-middleware',
+    'pino',
+    'prom-client',
+    'undici',
+    '@opentelemetry/api',
+  ],
   ...['@types/express', '@types/node'],
 ];
 
-/** A folder with the package installed, as a reader has one. */
+/** A folder with the packed package installed, as a reader has one, and with the packages that the pages use beside it. */
+let consumer: Consumer;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'readme-'));
-  await mkdir(path.join(folder, 'node_modules'));
-  await symlink(root, path.join(folder, 'node_modules/error-envelopes'));
+  consumer = installPacked();
+  folder = consumer.folder;
   for (const scope of ['@opentelemetry', '@types']) await mkdir(path.join(folder, 'node_modules', scope));
   for (const name of PEERS)
     await symlink(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(path.join(folder, 'errors.ndjson'), '{"status":503,"body":""}\n');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => consumer?.remove());
 
 /** Writes a block to a file of the folder, and returns its path. */
 async function write({ name, code }: Block, extension: string): Promise<string> {
@@ -68,9 +77,9 @@ async function write({ name, code }: Block, extension: string): Promise<string> 
   return file;
 }
 
-/** Runs a command with this checkout as the installed `error-envelopes`. */
+/** Runs a command with the installed `error-envelopes`. */
 function shell(command: string) {
-  const executable = `"${process.execPath}" "${path.join(root, 'dist/cli.js')}"`;
+  const executable = `"${process.execPath}" "${path.join(folder, 'node_modules/error-envelopes/dist/cli.js')}"`;
   const line = command.replace('npx error-envelopes', executable);
   return run('sh', ['-c', line], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
 }
@@ -152,7 +161,8 @@ describe('links on the pages', () => {
     );
 
   it.each(Object.keys(pages))('lead to files and headings that exist: %s', async (page) => {
-    for (const [, target = '', anchor] of (pages[page] ?? '').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)) {
+    const prose = (pages[page] ?? '').replace(/^```.*?^```/gms, '');
+    for (const [, target = '', anchor] of prose.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)) {
       const file = path.join(root, path.dirname(page), target);
       const text = await readFile(target === '' ? path.join(root, page) : file, 'utf8').catch((error) => {
         if (error.code !== 'EISDIR') throw new Error(`${page} links to ${target}`);
