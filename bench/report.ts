@@ -1,4 +1,5 @@
-export type Unit = 'x' | 'ns' | 'bytes' | 's' | 'ms' | 'MB';
+/** Empty for a number of things. */
+export type Unit = 'x' | 'ns' | 'us' | 'bytes' | 's' | 'ms' | 'MB' | '';
 
 /** One line of the report. */
 export interface Row {

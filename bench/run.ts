@@ -2,6 +2,7 @@
 import { reportDuration } from '../src/shared/progress.js';
 import { measureCommandLine } from './measure/command-line.js';
 import { measureControl } from './measure/control.js';
+import { measureGateway } from './measure/gateway.js';
 import { measureGenerate } from './measure/generate.js';
 import { measureGuards } from './measure/guards.js';
 import { measureImport } from './measure/import.js';
@@ -22,6 +23,7 @@ const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[
   'command line': measureCommandLine,
   generate: measureGenerate,
   types: measureTypes,
+  gateway: measureGateway,
 };
 
 const json = process.argv.includes('--json');

@@ -55,9 +55,9 @@ function limit(aim: NonNullable<Row['aim']>, unit: Unit): string {
 /** Three significant digits; bytes are integers. */
 export function formatted(value: number, unit: Unit): string {
   const size = Math.abs(value);
-  return withUnit(value.toFixed(unit === 'bytes' || size >= 100 ? 0 : size >= 10 ? 1 : 2), unit);
+  return withUnit(value.toFixed(unit === 'bytes' || unit === '' || size >= 100 ? 0 : size >= 10 ? 1 : 2), unit);
 }
 
 function withUnit(value: number | string, unit: Unit): string {
-  return unit === 'x' ? `${value}x` : `${value} ${unit}`;
+  return unit === 'x' ? `${value}x` : `${value} ${unit}`.trimEnd();
 }
