@@ -16,8 +16,8 @@ export class BodyCopy {
   add(chunk: Uint8Array): void {
     const room = this.#limit + 1 - this.#length;
     if (room <= 0 || chunk.length === 0) return;
-    // A slice is a copy: a server may use the memory of a chunk again.
-    const part = chunk.slice(0, room);
+    // A copy, since a server may use the memory again; the own `slice` of a Buffer would share it.
+    const part = Uint8Array.prototype.slice.call(chunk, 0, room);
     this.#chunks.push(part);
     this.#length += part.length;
   }

@@ -17,5 +17,6 @@ export interface ResponseHead {
 
 /** The field lines of a header as one value, joined as Fetch does; null without the header. */
 export function joinedLines(lines: number | string | readonly string[] | undefined): string | null {
+  if (typeof lines === 'string') return lines;
   return lines === undefined ? null : [lines].flat().join(', ');
 }

@@ -14,6 +14,8 @@ export function charsetIn(contentType: string): string | undefined {
 
 /** The codings of `content-encoding` (RFC 9110 section 8.4) that change the bytes, in the order in which they were applied. */
 export function codingsIn(contentEncoding: string): string[] {
+  // As nearly all are.
+  if (contentEncoding === '') return [];
   return contentEncoding
     .split(',')
     .map((coding) => coding.trim().toLowerCase())

@@ -11,6 +11,11 @@ export const PARTS = {
     // Without the captures: hundreds of responses for each mutant. The list of notes is not code.
     without: /notes-list/,
   },
+  // The adapters are tested with real servers (`test/gateways/`), which is too slow for each mutant.
+  gateway: {
+    code: /^src\/gateway\/.+\.ts$/,
+    tests: ['src/gateway', 'test/gateways/observation', 'test/gateways/configuration', 'test/gateways/metrics'],
+  },
   // A part of its own, because its tests load the libraries of MCP.
   adapters: { code: /^src\/adapters\/.+\.ts$/, tests: ['src/adapters', 'test/adapters'] },
   cli: {

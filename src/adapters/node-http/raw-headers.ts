@@ -10,8 +10,15 @@ const OF_THE_CONNECTION = ['connection', 'keep-alive', 'proxy-connection', 'tran
 export function headersLike(raw: RawHeaders): HeadersLike {
   return {
     get: (name) => {
-      const values = pairs(raw).filter(([key]) => key.toLowerCase() === name.toLowerCase());
-      return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+      const wanted = name.toLowerCase();
+      let found: string | null = null;
+      // A loop without lists: an inspection asks for a dozen names.
+      for (let index = 0; index + 1 < raw.length; index += 2) {
+        const key = raw[index] as string;
+        if (key.length !== wanted.length || key.toLowerCase() !== wanted) continue;
+        found = found === null ? (raw[index + 1] as string) : `${found}, ${raw[index + 1]}`;
+      }
+      return found;
     },
   };
 }
@@ -24,9 +31,12 @@ export function passedOn(raw: RawHeaders): string[] {
 }
 
 export function withoutHeaders(raw: RawHeaders, isDropped: (lowerCaseName: string) => boolean): string[] {
-  return pairs(raw)
-    .filter(([name]) => !isDropped(name.toLowerCase()))
-    .flat();
+  const kept: string[] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const name = raw[index] as string;
+    if (!isDropped(name.toLowerCase())) kept.push(name, raw[index + 1] as string);
+  }
+  return kept;
 }
 
 function pairs(raw: RawHeaders): [name: string, value: string][] {
