@@ -18,6 +18,7 @@ export const PARTS = {
   },
   // A part of its own, because its tests load the libraries of MCP.
   adapters: { code: /^src\/adapters\/.+\.ts$/, tests: ['src/adapters', 'test/adapters'] },
+  retry: { code: /^src\/retry-client\/.+\.ts$/, tests: ['src/retry-client'] },
   cli: {
     code: /^src\/cli\/(?!main).+\.ts$/,
     tests: ['src/cli'],

@@ -33,6 +33,12 @@ const DIRECTIONS: readonly Direction[] = [
     why: 'inspect does not know its users',
   },
   { from: 'src/gateway/', not: ['src/adapters/', 'src/cli/', 'src/lint/'], why: 'the gateway does not know its hosts' },
+  { from: 'src/adapters/', not: ['src/retry-client/'], why: 'adapters do not know the retry client' },
+  {
+    from: 'src/retry-client/',
+    not: ['src/inspect/', 'src/cli/', 'src/gateway/', 'src/lint/'],
+    why: 'the retry client knows inspections, and not how they are made',
+  },
 ];
 
 /** The folders of `src/inspect/`, from the lowest: a module imports its own folder and lower ones. */
