@@ -42,18 +42,8 @@ function promised(code: string): string[] {
 
 /** Packages that the pages use beside this one. */
 const PEERS = [
-  ...[
-    'ajv',
-    'express',
-    'fastify',
-    'hono',
-    'http-proxy-middleware',
-    'pino',
-    'prom-client',
-    'undici',
-    '@opentelemetry/api',
-  ],
-  ...['@types/express', '@types/node'],
+  ...['ajv', 'cockatiel', 'express', 'fastify', 'hono', 'http-proxy-middleware', 'ky', 'p-retry', 'pino'],
+  ...['prom-client', 'undici', '@opentelemetry/api', '@types/express', '@types/node'],
 ];
 
 /** A folder with the packed package installed, as a reader has one, and with the packages that the pages use beside it. */

@@ -18,7 +18,12 @@ export const PARTS = {
   },
   // A part of its own, because its tests load the libraries of MCP.
   adapters: { code: /^src\/adapters\/.+\.ts$/, tests: ['src/adapters', 'test/adapters'] },
-  retry: { code: /^src\/retry-client\/.+\.ts$/, tests: ['src/retry-client'] },
+  retry: { code: /^src\/retry-client\/[^/]+\.ts$/, tests: ['src/retry-client'], without: /integrations/ },
+  // A part of its own, because its tests load the libraries.
+  'retry-integrations': {
+    code: /^src\/retry-client\/integrations\/.+\.ts$/,
+    tests: ['src/retry-client/integrations'],
+  },
   cli: {
     code: /^src\/cli\/(?!main).+\.ts$/,
     tests: ['src/cli'],
