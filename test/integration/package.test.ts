@@ -108,6 +108,7 @@ test('runs as plain JavaScript', () => {
       violations: [],
       notes: [],
     },
+    retried: [429, 'RATE_LIMITED', 'out-of-attempts'],
     fetched: { contract: 'codens', error: 'rate-limited', surface: 'rest' },
     problem: 'https://error-envelopes.github.io/v1/problems/rate-limited',
     guard: [true, false],

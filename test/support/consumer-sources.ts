@@ -48,6 +48,7 @@ import { createInspector, toProblem } from 'error-envelopes';
 import all from 'error-envelopes/all';
 import codens, { isCodensRateLimitedError } from 'error-envelopes/codens';
 import { inspectResponse } from 'error-envelopes/fetch';
+import { fetchWithRetry } from 'error-envelopes/retry';
 import * as types from 'error-envelopes/types';
 import schema from 'error-envelopes/schemas/codens/rate-limited-error.schema.json' with { type: 'json' };
 
@@ -62,10 +63,19 @@ const body = JSON.stringify({
 const response = { status: 429, headers: new Headers({ 'retry-after': '12' }), body };
 const known = createInspector([codens])(response, { vendor: 'codens' });
 const fetched = await inspectResponse(createInspector(all), new Response(body, response), { vendor: 'codens' });
+const decisions = [];
+const send = fetchWithRetry(createInspector(all), {
+  vendor: 'codens',
+  maxAttempts: 1,
+  fetch: async () => new Response(body, response),
+  onDecision: ({ decision }) => decisions.push(decision.reason),
+});
+const retried = await send('https://api.example.com');
 
 console.log(
   JSON.stringify({
     known,
+    retried: [retried.status, (await retried.json()).error_code, ...decisions],
     fetched: fetched.match,
     problem: toProblem(known).type,
     guard: [isCodensRateLimitedError(JSON.parse(body)), isCodensRateLimitedError({})],

@@ -2,7 +2,7 @@ import type { Inspection } from '../../inspection.js';
 import type { ErrorResponse, InspectOptions } from '../../response.js';
 import { type Fetch, type FetchWithRetryOptions, fetchWithRetry } from '../fetch-with-retry.js';
 
-/** The options of ky 1.x and 2.x that `kyOptions` sets. */
+/** The options of ky 1 that `kyOptions` sets. */
 export interface KyRetryOptions {
   fetch: Fetch;
   /** The attempts of ky itself: it would not know what is safe to repeat. */
