@@ -171,6 +171,37 @@ describe('fetchWithRetry', () => {
     vi.unstubAllGlobals();
   });
 
+  it('repeats an error without a body, over HTTP without TLS too', async () => {
+    const { send, times, events } = client([() => new Response(null, { status: 503 }), answer(200)]);
+    await finish(send(new URL('http://acme.example:8080/plans')));
+    expect(times).toHaveLength(2);
+    expect(events).toMatchObject([{ host: 'acme.example:8080' }]);
+  });
+
+  it('sends what is not HTTP once, uninspected', async () => {
+    const { send, times, events } = client([answer(503)]);
+    expect((await finish(send('data:text/plain,https:'))).status).toBe(503);
+    expect(times).toHaveLength(1);
+    expect(events).toEqual([]);
+  });
+
+  it('repeats what rejects with a value that is not an error', async () => {
+    const failing = vi.fn(() => Promise.reject(null));
+    await expect(finish(fetchWithRetry(inspect, { fetch: failing, maxAttempts: 2 })(URL_1))).rejects.toBe(null);
+    expect(failing).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts the time by the clock of the caller', async () => {
+    let time = 1_000_000;
+    const now = () => {
+      time += 50_000;
+      return time;
+    };
+    const { send, reasons } = client([() => answer(503)], { now });
+    await finish(send(URL_1));
+    expect(reasons()).toEqual(['back-off', 'back-off', 'out-of-time']);
+  });
+
   it('rejects limits that are out of range', () => {
     expect(() => fetchWithRetry(inspect, { maxAttempts: 0 })).toThrow(RangeError);
   });
@@ -268,6 +299,7 @@ describe('the body of a request', () => {
   it.each([
     ['a stream', () => new Blob(['x']).stream()],
     ['what Node reads as a stream', async function* () {}],
+    ['a stream that is not iterable', () => ({ getReader() {}, toString: () => 'x' })],
   ])('cannot be repeated: %s', async (_name, body) => {
     const { send, times, reasons } = client([limited(1)]);
     const init = { method: 'PUT', body: body() as BodyInit, duplex: 'half' } as RequestInit;

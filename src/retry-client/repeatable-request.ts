@@ -22,10 +22,8 @@ export class RepeatableRequest {
     this.#input = input;
     this.#init = init;
     this.#source = request?.body && !init?.body ? request : undefined;
-    this.head = new Request(request?.url ?? (input as URL | string), {
-      ...(method === undefined ? {} : { method }),
-      ...(headers === undefined ? {} : { headers }),
-    });
+    // Undefined is the same as absent, which the types do not know.
+    this.head = new Request(request?.url ?? (input as URL | string), { method, headers } as RequestInit);
     this.bodyCanBeRepeated = !isStream(init?.body);
     this.signal = init?.signal === undefined ? request?.signal : init.signal;
   }
