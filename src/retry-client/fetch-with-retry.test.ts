@@ -149,6 +149,27 @@ describe('fetchWithRetry', () => {
     expect(times).toHaveLength(expected);
   });
 
+  it.each([
+    [503, {}],
+    [400, { 'retry-after': '1' }],
+  ])('reads an error %i that is not JSON', async (status, headers) => {
+    const page = () => answer(status, { 'content-type': 'text/html', ...headers }, '<h1>No</h1>');
+    const { send, times } = client([page, answer(200)]);
+    expect((await finish(send(URL_1, { body: null }))).status).toBe(200);
+    expect(times).toHaveLength(2);
+  });
+
+  it('frees the connection before it waits', async () => {
+    const cancel = vi.fn();
+    const large = new ReadableStream({ start: (source) => source.enqueue(new Uint8Array(70_000)), cancel });
+    const { send, times } = client([answer(429, { 'retry-after': '30' }, large), answer(200)]);
+    const sent = send(URL_1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(times).toHaveLength(1);
+    await finish(sent);
+  });
+
   it('inspects what the caller says', async () => {
     const { send, times } = client([answer(503)], { inspects: () => false });
     expect((await finish(send(URL_1))).status).toBe(503);
@@ -462,13 +483,14 @@ describe('a renewal', () => {
     const controller = new AbortController();
     const stream = new ReadableStream({ start: (source) => source.enqueue(new Uint8Array(70_000)), cancel });
     const renew = { authenticate: () => new Promise<undefined>(() => {}) };
-    const { send } = client([answer(401, {}, stream)], { renew });
+    const { send, times } = client([answer(401, {}, stream)], { renew });
     const expected = expect(send(URL_1, { signal: controller.signal })).rejects.toBe('gone');
     await vi.advanceTimersByTimeAsync(10);
     expect(cancel).not.toHaveBeenCalled();
     controller.abort('gone');
     await expected;
     expect(cancel).toHaveBeenCalledTimes(1);
+    expect(times).toHaveLength(1);
   });
 });
 
@@ -501,11 +523,21 @@ describe('the budget of a host', () => {
     expect(times).toHaveLength(51);
   });
 
+  it('has a price for repeats only', async () => {
+    const hostBudget = new HostBudget({ capacity: 1, perSecond: 0, perSuccess: 0 });
+    const { send, reasons } = client([answer(404), answer(503), answer(200)], { hostBudget });
+    await finish(send(URL_1));
+    await finish(send(URL_1));
+    expect(reasons()).toEqual(['never', 'back-off']);
+  });
+
   it('can be left out', async () => {
     const limits = { maxAttempts: 80, backOff: 0 };
     const { send, times, reasons } = client([() => answer(503)], { ...limits, hostBudget: null });
     await finish(send(URL_1));
     expect(times).toHaveLength(80);
     expect(reasons().at(-1)).toBe('out-of-attempts');
+    const succeeding = client([answer(200)], { hostBudget: null });
+    expect((await finish(succeeding.send(URL_1))).status).toBe(200);
   });
 });

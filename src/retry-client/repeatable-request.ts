@@ -16,16 +16,17 @@ export class RepeatableRequest {
 
   /** @throws TypeError if `fetch` rejects the arguments at once */
   constructor(input: FetchInput, init: RequestInit | undefined) {
-    const request = isRequest(input) ? input : undefined;
-    const method = init?.method ?? request?.method;
-    const headers = init?.headers ?? request?.headers;
+    // A text and a `URL` have none of these members.
+    const request = input as Partial<Request>;
+    const method = init?.method ?? request.method;
+    const headers = init?.headers ?? request.headers;
     this.#input = input;
     this.#init = init;
-    this.#source = request?.body && !init?.body ? request : undefined;
+    this.#source = request.body && !init?.body ? (input as Request) : undefined;
     // Undefined is the same as absent, which the types do not know.
-    this.head = new Request(request?.url ?? (input as URL | string), { method, headers } as RequestInit);
+    this.head = new Request(request.url ?? (input as URL | string), { method, headers } as RequestInit);
     this.bodyCanBeRepeated = !isStream(init?.body);
-    this.signal = init?.signal === undefined ? request?.signal : init.signal;
+    this.signal = init?.signal === undefined ? request.signal : init.signal;
   }
 
   /** The arguments of `fetch` for an attempt. */
@@ -41,10 +42,6 @@ export class RepeatableRequest {
   release(): void {
     this.#source?.body?.cancel().catch(() => {});
   }
-}
-
-function isRequest(input: FetchInput): input is Request {
-  return typeof input === 'object' && 'clone' in input;
 }
 
 /** A stream, or what Node takes as one. */

@@ -109,7 +109,7 @@ export class RetryRun {
       made: this.#made,
       elapsed: time - this.#startedAt,
       renewed: this.#renewed,
-      hostHasBudget: hostBudget?.has(this.#host, time) ?? true,
+      hostHasBudget: hostBudget?.has(this.#host, time),
     };
     const settled = { limits, renewable: renewals.remedies, random: random() };
     const decision = decide(inspection, this.#request, attempts, settled);
