@@ -83,6 +83,11 @@ export class Gateway {
     return this.#recorder.counters;
   }
 
+  /** Hands the seconds of each inspection to a listener, for histograms that are kept elsewhere. */
+  onInspectionTime(listener: (seconds: number) => void): void {
+    this.#recorder.onTime(listener);
+  }
+
   /** The counters in the text format of Prometheus. */
   metrics(): string {
     return prometheusText(this.counters);

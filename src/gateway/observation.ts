@@ -108,7 +108,7 @@ export class Observation {
       { url: request.url, status: head.status, headers: withoutCoding(head.headers), body },
       { vendor: route.vendor, surface: route.mcp ? 'mcp' : undefined },
     );
-    this.#recorder.counters.countTime((performance.now() - start) / 1000);
+    this.#recorder.timed((performance.now() - start) / 1000);
     const errors = all.filter(({ verdict }) => verdict !== 'success');
     for (const inspection of errors) this.#recorder.inspected(inspection, route);
     return errors;

@@ -17,9 +17,20 @@ export interface RecorderOptions {
 export class Recorder {
   readonly counters = new Counters();
   readonly #options: RecorderOptions;
+  readonly #timeListeners: ((seconds: number) => void)[] = [];
 
   constructor(options: RecorderOptions) {
     this.#options = options;
+  }
+
+  /** Hands the seconds of each inspection to a listener, too. */
+  onTime(listener: (seconds: number) => void): void {
+    this.#timeListeners.push(listener);
+  }
+
+  timed(seconds: number): void {
+    this.counters.countTime(seconds);
+    for (const listener of this.#timeListeners) this.#safely(() => listener(seconds));
   }
 
   inspected(inspection: Inspection, route: Route): void {

@@ -1,10 +1,18 @@
 import { metrics, trace } from '@opentelemetry/api';
+import {
+  AggregationTemporality,
+  type DataPoint,
+  type Histogram,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics';
 import client from 'prom-client';
 import { expect, it, vi } from 'vitest';
 import codens from '../../generated/contracts/codens.js';
 import { recordMetrics, spanAttributes } from '../../src/adapters/opentelemetry/record-metrics.js';
 import { registerMetrics } from '../../src/adapters/prom-client/register-metrics.js';
-import { createGateway, type GatewayOptions } from '../../src/gateway/index.js';
+import { BUCKETS, createGateway, type GatewayOptions } from '../../src/gateway/index.js';
 
 const BODY = '{"detail":"No","error_code":"RATE_LIMITED","category":"transient","retry_after_seconds":5}';
 
@@ -44,22 +52,47 @@ it('accepts the package of OpenTelemetry, and does nothing without its SDK', () 
   expect(gateway.counters.skipped()).toEqual([]);
 });
 
-it('observes each counter with its labels', () => {
+it('gives the SDK of OpenTelemetry the same numbers as its own text', async () => {
+  const reader = new PeriodicExportingMetricReader({
+    exporter: new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE),
+    exportIntervalMillis: 2 ** 30,
+  });
+  const provider = new MeterProvider({ readers: [reader] });
   const { gateway, see } = observing();
-  const callbacks: ((result: { observe(value: number, attributes: object): void }) => void)[] = [];
-  const meter = { createObservableCounter: () => ({ addCallback: (callback: never) => callbacks.push(callback) }) };
-  recordMetrics(gateway, { metrics: { getMeter: () => meter } } as never);
+  recordMetrics(gateway, { metrics: provider });
   see(429, BODY);
-  const observed: unknown[] = [];
-  for (const callback of callbacks) callback({ observe: (value, attributes) => observed.push([value, attributes]) });
-  const labels = {
-    contract: 'codens',
-    surface: 'rest',
-    verdict: 'documented',
-    error: 'rate-limited',
-    status_class: '4xx',
-  };
-  expect(observed).toEqual([[1, labels]]);
+  see(429, 'oops');
+  gateway.observe({ method: 'HEAD', path: '/' }, { status: 429, headers: new Headers() });
+  const { resourceMetrics } = await reader.collect();
+  await provider.shutdown();
+  const points = Object.fromEntries(
+    resourceMetrics.scopeMetrics[0]?.metrics.map(({ descriptor, dataPoints }) => [descriptor.name, dataPoints]) ?? [],
+  );
+  const labels = { contract: 'codens', surface: 'rest', error: 'rate-limited', status_class: '4xx' };
+  expect(points['error_envelope.responses']?.map(({ attributes, value }) => [value, attributes])).toEqual([
+    [1, { ...labels, verdict: 'documented', 'error.type': 'codens/rate-limited' }],
+    [1, { contract: '', surface: '', error: '', status_class: '4xx', verdict: 'unreadable', 'error.type': '_OTHER' }],
+  ]);
+  expect(points['error_envelope.skipped']?.map(({ attributes, value }) => [value, attributes])).toEqual([
+    [1, { reason: 'head' }],
+  ]);
+  const { cumulative, sum } = gateway.counters.times();
+  const [times] = points['error_envelope.inspection.duration'] ?? [];
+  const { buckets, ...total } = (times as DataPoint<Histogram>).value;
+  expect(buckets.boundaries).toEqual(BUCKETS);
+  let count = 0;
+  expect(buckets.counts.map((inBucket) => (count += inBucket))).toEqual(cumulative);
+  expect(total).toMatchObject({ count: 2, sum });
+});
+
+it('lets the answer pass if a listener of the times throws', () => {
+  const { gateway, see } = observing();
+  gateway.onInspectionTime(() => {
+    throw new Error('full disk');
+  });
+  see(429, BODY);
+  expect(gateway.counters.responses()).toHaveLength(1);
+  expect(gateway.counters.skipped()).toEqual([{ reason: 'internal', value: 1 }]);
 });
 
 it.each([
