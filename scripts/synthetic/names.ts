@@ -1,7 +1,7 @@
 import { Random } from './random.js';
 
 const FIRST =
-  'amber ashen azure brisk broad calm cedar civil clear coral crisp daily early fable fern flint gentle glass golden grand hazel hollow ivory jolly keen linden lunar maple misty noble ochre olive pearl plain polar prime quiet rapid river royal rustic sage scarlet silver slate solid still stone summer sunny swift tidal timber umber velvet vivid walnut warm western wild willow winter woven young'.split(
+  'amber ashen auburn brisk broad calm cedar civil clear coral crisp daily early fable fern flint gentle glass golden grand hazel hollow ivory jolly keen linden lunar maple misty noble ochre olive pearl plain polar prime quiet rapid river royal rustic sage scarlet silver slate solid still stone summer sunny swift tidal timber umber velvet vivid walnut warm western wild willow winter woven young'.split(
     ' ',
   );
 const SECOND =
