@@ -74,7 +74,7 @@ describe('an event stream', () => {
 });
 
 describe('an event named `error`', () => {
-  const overloaded = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
+  const overloaded = { type: 'error', error: { type: 'queue_full', message: 'Overloaded' } };
   it('makes an error below 400, whatever its data', () => {
     expect(inspect({ status: 200, body: event(overloaded, 'event: error\n') })).toMatchObject({
       verdict: 'unrecognized',
