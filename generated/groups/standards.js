@@ -1,6 +1,8 @@
+import eip1474Contract from '../contracts/eip-1474.js';
 import jsonRpcContract from '../contracts/json-rpc.js';
+import lspContract from '../contracts/lsp.js';
 import mcpContract from '../contracts/mcp.js';
 import oauthContract from '../contracts/oauth.js';
 import problemDetailsContract from '../contracts/problem-details.js';
 
-export default [jsonRpcContract, mcpContract, oauthContract, problemDetailsContract];
+export default [eip1474Contract, jsonRpcContract, lspContract, mcpContract, oauthContract, problemDetailsContract];

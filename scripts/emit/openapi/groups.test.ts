@@ -179,6 +179,16 @@ describe('the examples of a group', () => {
   });
 });
 
+test('shows at most three examples where a group has several statuses', async () => {
+  const ids = ['too-much', 'too-often', 'too-early', 'too-late'];
+  const { responses } = await componentsAfter(...ids.flatMap((id) => another(id, [409])));
+  const shown = ({ content }: { content?: Record<string, { examples?: object }> }) =>
+    Object.values(content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples)).length;
+  expect(
+    [responses.AcmeRest409, responses.AcmeRest4XX, responses.AcmeRestDefault].map((one) => shown(one ?? {})),
+  ).toEqual([4, 3, 3]);
+});
+
 test('leaves an inferred status out, and puts an error without a status into the default only', async () => {
   const inferred = { body: 'documented', status: 'inferred' };
   const { responses } = await componentsAfter(

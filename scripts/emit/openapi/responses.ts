@@ -36,7 +36,7 @@ export function groupResponse(
   return {
     description: describeGroup(contract, group),
     ...referTo(headers),
-    content: contentOf(version, group.bodies, group.forms, (form) => examplesOf(form, group)),
+    content: contentOf(version, group.bodies, group.forms, (form) => examplesOf(form, group), mostExamples(group)),
     'x-error-envelopes': responseFacts(contract, group),
   };
 }
@@ -51,6 +51,11 @@ function describeGroup({ json: { name } }: ContractModel, { key, forms, surfaces
 function referTo(headers: Headers): { headers?: object } {
   const references = [...headers].map(([header, { name }]) => [header, { $ref: `#/components/headers/${name}` }]);
   return references.length > 0 ? { headers: Object.fromEntries(references) } : {};
+}
+
+/** For several statuses, a few show what bodies look like: the response of each error has all of its own. */
+function mostExamples({ statuses }: ResponseGroup): number {
+  return statuses?.length === 1 ? Number.POSITIVE_INFINITY : 3;
 }
 
 /** For one status all examples with it; for several statuses one of each form, a documented one if there is one. */
@@ -68,6 +73,7 @@ function contentOf(
   bodies: readonly (FormModel | EnvelopeModel)[],
   forms: readonly FormModel[],
   examplesOf: (form: FormModel) => ExampleFile[],
+  most = Number.POSITIVE_INFINITY,
 ): object {
   const mediaTypes = [...new Set(bodies.map(mediaTypeOf))];
   return Object.fromEntries(
@@ -75,7 +81,8 @@ function contentOf(
       const schemas = bodies.filter((body) => mediaTypeOf(body) === mediaType).map(({ schema }) => schema);
       const examples = forms
         .filter((form) => mediaTypeOf(form) === mediaType)
-        .flatMap((form) => examplesOf(form).map((example) => exampleOf(form, example)));
+        .flatMap((form) => examplesOf(form).map((example) => exampleOf(form, example)))
+        .slice(0, most);
       return [
         mediaType,
         { schema: unionOf(schemas, version), ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) },

@@ -1,0 +1,11 @@
+import type { ContractTable } from '../contract-table.js';
+
+/** The contracts with the tag `llm`, by id. */
+declare const group: readonly [
+  ContractTable<'anthropic', 'invalid-request' | 'credit-balance-too-low' | 'spend-limit-reached' | 'authentication' | 'billing' | 'permission' | 'not-found' | 'conflict' | 'request-too-large' | 'rate-limited' | 'tier-spend-cap' | 'internal' | 'timeout' | 'overloaded'>,
+  ContractTable<'hugging-face', 'repository-not-found' | 'revision-not-found' | 'entry-not-found' | 'gated-repository' | 'repository-disabled' | 'model-loading' | 'bad-request' | 'unauthenticated' | 'credits-exceeded' | 'forbidden' | 'not-found' | 'rate-limited' | 'server-error' | 'unavailable'>,
+  ContractTable<'openai', 'invalid-api-key' | 'unsupported-region' | 'credit-balance-exhausted' | 'organization-spend-limit' | 'project-spend-limit' | 'organization-usage-limit' | 'billing-hard-limit' | 'billing-not-active' | 'rate-limited' | 'slow-down' | 'overloaded' | 'context-length-exceeded' | 'model-not-found' | 'policy-violation' | 'generation-failed' | 'invalid-request' | 'insufficient-quota' | 'internal' | 'missing-scope' | 'authentication-failed' | 'permission-denied' | 'resource-not-found' | 'conflict' | 'stream-error' | 'stream-rate-limited' | 'response-failed' | 'response-rate-limited'>,
+  ContractTable<'openai-compatible', 'invalid-api-key' | 'model-not-found' | 'context-length-exceeded' | 'content-filtered' | 'rate-limited' | 'insufficient-quota' | 'capacity-exceeded' | 'overloaded' | 'slow-down' | 'generation-failed' | 'invalid-request' | 'bad-request' | 'context-size-exceeded' | 'authentication-failed' | 'permission-denied' | 'not-found' | 'rate-limit-error' | 'quota-exhausted' | 'budget-exceeded' | 'internal' | 'unavailable' | 'not-supported'>,
+  ContractTable<'openrouter', 'bad-request' | 'unauthorized' | 'insufficient-credits' | 'credits-used-up' | 'in-flight-budget-used-up' | 'budget-reached' | 'forbidden' | 'input-flagged' | 'not-found' | 'request-timeout' | 'conflict' | 'payload-too-large' | 'unprocessable-entity' | 'rate-limited' | 'shared-pool-limited' | 'daily-limit-reached' | 'internal-server-error' | 'bad-gateway' | 'service-unavailable' | 'provider-overloaded'>,
+];
+export default group;

@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.0.3",
+  "FastmcpAccessDeniedJsonRpcError" | "FastmcpAccessDeniedResultError" | "FastmcpErrorEnvelope" | "FastmcpInputNotSupportedJsonRpcError" | "FastmcpInsufficientScopeResultError" | "FastmcpInvalidTokenError" | "FastmcpInvalidToolArgumentsResultError" | "FastmcpJsonRpcErrorEnvelope" | "FastmcpPromptFailedJsonRpcError" | "FastmcpPromptFailedUncodedJsonRpcError" | "FastmcpRateLimitedJsonRpcError" | "FastmcpResourceFailedJsonRpcError" | "FastmcpResourceFailedUncodedJsonRpcError" | "FastmcpResourceNotFoundJsonRpcError" | "FastmcpResultErrorEnvelope" | "FastmcpTaskModeJsonRpcError" | "FastmcpToolFailedResultError" | "FastmcpToolTimedOutJsonRpcError" | "FastmcpUnknownPromptJsonRpcError" | "FastmcpUnknownPromptUncodedJsonRpcError" | "FastmcpUnknownResourceJsonRpcError" | "FastmcpUnknownToolResultError" | "FastmcpUpstreamRateLimitedJsonRpcError" | "FastmcpUpstreamRateLimitedResultError" | "FastmcpUpstreamTimedOutJsonRpcError" | "FastmcpUpstreamTimedOutResultError",
+  "FastmcpUnknownToolResult" | "FastmcpToolFailedResult" | "FastmcpInvalidToolArgumentsResult" | "FastmcpUpstreamRateLimitedResult" | "FastmcpUpstreamRateLimitedJsonRpc" | "FastmcpUpstreamTimedOutResult" | "FastmcpUpstreamTimedOutJsonRpc" | "FastmcpRateLimitedJsonRpc" | "FastmcpToolTimedOutJsonRpc" | "FastmcpAccessDeniedResult" | "FastmcpAccessDeniedJsonRpc" | "FastmcpInsufficientScopeResult" | "FastmcpUnknownResourceJsonRpc" | "FastmcpResourceNotFoundJsonRpc" | "FastmcpResourceFailedJsonRpc" | "FastmcpResourceFailedUncodedJsonRpc" | "FastmcpUnknownPromptJsonRpc" | "FastmcpUnknownPromptUncodedJsonRpc" | "FastmcpPromptFailedJsonRpc" | "FastmcpPromptFailedUncodedJsonRpc" | "FastmcpTaskModeJsonRpc" | "FastmcpInputNotSupportedJsonRpc" | "FastmcpInvalidToken" | "FastmcpMcp4XX" | "FastmcpMcpDefault" | "FastmcpRest4XX" | "FastmcpRestDefault",
+  "FastmcpOptionalWwwAuthenticate"
+>;
+export default document;

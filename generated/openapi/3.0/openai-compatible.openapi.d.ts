@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.0.3",
+  "OpenaiCompatibleAuthenticationFailedError" | "OpenaiCompatibleBadRequestError" | "OpenaiCompatibleBudgetExceededError" | "OpenaiCompatibleCapacityExceededError" | "OpenaiCompatibleContentFilteredError" | "OpenaiCompatibleContextLengthExceededError" | "OpenaiCompatibleContextSizeExceededError" | "OpenaiCompatibleErrorEnvelope" | "OpenaiCompatibleFlatErrorEnvelope" | "OpenaiCompatibleGenerationFailedError" | "OpenaiCompatibleInsufficientQuotaError" | "OpenaiCompatibleInternalError" | "OpenaiCompatibleInvalidApiKeyError" | "OpenaiCompatibleInvalidRequestError" | "OpenaiCompatibleModelNotFoundError" | "OpenaiCompatibleNotFoundError" | "OpenaiCompatibleNotSupportedError" | "OpenaiCompatibleOverloadedError" | "OpenaiCompatiblePermissionDeniedError" | "OpenaiCompatibleQuotaExhaustedError" | "OpenaiCompatibleRateLimitError" | "OpenaiCompatibleRateLimitedError" | "OpenaiCompatibleSlowDownError" | "OpenaiCompatibleTypedErrorEnvelope" | "OpenaiCompatibleUnavailableError",
+  "OpenaiCompatibleInvalidApiKey" | "OpenaiCompatibleModelNotFound" | "OpenaiCompatibleContextLengthExceeded" | "OpenaiCompatibleContentFiltered" | "OpenaiCompatibleRateLimited" | "OpenaiCompatibleInsufficientQuota" | "OpenaiCompatibleCapacityExceeded" | "OpenaiCompatibleOverloaded" | "OpenaiCompatibleSlowDown" | "OpenaiCompatibleGenerationFailed" | "OpenaiCompatibleInvalidRequest" | "OpenaiCompatibleBadRequest" | "OpenaiCompatibleContextSizeExceeded" | "OpenaiCompatibleAuthenticationFailed" | "OpenaiCompatiblePermissionDenied" | "OpenaiCompatibleNotFound" | "OpenaiCompatibleRateLimitErrorResponse" | "OpenaiCompatibleQuotaExhausted" | "OpenaiCompatibleBudgetExceeded" | "OpenaiCompatibleInternal" | "OpenaiCompatibleUnavailable" | "OpenaiCompatibleNotSupported" | "OpenaiCompatibleRest4XX" | "OpenaiCompatibleRestDefault",
+  "OpenaiCompatibleOptionalRetryAfterMs"
+>;
+export default document;

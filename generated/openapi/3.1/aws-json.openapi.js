@@ -1,0 +1,3 @@
+import document from './aws-json.openapi.json' with { type: 'json' };
+
+export default document;

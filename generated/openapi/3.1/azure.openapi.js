@@ -1,0 +1,3 @@
+import document from './azure.openapi.json' with { type: 'json' };
+
+export default document;

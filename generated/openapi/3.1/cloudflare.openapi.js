@@ -1,0 +1,3 @@
+import document from './cloudflare.openapi.json' with { type: 'json' };
+
+export default document;

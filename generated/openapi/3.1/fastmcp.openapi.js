@@ -1,0 +1,3 @@
+import document from './fastmcp.openapi.json' with { type: 'json' };
+
+export default document;

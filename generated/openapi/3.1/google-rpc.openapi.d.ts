@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.1.0",
+  "GoogleRpcAbortedError" | "GoogleRpcAccessTokenExpiredError" | "GoogleRpcAlreadyExistsError" | "GoogleRpcApiKeyInvalidError" | "GoogleRpcApiKeyRestrictedError" | "GoogleRpcBillingDisabledError" | "GoogleRpcCancelledError" | "GoogleRpcConsumerInvalidError" | "GoogleRpcConsumerSuspendedError" | "GoogleRpcDataLossError" | "GoogleRpcDeadlineExceededError" | "GoogleRpcErrorEnvelope" | "GoogleRpcFailedPreconditionError" | "GoogleRpcInternalError" | "GoogleRpcInvalidArgumentError" | "GoogleRpcListErrorEnvelope" | "GoogleRpcLocationTaxPolicyViolatedError" | "GoogleRpcNotFoundError" | "GoogleRpcOutOfRangeError" | "GoogleRpcPermissionDeniedError" | "GoogleRpcRateLimitExceededError" | "GoogleRpcResourceExhaustedError" | "GoogleRpcResourceQuotaExceededError" | "GoogleRpcSecurityPolicyViolatedError" | "GoogleRpcServiceDisabledError" | "GoogleRpcStatusErrorEnvelope" | "GoogleRpcUnauthenticatedError" | "GoogleRpcUnavailableError" | "GoogleRpcUnimplementedError" | "GoogleRpcUnknownError" | "GoogleRpcUserProjectDeniedError",
+  "GoogleRpcServiceDisabled" | "GoogleRpcBillingDisabled" | "GoogleRpcApiKeyInvalid" | "GoogleRpcApiKeyRestricted" | "GoogleRpcRateLimitExceeded" | "GoogleRpcResourceQuotaExceeded" | "GoogleRpcLocationTaxPolicyViolated" | "GoogleRpcUserProjectDenied" | "GoogleRpcConsumerSuspended" | "GoogleRpcConsumerInvalid" | "GoogleRpcSecurityPolicyViolated" | "GoogleRpcAccessTokenExpired" | "GoogleRpcInvalidArgument" | "GoogleRpcFailedPrecondition" | "GoogleRpcOutOfRange" | "GoogleRpcUnauthenticated" | "GoogleRpcPermissionDenied" | "GoogleRpcNotFound" | "GoogleRpcAborted" | "GoogleRpcAlreadyExists" | "GoogleRpcResourceExhausted" | "GoogleRpcCancelled" | "GoogleRpcInternal" | "GoogleRpcUnknown" | "GoogleRpcDataLoss" | "GoogleRpcUnimplemented" | "GoogleRpcUnavailable" | "GoogleRpcDeadlineExceeded" | "GoogleRpcRest400" | "GoogleRpcRest409" | "GoogleRpcRest500" | "GoogleRpcRest4XX" | "GoogleRpcRest5XX" | "GoogleRpcRestDefault",
+  never
+>;
+export default document;

@@ -1,0 +1,3 @@
+import document from './hugging-face.openapi.json' with { type: 'json' };
+
+export default document;

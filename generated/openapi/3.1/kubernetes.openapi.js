@@ -1,0 +1,3 @@
+import document from './kubernetes.openapi.json' with { type: 'json' };
+
+export default document;

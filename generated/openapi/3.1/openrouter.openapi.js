@@ -1,0 +1,3 @@
+import document from './openrouter.openapi.json' with { type: 'json' };
+
+export default document;

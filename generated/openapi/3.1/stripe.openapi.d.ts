@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from '../../openapi-document.js';
+
+/** The document, its components by name. */
+declare const document: OpenApiDocument<
+  "3.1.0",
+  "StripeAccountIncompleteError" | "StripeApiKeyExpiredError" | "StripeAuthenticationRequiredError" | "StripeBalanceInsufficientError" | "StripeCardDeclinedError" | "StripeCardInvalidError" | "StripeErrorEnvelope" | "StripeFeatureInactiveError" | "StripeIdempotencyKeyInUseError" | "StripeInvalidFieldsError" | "StripeInvalidParameterError" | "StripeLivemodeMismatchError" | "StripeLockTimeoutError" | "StripeNotAllowedError" | "StripePaymentRefusedError" | "StripePayoutLimitExceededError" | "StripeProcessingError" | "StripeRateLimitError" | "StripeReaderUnavailableError" | "StripeResourceAlreadyExistsError" | "StripeResourceMissingError" | "StripeSecretKeyRequiredError" | "StripeTlsVersionUnsupportedError" | "StripeTooManyDeclinesError" | "StripeUnexpectedStateError" | "StripeUpstreamFailedError",
+  "StripeCardDeclined" | "StripeCardInvalid" | "StripePaymentRefused" | "StripeAuthenticationRequired" | "StripeProcessingErrorResponse" | "StripeTooManyDeclines" | "StripeRateLimit" | "StripeLockTimeout" | "StripeIdempotencyKeyInUse" | "StripeApiKeyExpired" | "StripeSecretKeyRequired" | "StripeLivemodeMismatch" | "StripeAccountIncomplete" | "StripeFeatureInactive" | "StripeNotAllowed" | "StripeBalanceInsufficient" | "StripePayoutLimitExceeded" | "StripeResourceMissing" | "StripeResourceAlreadyExists" | "StripeUnexpectedState" | "StripeInvalidParameter" | "StripeInvalidFields" | "StripeTlsVersionUnsupported" | "StripeReaderUnavailable" | "StripeUpstreamFailed" | "StripeIdempotencyErrorResponse" | "StripeSessionExpired" | "StripeBadRequest" | "StripeUnauthorized" | "StripeRequestFailed" | "StripeForbidden" | "StripeNotFound" | "StripeConflict" | "StripeDependencyFailed" | "StripeTooManyRequests" | "StripeApiErrorResponse" | "StripeRest400" | "StripeRest429" | "StripeRest4XX" | "StripeRest5XX" | "StripeRestDefault",
+  "StripeOptionalRequestId"
+>;
+export default document;

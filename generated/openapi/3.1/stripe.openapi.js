@@ -1,0 +1,3 @@
+import document from './stripe.openapi.json' with { type: 'json' };
+
+export default document;

@@ -1,0 +1,3 @@
+import document from './twilio.openapi.json' with { type: 'json' };
+
+export default document;
