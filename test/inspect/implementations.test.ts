@@ -37,6 +37,14 @@ describe('an implementation', () => {
   ])('does not match by %s', (_name, parts) => {
     expect(read([library(parts)], { headers: {}, body })).toEqual(['unrecognized']);
   });
+  it('takes no plain body below 400 that a vendor lists, unless it lists the status too', () => {
+    const vendor = contract('vendor', { envelopes: [{ forms: [form({ text: 'No luck', status: [200] })] }] });
+    const response = { status: 200, body };
+    expect(read([library({ text: 'No luck' }), vendor], response)).toEqual(['ambiguous', 'vendor/failed']);
+    const listing = library({ text: 'No luck', status: [200] });
+    expect(read([listing, vendor], response)).toEqual([...documented, 'vendor/failed']);
+    expect(read([library({ text: 'No luck' })], response)).toEqual(['success']);
+  });
   it('has the vendors that list the same text as candidates', () => {
     const vendor = (id: string, parts: FormParts) => contract(id, { envelopes: [{ forms: [form(parts)] }] });
     const contracts = [

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acme } from '../fixtures/acme.js';
 import { type Consumer, installPacked } from '../support/consumer.js';
+import { writeFiles } from '../support/folders.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -68,10 +71,26 @@ async function write({ name, code }: Block, extension: string): Promise<string> 
 }
 
 /** Runs a command with the installed `error-envelopes`. */
-function shell(command: string) {
+function shell(command: string, cwd = folder) {
   const executable = `"${process.execPath}" "${path.join(folder, 'node_modules/error-envelopes/dist/cli.js')}"`;
   const line = command.replace('npx error-envelopes', executable);
-  return run('sh', ['-c', line], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+  return run('sh', ['-c', line], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+}
+
+/** A folder as the pages of the tools assume: a contract, a recording, and a file of facts for another contract. */
+async function folderOfAuthor(isFacts: boolean): Promise<string> {
+  const facts = pages['docs/drafting.md']?.match(/```yaml\n(.*?)```/s)?.[1] ?? '';
+  const author = path.join(folder, `author-${randomUUID()}`);
+  const recorded = { status: 429, body: '{"code":"slow-down","message":"Slow down"}' };
+  await writeFiles(author, {
+    ...Object.fromEntries(Object.entries(acme()).map(([name, file]) => [`contracts/acme/${name}`, file])),
+    'recorded.ndjson': `${JSON.stringify(recorded)}\n`,
+    'acme.yaml': facts,
+    'shop.yaml': facts.replace('id: acme', 'id: shop'),
+  });
+  // A command that writes the facts replaces nothing.
+  if (isFacts) await rm(path.join(author, 'shop.yaml'));
+  return author;
 }
 
 describe('code on the pages', () => {
@@ -117,12 +136,15 @@ describe('code on the pages', () => {
 
   const commands = blocks('sh').flatMap(({ code }) => code.split('\n').filter((line) => line.startsWith('npx error-')));
   it.each(commands.map((command) => [command]))('runs without a complaint: %s', async (command) => {
-    const { code, stderr } = await shell(command).catch((error) => error);
+    const isTool = /^npx error-envelopes (?:check|draft|generate)|--contracts/.test(command);
+    const cwd = isTool ? await folderOfAuthor(command.includes('--facts')) : folder;
+    const { code, stderr } = await shell(command, cwd).catch((error) => error);
     // A verdict of `--fail-on` gives the code 1.
     expect([code ?? 0, stderr]).toEqual([command.includes('--fail-on') ? 1 : 0, '']);
   });
 
-  it.each(blocks('yaml'))('resolves as an OpenAPI description: $name', async (block) => {
+  const descriptions = blocks('yaml').filter(({ code }) => code.includes('paths:'));
+  it.each(descriptions)('resolves as an OpenAPI description: $name', async (block) => {
     type Api = { paths: { '/jobs': { get: { responses: Record<string, { content?: object; headers?: object }> } } } };
     const api = (await $RefParser.dereference(await write(block, '.yaml'))) as unknown as Api;
     const { responses } = api.paths['/jobs'].get;

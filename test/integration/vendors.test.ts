@@ -21,8 +21,10 @@ import type { Listening } from './support/listen.js';
 const examples = await vendorExamples();
 const byKey = (some: readonly VendorExample[]) => some.map((example) => [example.key, example] as const);
 /** Whether a part of an example is enough to document its error: some codes are in a header. */
-const isDocumented = ({ vendor }: VendorExample, part: ErrorResponse) =>
-  inspect(part, { vendor }).verdict === 'documented';
+const isDocumented = ({ vendor, error }: VendorExample, part: ErrorResponse) => {
+  const { verdict, match } = inspect(part, { vendor });
+  return verdict === 'documented' && match?.error === error;
+};
 /** The examples that an MCP client can report: it throws an HTTP error, and parses a message. It drops the headers. */
 const reportable = examples.filter((example) => {
   const { status = 200, body } = example.json;

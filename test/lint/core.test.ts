@@ -5,6 +5,7 @@ import { checkOptions } from '../../src/lint/contracts/select-contracts.js';
 import { followIn, rootLocation } from '../../src/lint/description/follow.js';
 import { RULE_NAMES, type RuleName } from '../../src/lint/rules/index.js';
 import { openApiDocument } from '../support/openapi.js';
+import { sampleOf } from '../support/sample.js';
 import { breaking, components, passing, ref, VERSIONS } from '../support/specs.js';
 
 const catalog = lintCatalog(readDocuments());
@@ -54,10 +55,12 @@ test('accepts each response of each contract under each status that its contract
 test('finds the envelope of each contract when a description writes it out', () => {
   for (const { contract, name, mediaType } of catalog.envelopes) {
     const { schemas } = openApiDocument('3.1', contract).components;
+    // Only the members that an object requires make a body like an envelope: not those of alternatives or lists.
+    if (schemas[name]?.type !== 'object' || !schemas[name].required) continue;
     const schema = { $ref: `#/components/schemas/${name}` };
     const responses = { 500: { description: 'x', content: { [mediaType ?? 'application/json']: { schema } } } };
     const [problem] = problemsOf('error-envelope-redefined', responses, { components: { schemas } }, [contract]);
-    expect(problem?.message).toContain(name);
+    expect(problem?.message, name).toContain(name);
   }
 });
 
@@ -125,7 +128,7 @@ test('names the response for any status when the contract does not list the stat
 
 // As in a bundle, or in a vendored document.
 test.each(VERSIONS)('accepts each copied response of each contract in OpenAPI %s', (version) => {
-  for (const { name, contract, status } of catalog.responses) {
+  for (const { name, contract, status } of sampleOf(catalog.responses, 200)) {
     const { components } = openApiDocument(version, contract);
     const responses = { [String(status[0] ?? 500)]: { $ref: `#/components/responses/${name}` } };
     for (const rule of RULE_NAMES) {

@@ -12,6 +12,7 @@ import {
 import { contract, form } from '../fixtures/contract-builders.js';
 import { corpus, type Recorded } from '../support/corpus.js';
 import { NOW } from '../support/inspect.js';
+import { sampleOf } from '../support/sample.js';
 
 /**
  * The last sentence of R6: a further vendor or dialect contract never gives or takes `documented`, `undocumented` or
@@ -65,22 +66,24 @@ function compare(before: Inspect, after: Inspect, { id, response }: Recorded, mo
 describe('a further shipped contract', () => {
   const candidates = tables.filter(isCandidate);
   const pairs = candidates.flatMap((added) => [undefined, ...tables].map((sender) => ({ added, sender })));
-  it.each(pairs.filter(({ added, sender }) => added !== sender))(
-    'changes no verdict of $sender.id: $added.id',
-    ({ added, sender }) => {
-      const known = sender && !shared.includes(sender) ? [...shared, sender] : shared;
-      const [before, after] = [inspectorOf(known), inspectorOf([...known, added])];
-      for (const recorded of corpus) {
-        if (recorded.sender !== (sender?.id ?? null)) continue;
-        for (const more of options) compare(before, after, recorded, more);
-        if (sender) {
-          const { response } = recorded;
-          const named = { vendor: sender.id };
-          expect(after.all(response, named)).toEqual(before.all(response, named));
-        }
+  it.each(
+    sampleOf(
+      pairs.filter(({ added, sender }) => added !== sender),
+      200,
+    ),
+  )('changes no verdict of $sender.id: $added.id', ({ added, sender }) => {
+    const known = sender && !shared.includes(sender) ? [...shared, sender] : shared;
+    const [before, after] = [inspectorOf(known), inspectorOf([...known, added])];
+    for (const recorded of corpus) {
+      if (recorded.sender !== (sender?.id ?? null)) continue;
+      for (const more of options) compare(before, after, recorded, more);
+      if (sender) {
+        const { response } = recorded;
+        const named = { vendor: sender.id };
+        expect(after.all(response, named)).toEqual(before.all(response, named));
       }
-    },
-  );
+    }
+  });
 });
 
 /** The strings and integers of a body, and where they are. */
@@ -130,8 +133,9 @@ describe('a contract that matches all it can', () => {
   const before = inspectorOf(tables);
   it.each(['vendor', 'dialect'] as const)('changes no verdict of another sender as a %s', (kind) => {
     const ambiguous = new Set<string>();
-    for (let start = 0; start < corpus.length; start += CHUNK) {
-      const chunk = corpus.slice(start, start + CHUNK);
+    const recordings = sampleOf(corpus, 1000);
+    for (let start = 0; start < recordings.length; start += CHUNK) {
+      const chunk = recordings.slice(start, start + CHUNK);
       const after = inspectorOf([...tables, greedy(kind, chunk)]);
       for (const recorded of chunk) {
         for (const status of [recorded.response.status, 200]) {

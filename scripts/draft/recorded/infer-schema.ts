@@ -11,6 +11,17 @@ export function inferSchema(values: readonly Json[], depth = 0): JsonObject {
   const types = [...new Set(values.map(typeOf))];
   if (types.includes('number')) types.splice(0, types.length, ...types.filter((type) => type !== 'integer'));
   if (types.length === 0) return {};
+  const [first, ...others] = types.filter((type) => type !== 'null');
+  // Ajv's strict mode refuses a list of types: null goes with the last one.
+  if (first !== undefined && others.length > 0)
+    return {
+      anyOf: [first, ...others].map((type) =>
+        inferSchema(
+          values.filter((value) => isOf(typeOf(value), type) || (value === null && type === others.at(-1))),
+          depth,
+        ),
+      ),
+    };
   const schema: JsonObject = { type: types.length === 1 ? (types[0] as string) : types };
   if (depth >= DEEPEST) return schema;
   if (types.includes('object')) Object.assign(schema, membersOf(values.filter(isObject), depth));
@@ -31,6 +42,10 @@ function membersOf(objects: readonly JsonObject[], depth: number): JsonObject {
     ),
   ]);
   return { ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
+}
+
+function isOf(type: string, one: string): boolean {
+  return type === one || (one === 'number' && type === 'integer');
 }
 
 function typeOf(value: Json): string {

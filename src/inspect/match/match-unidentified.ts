@@ -40,7 +40,11 @@ function asImplementation(index: ContractIndex, response: DecodedResponse): Matc
   return withCandidates(matched(first, NONE), matchedByText(index, response));
 }
 
-/** The valid forms of implementations that match by text, or by a code together with another condition. */
+/**
+ * The valid forms of implementations that match by text, or by a code together with another condition. Below 400 a plain
+ * body is an error of theirs only with a status that the form lists: that another contract takes the body for an error of
+ * its own proves nothing about theirs.
+ */
 export function matchImplementations(
   { implementations }: ContractIndex,
   response: DecodedResponse,
@@ -48,7 +52,11 @@ export function matchImplementations(
   const byCode = implementations.matchedByCode(response);
   const byText = implementations.matchedByText(response);
   if (byCode.length + byText.length === 0) return NONE;
-  return [...byCode.filter(hasFurtherCondition), ...byText].filter((form) => isValid(form, response));
+  const { status, shape, isErrorEvent } = response;
+  const needsStatus = status !== null && status < 400 && (shape === 'body' || shape === 'text') && !isErrorEvent;
+  return [...byCode.filter(hasFurtherCondition), ...byText].filter(
+    (form) => isValid(form, response) && (!needsStatus || form.form.status?.includes(status) === true),
+  );
 }
 
 /** Many servers send the same bare codes. */

@@ -32,6 +32,12 @@ const MESSAGE_MEMBERS = ['jsonrpc', 'id', 'error', 'result'];
 /** The body as the answer to an MCP client's request, when it is a JSON-RPC error or a result. */
 export function asAnswer({ body }: ExampleJson, id: unknown): JsonObject | undefined {
   if (!isObject(body) || !Object.keys(body).every((name) => MESSAGE_MEMBERS.includes(name))) return undefined;
-  const isError = isObject(body.error) && Number.isInteger(body.error.code) && typeof body.error.message === 'string';
+  const isError = isObject(body.error) && isJsonRpcError(body.error, body.jsonrpc !== undefined);
   return isError || isObject(body.result) ? { ...body, jsonrpc: '2.0', id: id as number } : undefined;
+}
+
+/** Whether an object is the error of a JSON-RPC message. A code like an HTTP status is none, unless the message says so. */
+function isJsonRpcError({ code, message, ...others }: JsonObject, isMessage: boolean): boolean {
+  const isCode = typeof code === 'number' && Number.isInteger(code) && (isMessage || code < 100 || code > 599);
+  return isCode && typeof message === 'string' && Object.keys(others).every((name) => name === 'data');
 }

@@ -21,8 +21,14 @@ export function startVendors(examples: readonly VendorExample[]): Promise<Listen
     const content = message ? (asAnswer(example.json, message.id) ?? body) : body;
     const [type, text] =
       typeof content === 'string' ? ['text/plain', content] : ['application/json', JSON.stringify(content)];
-    answer(response, status, { 'content-type': type, ...headers }, text);
+    answer(response, status, { 'content-type': type, ...headersOfContent(headers) }, text);
   });
+}
+
+/** Without the headers of the connection: an example may be shortened or decoded. */
+function headersOfContent(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const ofConnection = /^(?:content-length|content-encoding|transfer-encoding|connection|keep-alive)$/i;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.test(name)));
 }
 
 interface Message {
