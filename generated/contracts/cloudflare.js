@@ -249,7 +249,7 @@ export const isCloudflareErrorEnvelope = /* @__PURE__ */ listGuard(failure7, fun
       const item = errors[i];
       if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure7, ['/errors/', i], typeIssue, 'object');
       const code = item.code;
-      if (code !== undefined && !Number.isInteger(code) && typeof code !== 'string' && code !== null) return fail(failure7, ['/errors/', i, '/code'], typeIssue, ['integer', 'string', 'null']);
+      if (code !== undefined && !Number.isInteger(code) && typeof code !== 'string' && code !== null) return fail(failure7, ['/errors/', i, '/code'], anyOfIssue);
       const message = item.message;
       if (message !== undefined && typeof message !== 'string' && message !== null) return fail(failure7, ['/errors/', i, '/message'], typeIssue, ['string', 'null']);
       const documentationUrl = item.documentation_url;
@@ -450,23 +450,23 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isCloudflareErrorEnvelope,
-      guardKey: 'pWULeEC-ja5y',
+      guardKey: 'bpua0U6gZPWY',
       mediaType: null,
       code: [{ pointer: '/errors/*/code', accessor: (body, item) => body?.errors?.[item]?.code, list: (body) => body?.errors }],
       message: [{ pointer: '/errors/*/message', accessor: (body, item) => body?.errors?.[item]?.message, list: (body) => body?.errors }],
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [400], headers: [] },
-        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [401], headers: [] },
-        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [403], headers: [] },
-        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [404], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [405], headers: [] },
-        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [409], headers: [] },
-        { error: 'unprocessable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [422], headers: [] },
-        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [429], headers: [] },
-        { error: 'server-error', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [500], headers: [] },
-        { error: 'unavailable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'pWULeEC-ja5y', status: [502, 503, 504], headers: [] },
+        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [400], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [401], headers: [] },
+        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [403], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [404], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [405], headers: [] },
+        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [409], headers: [] },
+        { error: 'unprocessable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [422], headers: [] },
+        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [429], headers: [] },
+        { error: 'server-error', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [500], headers: [] },
+        { error: 'unavailable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [502, 503, 504], headers: [] },
       ],
     },
     {

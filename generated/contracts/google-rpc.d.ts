@@ -32,7 +32,7 @@ export interface GoogleRpcAbortedError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'ABORTED' | null;
+    status: 'ABORTED';
     /**
      * Facts on the error, each with its type.
      */
@@ -164,7 +164,7 @@ export interface GoogleRpcAlreadyExistsError extends GoogleRpcStatusErrorEnvelop
     /**
      * The canonical code by its name.
      */
-    status: 'ALREADY_EXISTS' | null;
+    status: 'ALREADY_EXISTS';
     /**
      * Facts on the error, each with its type.
      */
@@ -445,7 +445,7 @@ export interface GoogleRpcCancelledError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'CANCELLED' | null;
+    status: 'CANCELLED';
     /**
      * Facts on the error, each with its type.
      */
@@ -648,7 +648,7 @@ export interface GoogleRpcDataLossError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'DATA_LOSS' | null;
+    status: 'DATA_LOSS';
     /**
      * Facts on the error, each with its type.
      */
@@ -709,7 +709,7 @@ export interface GoogleRpcDeadlineExceededError extends GoogleRpcStatusErrorEnve
     /**
      * The canonical code by its name.
      */
-    status: 'DEADLINE_EXCEEDED' | null;
+    status: 'DEADLINE_EXCEEDED';
     /**
      * Facts on the error, each with its type.
      */
@@ -818,7 +818,7 @@ export interface GoogleRpcFailedPreconditionError extends GoogleRpcStatusErrorEn
     /**
      * The canonical code by its name.
      */
-    status: 'FAILED_PRECONDITION' | null;
+    status: 'FAILED_PRECONDITION';
     /**
      * Facts on the error, each with its type.
      */
@@ -879,7 +879,7 @@ export interface GoogleRpcInternalError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'INTERNAL' | null;
+    status: 'INTERNAL';
     /**
      * Facts on the error, each with its type.
      */
@@ -940,7 +940,7 @@ export interface GoogleRpcInvalidArgumentError extends GoogleRpcStatusErrorEnvel
     /**
      * The canonical code by its name.
      */
-    status: 'INVALID_ARGUMENT' | null;
+    status: 'INVALID_ARGUMENT';
     /**
      * Facts on the error, each with its type.
      */
@@ -1120,7 +1120,7 @@ export interface GoogleRpcNotFoundError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'NOT_FOUND' | null;
+    status: 'NOT_FOUND';
     /**
      * Facts on the error, each with its type.
      */
@@ -1181,7 +1181,7 @@ export interface GoogleRpcOutOfRangeError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'OUT_OF_RANGE' | null;
+    status: 'OUT_OF_RANGE';
     /**
      * Facts on the error, each with its type.
      */
@@ -1242,7 +1242,7 @@ export interface GoogleRpcPermissionDeniedError extends GoogleRpcStatusErrorEnve
     /**
      * The canonical code by its name.
      */
-    status: 'PERMISSION_DENIED' | null;
+    status: 'PERMISSION_DENIED';
     /**
      * Facts on the error, each with its type.
      */
@@ -1381,7 +1381,7 @@ export interface GoogleRpcResourceExhaustedError extends GoogleRpcStatusErrorEnv
     /**
      * The canonical code by its name.
      */
-    status: 'RESOURCE_EXHAUSTED' | null;
+    status: 'RESOURCE_EXHAUSTED';
     /**
      * Facts on the error, each with its type.
      */
@@ -1706,7 +1706,7 @@ export interface GoogleRpcUnauthenticatedError extends GoogleRpcStatusErrorEnvel
     /**
      * The canonical code by its name.
      */
-    status: 'UNAUTHENTICATED' | null;
+    status: 'UNAUTHENTICATED';
     /**
      * Facts on the error, each with its type.
      */
@@ -1767,7 +1767,7 @@ export interface GoogleRpcUnavailableError extends GoogleRpcStatusErrorEnvelope 
     /**
      * The canonical code by its name.
      */
-    status: 'UNAVAILABLE' | null;
+    status: 'UNAVAILABLE';
     /**
      * Facts on the error, each with its type.
      */
@@ -1828,7 +1828,7 @@ export interface GoogleRpcUnimplementedError extends GoogleRpcStatusErrorEnvelop
     /**
      * The canonical code by its name.
      */
-    status: 'UNIMPLEMENTED' | null;
+    status: 'UNIMPLEMENTED';
     /**
      * Facts on the error, each with its type.
      */
@@ -1889,7 +1889,7 @@ export interface GoogleRpcUnknownError extends GoogleRpcStatusErrorEnvelope {
     /**
      * The canonical code by its name.
      */
-    status: 'UNKNOWN' | null;
+    status: 'UNKNOWN';
     /**
      * Facts on the error, each with its type.
      */

@@ -616,7 +616,7 @@ export interface KubernetesWatchExpiredError extends KubernetesWatchErrorEnvelop
     /**
      * The error.
      */
-    reason: ('Expired' | 'Gone') | null;
+    reason: 'Expired' | 'Gone';
     /**
      * The object, the causes and the wait.
      */
@@ -678,7 +678,7 @@ export interface KubernetesWatchFailedError extends KubernetesWatchErrorEnvelope
     /**
      * The error.
      */
-    reason: ('InternalError' | 'ServerTimeout' | 'Timeout' | 'ServiceUnavailable' | 'TooManyRequests') | null;
+    reason: 'InternalError' | 'ServerTimeout' | 'Timeout' | 'ServiceUnavailable' | 'TooManyRequests';
     /**
      * The object, the causes and the wait.
      */

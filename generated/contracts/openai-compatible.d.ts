@@ -29,8 +29,7 @@ export interface OpenaiCompatibleAuthenticationFailedError extends OpenaiCompati
     /**
      * The class of the error.
      */
-    type:
-      ('authentication_error' | 'AuthenticationError' | 'auth_error' | 'expired_key' | 'token_not_found_in_db') | null;
+    type: 'authentication_error' | 'AuthenticationError' | 'auth_error' | 'expired_key' | 'token_not_found_in_db';
     /**
      * The parameter that the error is about.
      */
@@ -71,7 +70,7 @@ export interface OpenaiCompatibleBadRequestError extends OpenaiCompatibleTypedEr
     /**
      * The class of the error.
      */
-    type: ('BadRequestError' | 'bad_request_error' | 'validation_error') | null;
+    type: 'BadRequestError' | 'bad_request_error' | 'validation_error';
     /**
      * The parameter that the error is about.
      */
@@ -112,7 +111,7 @@ export interface OpenaiCompatibleBudgetExceededError extends OpenaiCompatibleTyp
     /**
      * The class of the error.
      */
-    type: 'budget_exceeded' | null;
+    type: 'budget_exceeded';
     /**
      * The parameter that the error is about.
      */
@@ -303,7 +302,7 @@ export interface OpenaiCompatibleContextSizeExceededError extends OpenaiCompatib
     /**
      * The class of the error.
      */
-    type: 'exceed_context_size_error' | null;
+    type: 'exceed_context_size_error';
     /**
      * The parameter that the error is about.
      */
@@ -479,7 +478,7 @@ export interface OpenaiCompatibleInternalError extends OpenaiCompatibleTypedErro
     /**
      * The class of the error.
      */
-    type: ('server_error' | 'internal_server_error' | 'InternalServerError' | 'api_error') | null;
+    type: 'server_error' | 'internal_server_error' | 'InternalServerError' | 'api_error';
     /**
      * The parameter that the error is about.
      */
@@ -561,7 +560,7 @@ export interface OpenaiCompatibleInvalidRequestError extends OpenaiCompatibleTyp
     /**
      * The class of the error.
      */
-    type: 'invalid_request_error' | null;
+    type: 'invalid_request_error';
     /**
      * The parameter that the error is about.
      */
@@ -643,7 +642,7 @@ export interface OpenaiCompatibleNotFoundError extends OpenaiCompatibleTypedErro
     /**
      * The class of the error.
      */
-    type: ('not_found_error' | 'NotFoundError') | null;
+    type: 'not_found_error' | 'NotFoundError';
     /**
      * The parameter that the error is about.
      */
@@ -684,7 +683,7 @@ export interface OpenaiCompatibleNotSupportedError extends OpenaiCompatibleTyped
     /**
      * The class of the error.
      */
-    type: ('not_supported_error' | 'NotImplementedError') | null;
+    type: 'not_supported_error' | 'NotImplementedError';
     /**
      * The parameter that the error is about.
      */
@@ -767,21 +766,18 @@ export interface OpenaiCompatiblePermissionDeniedError extends OpenaiCompatibleT
      * The class of the error.
      */
     type:
-      | (
-          | 'permission_error'
-          | 'PermissionDeniedError'
-          | 'key_model_access_denied'
-          | 'team_model_access_denied'
-          | 'user_model_access_denied'
-          | 'org_model_access_denied'
-          | 'project_model_access_denied'
-          | 'key_vector_store_access_denied'
-          | 'team_vector_store_access_denied'
-          | 'org_vector_store_access_denied'
-          | 'team_member_permission_error'
-          | 'tool_access_denied'
-        )
-      | null;
+      | 'permission_error'
+      | 'PermissionDeniedError'
+      | 'key_model_access_denied'
+      | 'team_model_access_denied'
+      | 'user_model_access_denied'
+      | 'org_model_access_denied'
+      | 'project_model_access_denied'
+      | 'key_vector_store_access_denied'
+      | 'team_vector_store_access_denied'
+      | 'org_vector_store_access_denied'
+      | 'team_member_permission_error'
+      | 'tool_access_denied';
     /**
      * The parameter that the error is about.
      */
@@ -822,7 +818,7 @@ export interface OpenaiCompatibleQuotaExhaustedError extends OpenaiCompatibleTyp
     /**
      * The class of the error.
      */
-    type: 'insufficient_quota' | null;
+    type: 'insufficient_quota';
     /**
      * The parameter that the error is about.
      */
@@ -863,7 +859,7 @@ export interface OpenaiCompatibleRateLimitError extends OpenaiCompatibleTypedErr
     /**
      * The class of the error.
      */
-    type: ('rate_limit_error' | 'RateLimitError') | null;
+    type: 'rate_limit_error' | 'RateLimitError';
     /**
      * The parameter that the error is about.
      */
@@ -1012,7 +1008,7 @@ export interface OpenaiCompatibleUnavailableError extends OpenaiCompatibleTypedE
     /**
      * The class of the error.
      */
-    type: ('unavailable_error' | 'service_unavailable_error' | 'overloaded_error' | 'no_db_connection') | null;
+    type: 'unavailable_error' | 'service_unavailable_error' | 'overloaded_error' | 'no_db_connection';
     /**
      * The parameter that the error is about.
      */

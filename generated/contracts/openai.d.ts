@@ -37,7 +37,7 @@ export interface OpenaiBillingHardLimitError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'billing_hard_limit_reached' | null;
+    code: 'billing_hard_limit_reached';
   };
 }
 
@@ -78,7 +78,7 @@ export interface OpenaiBillingNotActiveError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'billing_not_active' | null;
+    code: 'billing_not_active';
   };
 }
 
@@ -119,7 +119,7 @@ export interface OpenaiContextLengthExceededError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'context_length_exceeded' | null;
+    code: 'context_length_exceeded';
   };
 }
 
@@ -160,7 +160,7 @@ export interface OpenaiCreditBalanceExhaustedError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'credit_balance_exhausted' | null;
+    code: 'credit_balance_exhausted';
   };
 }
 
@@ -298,7 +298,7 @@ export interface OpenaiGenerationFailedError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'server_error' | null;
+    code: 'server_error';
   };
 }
 
@@ -331,7 +331,7 @@ export interface OpenaiInsufficientQuotaError extends OpenaiTypedErrorEnvelope {
     /**
      * The class of the error.
      */
-    type: 'insufficient_quota' | null;
+    type: 'insufficient_quota';
     /**
      * The parameter that the error is about.
      */
@@ -372,7 +372,7 @@ export interface OpenaiInternalError extends OpenaiTypedErrorEnvelope {
     /**
      * The class of the error.
      */
-    type: 'server_error' | null;
+    type: 'server_error';
     /**
      * The parameter that the error is about.
      */
@@ -421,7 +421,7 @@ export interface OpenaiInvalidApiKeyError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'invalid_api_key' | null;
+    code: 'invalid_api_key';
   };
 }
 
@@ -454,7 +454,7 @@ export interface OpenaiInvalidRequestError extends OpenaiTypedErrorEnvelope {
     /**
      * The class of the error.
      */
-    type: 'invalid_request_error' | null;
+    type: 'invalid_request_error';
     /**
      * The parameter that the error is about.
      */
@@ -544,7 +544,7 @@ export interface OpenaiModelNotFoundError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'model_not_found' | null;
+    code: 'model_not_found';
   };
 }
 
@@ -585,7 +585,7 @@ export interface OpenaiOrganizationSpendLimitError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'organization_spend_limit_exceeded' | null;
+    code: 'organization_spend_limit_exceeded';
   };
 }
 
@@ -626,7 +626,7 @@ export interface OpenaiOrganizationUsageLimitError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'organization_usage_limit_exceeded' | null;
+    code: 'organization_usage_limit_exceeded';
   };
 }
 
@@ -667,7 +667,7 @@ export interface OpenaiOverloadedError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'server_is_overloaded' | null;
+    code: 'server_is_overloaded';
   };
 }
 
@@ -709,14 +709,7 @@ export interface OpenaiPolicyViolationError extends OpenaiErrorEnvelope {
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
     code:
-      | (
-          | 'cyber_policy'
-          | 'bio_policy'
-          | 'invalid_prompt'
-          | 'content_policy_violation'
-          | 'image_content_policy_violation'
-        )
-      | null;
+      'cyber_policy' | 'bio_policy' | 'invalid_prompt' | 'content_policy_violation' | 'image_content_policy_violation';
   };
 }
 
@@ -757,7 +750,7 @@ export interface OpenaiProjectSpendLimitError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'project_spend_limit_exceeded' | null;
+    code: 'project_spend_limit_exceeded';
   };
 }
 
@@ -798,7 +791,7 @@ export interface OpenaiRateLimitedError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'rate_limit_exceeded' | null;
+    code: 'rate_limit_exceeded';
   };
 }
 
@@ -929,7 +922,7 @@ export interface OpenaiSlowDownError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'slow_down' | null;
+    code: 'slow_down';
   };
 }
 
@@ -1037,7 +1030,7 @@ export interface OpenaiUnsupportedRegionError extends OpenaiErrorEnvelope {
     /**
      * The code of the error. Some servers repeat the HTTP status here, as a number or as text.
      */
-    code: 'unsupported_country_region_territory' | null;
+    code: 'unsupported_country_region_territory';
   };
 }
 

@@ -24,7 +24,7 @@ export const isSpringBootBadGatewayError = /* @__PURE__ */ guard(failure1, funct
   if (error !== 'Bad Gateway') return fail(failure1, '/error', constIssue, 'Bad Gateway');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure1, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure1, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure1, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure1, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure1, '/status', typeIssue, 'integer');
@@ -51,7 +51,7 @@ export const isSpringBootBadRequestError = /* @__PURE__ */ guard(failure2, funct
   if (error !== 'Bad Request') return fail(failure2, '/error', constIssue, 'Bad Request');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure2, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure2, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure2, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure2, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure2, '/status', typeIssue, 'integer');
@@ -78,7 +78,7 @@ export const isSpringBootConflictError = /* @__PURE__ */ guard(failure3, functio
   if (error !== 'Conflict') return fail(failure3, '/error', constIssue, 'Conflict');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure3, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure3, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure3, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure3, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure3, '/status', typeIssue, 'integer');
@@ -102,7 +102,7 @@ export const isSpringBootContentTooLargeError = /* @__PURE__ */ guard(failure4, 
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure4, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure4, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure4, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure4, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure4, '/status', typeIssue, 'integer');
@@ -129,7 +129,7 @@ export const isSpringBootErrorEnvelope = /* @__PURE__ */ guard(failure5, functio
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure5, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure5, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure5, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure5, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure5, '/status', typeIssue, 'integer');
@@ -159,7 +159,7 @@ export const isSpringBootForbiddenError = /* @__PURE__ */ guard(failure6, functi
   if (error !== 'Forbidden') return fail(failure6, '/error', constIssue, 'Forbidden');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure6, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure6, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure6, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure6, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure6, '/status', typeIssue, 'integer');
@@ -186,7 +186,7 @@ export const isSpringBootGatewayTimeoutError = /* @__PURE__ */ guard(failure7, f
   if (error !== 'Gateway Timeout') return fail(failure7, '/error', constIssue, 'Gateway Timeout');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure7, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure7, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure7, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure7, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure7, '/status', typeIssue, 'integer');
@@ -213,7 +213,7 @@ export const isSpringBootInternalServerError = /* @__PURE__ */ guard(failure8, f
   if (error !== 'Internal Server Error') return fail(failure8, '/error', constIssue, 'Internal Server Error');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure8, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure8, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure8, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure8, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure8, '/status', typeIssue, 'integer');
@@ -240,7 +240,7 @@ export const isSpringBootMethodNotAllowedError = /* @__PURE__ */ guard(failure9,
   if (error !== 'Method Not Allowed') return fail(failure9, '/error', constIssue, 'Method Not Allowed');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure9, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure9, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure9, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure9, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure9, '/status', typeIssue, 'integer');
@@ -267,7 +267,7 @@ export const isSpringBootNotAcceptableError = /* @__PURE__ */ guard(failure10, f
   if (error !== 'Not Acceptable') return fail(failure10, '/error', constIssue, 'Not Acceptable');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure10, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure10, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure10, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure10, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure10, '/status', typeIssue, 'integer');
@@ -294,7 +294,7 @@ export const isSpringBootNotFoundError = /* @__PURE__ */ guard(failure11, functi
   if (error !== 'Not Found') return fail(failure11, '/error', constIssue, 'Not Found');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure11, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure11, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure11, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure11, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure11, '/status', typeIssue, 'integer');
@@ -321,7 +321,7 @@ export const isSpringBootServiceUnavailableError = /* @__PURE__ */ guard(failure
   if (error !== 'Service Unavailable') return fail(failure12, '/error', constIssue, 'Service Unavailable');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure12, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure12, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure12, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure12, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure12, '/status', typeIssue, 'integer');
@@ -348,7 +348,7 @@ export const isSpringBootTooManyRequestsError = /* @__PURE__ */ guard(failure13,
   if (error !== 'Too Many Requests') return fail(failure13, '/error', constIssue, 'Too Many Requests');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure13, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure13, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure13, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure13, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure13, '/status', typeIssue, 'integer');
@@ -375,7 +375,7 @@ export const isSpringBootUnauthorizedError = /* @__PURE__ */ guard(failure14, fu
   if (error !== 'Unauthorized') return fail(failure14, '/error', constIssue, 'Unauthorized');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure14, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure14, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure14, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure14, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure14, '/status', typeIssue, 'integer');
@@ -399,7 +399,7 @@ export const isSpringBootUnprocessableError = /* @__PURE__ */ guard(failure15, f
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure15, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure15, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure15, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure15, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure15, '/status', typeIssue, 'integer');
@@ -429,7 +429,7 @@ export const isSpringBootUnsupportedMediaTypeError = /* @__PURE__ */ guard(failu
   if (error !== 'Unsupported Media Type') return fail(failure16, '/error', constIssue, 'Unsupported Media Type');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure16, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure16, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure16, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure16, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure16, '/status', typeIssue, 'integer');
@@ -455,7 +455,7 @@ export const isSpringBootError = /* @__PURE__ */ guard(failure17, function isSpr
   if (error === undefined) return fail(failure17, '', requiredIssue, 'error');
   const timestamp = body.timestamp;
   if (timestamp === undefined) return fail(failure17, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure17, '/timestamp', typeIssue, ['string', 'number']);
+  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure17, '/timestamp', anyOfIssue);
   const status = body.status;
   if (status === undefined) return fail(failure17, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure17, '/status', typeIssue, 'integer');
@@ -504,28 +504,28 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isSpringBootErrorEnvelope,
-      guardKey: 'X-3DUqM51QAI',
+      guardKey: 'ZFKR9Vz7J-Gj',
       mediaType: null,
       code: [{ pointer: '/error', accessor: (body) => body?.error }],
       message: [{ pointer: '/message', accessor: (body) => body?.message }, { pointer: '/error', accessor: (body) => body?.error }],
       waits: [],
       statusMirror: { pointer: '/status', accessor: (body) => body?.status },
       forms: [
-        { error: 'bad-request', surfaces: ['rest'], matchBy: { codes: ['Bad Request'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadRequestError, guardKey: 'K3NSNARO1TkN', status: [400], headers: [] },
-        { error: 'unauthorized', surfaces: ['rest'], matchBy: { codes: ['Unauthorized'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnauthorizedError, guardKey: 'SKH2lIQVIrzw', status: [401], headers: [] },
-        { error: 'forbidden', surfaces: ['rest'], matchBy: { codes: ['Forbidden'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootForbiddenError, guardKey: 'zJNyRMoQf0mp', status: [403], headers: [] },
-        { error: 'not-found', surfaces: ['rest'], matchBy: { codes: ['Not Found'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotFoundError, guardKey: 'gNKQvtw0dqKL', status: [404], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { codes: ['Method Not Allowed'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootMethodNotAllowedError, guardKey: '230pvASNnbHL', status: [405], headers: [] },
-        { error: 'not-acceptable', surfaces: ['rest'], matchBy: { codes: ['Not Acceptable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotAcceptableError, guardKey: '8xQPmteARy_V', status: [406], headers: [] },
-        { error: 'conflict', surfaces: ['rest'], matchBy: { codes: ['Conflict'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootConflictError, guardKey: '8NBdcdJHRcQ-', status: [409], headers: [] },
-        { error: 'content-too-large', surfaces: ['rest'], matchBy: { codes: ['Payload Too Large', 'Content Too Large'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootContentTooLargeError, guardKey: 'oCbM6ZrWzzkG', status: [413], headers: [] },
-        { error: 'unsupported-media-type', surfaces: ['rest'], matchBy: { codes: ['Unsupported Media Type'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnsupportedMediaTypeError, guardKey: 'hUOkOmVWAT50', status: [415], headers: [] },
-        { error: 'unprocessable', surfaces: ['rest'], matchBy: { codes: ['Unprocessable Entity', 'Unprocessable Content'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnprocessableError, guardKey: 'zRJayVkXSKIb', status: [422], headers: [] },
-        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { codes: ['Too Many Requests'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootTooManyRequestsError, guardKey: 'nIQnlbi_ZcJH', status: [429], headers: [] },
-        { error: 'internal-server-error', surfaces: ['rest'], matchBy: { codes: ['Internal Server Error'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootInternalServerError, guardKey: 'kc8ndNqqKLYx', status: [500], headers: [] },
-        { error: 'bad-gateway', surfaces: ['rest'], matchBy: { codes: ['Bad Gateway'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadGatewayError, guardKey: '8-RIlf-7-OAM', status: [502], headers: [] },
-        { error: 'service-unavailable', surfaces: ['rest'], matchBy: { codes: ['Service Unavailable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootServiceUnavailableError, guardKey: 'cilyuGOlavee', status: [503], headers: [] },
-        { error: 'gateway-timeout', surfaces: ['rest'], matchBy: { codes: ['Gateway Timeout'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootGatewayTimeoutError, guardKey: 'ujRpunp3mfLI', status: [504], headers: [] },
+        { error: 'bad-request', surfaces: ['rest'], matchBy: { codes: ['Bad Request'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadRequestError, guardKey: 'OU3vMqLTySBe', status: [400], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest'], matchBy: { codes: ['Unauthorized'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnauthorizedError, guardKey: 'g24zAW9qXXpB', status: [401], headers: [] },
+        { error: 'forbidden', surfaces: ['rest'], matchBy: { codes: ['Forbidden'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootForbiddenError, guardKey: 'ko5Lj7y3s37d', status: [403], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], matchBy: { codes: ['Not Found'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotFoundError, guardKey: 'GYbft7vVY2eN', status: [404], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { codes: ['Method Not Allowed'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootMethodNotAllowedError, guardKey: 'rleVNkx_SwmY', status: [405], headers: [] },
+        { error: 'not-acceptable', surfaces: ['rest'], matchBy: { codes: ['Not Acceptable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotAcceptableError, guardKey: 'iHLyaQfqsKck', status: [406], headers: [] },
+        { error: 'conflict', surfaces: ['rest'], matchBy: { codes: ['Conflict'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootConflictError, guardKey: 'CSydNFyzs7e2', status: [409], headers: [] },
+        { error: 'content-too-large', surfaces: ['rest'], matchBy: { codes: ['Payload Too Large', 'Content Too Large'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootContentTooLargeError, guardKey: 'xuMN61VMN_SN', status: [413], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['rest'], matchBy: { codes: ['Unsupported Media Type'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnsupportedMediaTypeError, guardKey: 'YhP0tFEBNDgV', status: [415], headers: [] },
+        { error: 'unprocessable', surfaces: ['rest'], matchBy: { codes: ['Unprocessable Entity', 'Unprocessable Content'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnprocessableError, guardKey: 'bj2-6gQ8P3iy', status: [422], headers: [] },
+        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { codes: ['Too Many Requests'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootTooManyRequestsError, guardKey: 'q5ofR6wpudBQ', status: [429], headers: [] },
+        { error: 'internal-server-error', surfaces: ['rest'], matchBy: { codes: ['Internal Server Error'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootInternalServerError, guardKey: 'PyKo1UNjGR2_', status: [500], headers: [] },
+        { error: 'bad-gateway', surfaces: ['rest'], matchBy: { codes: ['Bad Gateway'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadGatewayError, guardKey: '1D7npfaJrd01', status: [502], headers: [] },
+        { error: 'service-unavailable', surfaces: ['rest'], matchBy: { codes: ['Service Unavailable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootServiceUnavailableError, guardKey: 'LpIBy-MjlBds', status: [503], headers: [] },
+        { error: 'gateway-timeout', surfaces: ['rest'], matchBy: { codes: ['Gateway Timeout'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootGatewayTimeoutError, guardKey: 'R0wKFEIv-foU', status: [504], headers: [] },
       ],
     },
   ],

@@ -36,15 +36,12 @@ export interface StripeAccountIncompleteError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'testmode_charges_only'
-          | 'payouts_not_allowed'
-          | 'transfers_not_allowed'
-          | 'platform_account_required'
-          | 'account_error_country_change_requires_additional_steps'
-          | 'progressive_onboarding_limit_exceeded'
-        )
-      | null;
+      | 'testmode_charges_only'
+      | 'payouts_not_allowed'
+      | 'transfers_not_allowed'
+      | 'platform_account_required'
+      | 'account_error_country_change_requires_additional_steps'
+      | 'progressive_onboarding_limit_exceeded';
     /**
      * Why the issuer declined the card.
      */
@@ -119,7 +116,7 @@ export interface StripeApiKeyExpiredError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: ('api_key_expired' | 'platform_api_key_expired') | null;
+    code: 'api_key_expired' | 'platform_api_key_expired';
     /**
      * Why the issuer declined the card.
      */
@@ -195,14 +192,11 @@ export interface StripeAuthenticationRequiredError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'authentication_required'
-          | 'payment_intent_action_required'
-          | 'payment_intent_authentication_failure'
-          | 'setup_intent_authentication_failure'
-          | 'invoice_payment_intent_requires_action'
-        )
-      | null;
+      | 'authentication_required'
+      | 'payment_intent_action_required'
+      | 'payment_intent_authentication_failure'
+      | 'setup_intent_authentication_failure'
+      | 'invoice_payment_intent_requires_action';
     /**
      * Why the issuer declined the card.
      */
@@ -277,7 +271,7 @@ export interface StripeBalanceInsufficientError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'balance_insufficient' | null;
+    code: 'balance_insufficient';
     /**
      * Why the issuer declined the card.
      */
@@ -354,7 +348,7 @@ export interface StripeCardDeclinedError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'card_declined' | null;
+    code: 'card_declined';
     /**
      * Why the issuer declined the card.
      */
@@ -430,19 +424,16 @@ export interface StripeCardInvalidError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'incorrect_number'
-          | 'incorrect_cvc'
-          | 'incorrect_zip'
-          | 'incorrect_address'
-          | 'invalid_number'
-          | 'invalid_cvc'
-          | 'invalid_expiry_month'
-          | 'invalid_expiry_year'
-          | 'invalid_card_type'
-          | 'expired_card'
-        )
-      | null;
+      | 'incorrect_number'
+      | 'incorrect_cvc'
+      | 'incorrect_zip'
+      | 'incorrect_address'
+      | 'invalid_number'
+      | 'invalid_cvc'
+      | 'invalid_expiry_month'
+      | 'invalid_expiry_year'
+      | 'invalid_card_type'
+      | 'expired_card';
     /**
      * Why the issuer declined the card.
      */
@@ -590,17 +581,14 @@ export interface StripeFeatureInactiveError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'stripe_tax_inactive'
-          | 'forwarding_api_inactive'
-          | 'instant_payouts_config_disabled'
-          | 'instant_payouts_currency_disabled'
-          | 'financial_account_capability_not_enabled'
-          | 'storer_capability_not_active'
-          | 'storer_capability_missing'
-          | 'payment_method_unactivated'
-        )
-      | null;
+      | 'stripe_tax_inactive'
+      | 'forwarding_api_inactive'
+      | 'instant_payouts_config_disabled'
+      | 'instant_payouts_currency_disabled'
+      | 'financial_account_capability_not_enabled'
+      | 'storer_capability_not_active'
+      | 'storer_capability_missing'
+      | 'payment_method_unactivated';
     /**
      * Why the issuer declined the card.
      */
@@ -675,7 +663,7 @@ export interface StripeIdempotencyKeyInUseError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'idempotency_key_in_use' | null;
+    code: 'idempotency_key_in_use';
     /**
      * Why the issuer declined the card.
      */
@@ -750,7 +738,7 @@ export interface StripeInvalidFieldsError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'invalid_fields' | null;
+    code: 'invalid_fields';
     /**
      * Why the issuer declined the card.
      */
@@ -826,36 +814,33 @@ export interface StripeInvalidParameterError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'parameter_missing'
-          | 'parameter_unknown'
-          | 'parameter_invalid_empty'
-          | 'parameter_invalid_integer'
-          | 'parameter_invalid_string_blank'
-          | 'parameter_invalid_string_empty'
-          | 'parameters_exclusive'
-          | 'amount_too_small'
-          | 'amount_too_large'
-          | 'charge_invalid_parameter'
-          | 'payment_intent_invalid_parameter'
-          | 'payment_method_invalid_parameter'
-          | 'payment_method_invalid_parameter_testmode'
-          | 'setup_intent_invalid_parameter'
-          | 'balance_invalid_parameter'
-          | 'invalid_charge_amount'
-          | 'invalid_characters'
-          | 'email_invalid'
-          | 'url_invalid'
-          | 'country_code_invalid'
-          | 'country_unsupported'
-          | 'postal_code_invalid'
-          | 'routing_number_invalid'
-          | 'account_number_invalid'
-          | 'tax_id_invalid'
-          | 'customer_tax_location_invalid'
-          | 'shipping_address_invalid'
-        )
-      | null;
+      | 'parameter_missing'
+      | 'parameter_unknown'
+      | 'parameter_invalid_empty'
+      | 'parameter_invalid_integer'
+      | 'parameter_invalid_string_blank'
+      | 'parameter_invalid_string_empty'
+      | 'parameters_exclusive'
+      | 'amount_too_small'
+      | 'amount_too_large'
+      | 'charge_invalid_parameter'
+      | 'payment_intent_invalid_parameter'
+      | 'payment_method_invalid_parameter'
+      | 'payment_method_invalid_parameter_testmode'
+      | 'setup_intent_invalid_parameter'
+      | 'balance_invalid_parameter'
+      | 'invalid_charge_amount'
+      | 'invalid_characters'
+      | 'email_invalid'
+      | 'url_invalid'
+      | 'country_code_invalid'
+      | 'country_unsupported'
+      | 'postal_code_invalid'
+      | 'routing_number_invalid'
+      | 'account_number_invalid'
+      | 'tax_id_invalid'
+      | 'customer_tax_location_invalid'
+      | 'shipping_address_invalid';
     /**
      * Why the issuer declined the card.
      */
@@ -930,7 +915,7 @@ export interface StripeLivemodeMismatchError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'livemode_mismatch' | null;
+    code: 'livemode_mismatch';
     /**
      * Why the issuer declined the card.
      */
@@ -1005,7 +990,7 @@ export interface StripeLockTimeoutError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'lock_timeout' | null;
+    code: 'lock_timeout';
     /**
      * Why the issuer declined the card.
      */
@@ -1081,16 +1066,13 @@ export interface StripeNotAllowedError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'account_invalid'
-          | 'no_account'
-          | 'not_allowed_on_standard_account'
-          | 'application_fees_not_allowed'
-          | 'action_blocked'
-          | 'request_blocked'
-          | 'approval_required'
-        )
-      | null;
+      | 'account_invalid'
+      | 'no_account'
+      | 'not_allowed_on_standard_account'
+      | 'application_fees_not_allowed'
+      | 'action_blocked'
+      | 'request_blocked'
+      | 'approval_required';
     /**
      * Why the issuer declined the card.
      */
@@ -1166,20 +1148,17 @@ export interface StripePaymentRefusedError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'insufficient_funds'
-          | 'bank_account_declined'
-          | 'debit_not_authorized'
-          | 'payment_method_customer_decline'
-          | 'payment_method_provider_decline'
-          | 'refer_to_customer'
-          | 'payment_intent_payment_attempt_failed'
-          | 'payment_intent_payment_attempt_expired'
-          | 'setup_attempt_failed'
-          | 'account_closed'
-          | 'payment_method_bank_account_blocked'
-        )
-      | null;
+      | 'insufficient_funds'
+      | 'bank_account_declined'
+      | 'debit_not_authorized'
+      | 'payment_method_customer_decline'
+      | 'payment_method_provider_decline'
+      | 'refer_to_customer'
+      | 'payment_intent_payment_attempt_failed'
+      | 'payment_intent_payment_attempt_expired'
+      | 'setup_attempt_failed'
+      | 'account_closed'
+      | 'payment_method_bank_account_blocked';
     /**
      * Why the issuer declined the card.
      */
@@ -1254,7 +1233,7 @@ export interface StripePayoutLimitExceededError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: ('payouts_limit_exceeded' | 'instant_payouts_limit_exceeded') | null;
+    code: 'payouts_limit_exceeded' | 'instant_payouts_limit_exceeded';
     /**
      * Why the issuer declined the card.
      */
@@ -1329,7 +1308,7 @@ export interface StripeProcessingError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'processing_error' | null;
+    code: 'processing_error';
     /**
      * Why the issuer declined the card.
      */
@@ -1404,7 +1383,7 @@ export interface StripeRateLimitError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: ('rate_limit' | 'payment_intent_rate_limit_exceeded') | null;
+    code: 'rate_limit' | 'payment_intent_rate_limit_exceeded';
     /**
      * Why the issuer declined the card.
      */
@@ -1479,7 +1458,7 @@ export interface StripeReaderUnavailableError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: ('terminal_reader_busy' | 'terminal_reader_offline' | 'terminal_reader_timeout') | null;
+    code: 'terminal_reader_busy' | 'terminal_reader_offline' | 'terminal_reader_timeout';
     /**
      * Why the issuer declined the card.
      */
@@ -1554,7 +1533,7 @@ export interface StripeResourceAlreadyExistsError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: ('resource_already_exists' | 'bank_account_exists') | null;
+    code: 'resource_already_exists' | 'bank_account_exists';
     /**
      * Why the issuer declined the card.
      */
@@ -1631,7 +1610,7 @@ export interface StripeResourceMissingError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'resource_missing' | null;
+    code: 'resource_missing';
     /**
      * Why the issuer declined the card.
      */
@@ -1706,7 +1685,7 @@ export interface StripeSecretKeyRequiredError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'secret_key_required' | null;
+    code: 'secret_key_required';
     /**
      * Why the issuer declined the card.
      */
@@ -1781,7 +1760,7 @@ export interface StripeTlsVersionUnsupportedError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'tls_version_unsupported' | null;
+    code: 'tls_version_unsupported';
     /**
      * Why the issuer declined the card.
      */
@@ -1856,7 +1835,7 @@ export interface StripeTooManyDeclinesError extends StripeErrorEnvelope {
     /**
      * The error.
      */
-    code: 'card_decline_rate_limit_exceeded' | null;
+    code: 'card_decline_rate_limit_exceeded';
     /**
      * Why the issuer declined the card.
      */
@@ -1932,34 +1911,31 @@ export interface StripeUnexpectedStateError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'charge_already_captured'
-          | 'charge_already_refunded'
-          | 'charge_disputed'
-          | 'charge_not_refundable'
-          | 'charge_expired_for_capture'
-          | 'capture_charge_authorization_expired'
-          | 'capture_unauthorized_payment'
-          | 'payment_intent_unexpected_state'
-          | 'payment_intent_incompatible_payment_method'
-          | 'setup_intent_unexpected_state'
-          | 'setup_intent_setup_attempt_expired'
-          | 'payment_method_unexpected_state'
-          | 'intent_invalid_state'
-          | 'invoice_not_editable'
-          | 'status_transition_invalid'
-          | 'token_already_used'
-          | 'token_in_use'
-          | 'refund_disputed_payment'
-          | 'return_intent_already_processed'
-          | 'missing'
-          | 'coupon_expired'
-          | 'customer_session_expired'
-          | 'product_inactive'
-          | 'sku_inactive'
-          | 'out_of_inventory'
-        )
-      | null;
+      | 'charge_already_captured'
+      | 'charge_already_refunded'
+      | 'charge_disputed'
+      | 'charge_not_refundable'
+      | 'charge_expired_for_capture'
+      | 'capture_charge_authorization_expired'
+      | 'capture_unauthorized_payment'
+      | 'payment_intent_unexpected_state'
+      | 'payment_intent_incompatible_payment_method'
+      | 'setup_intent_unexpected_state'
+      | 'setup_intent_setup_attempt_expired'
+      | 'payment_method_unexpected_state'
+      | 'intent_invalid_state'
+      | 'invoice_not_editable'
+      | 'status_transition_invalid'
+      | 'token_already_used'
+      | 'token_in_use'
+      | 'refund_disputed_payment'
+      | 'return_intent_already_processed'
+      | 'missing'
+      | 'coupon_expired'
+      | 'customer_session_expired'
+      | 'product_inactive'
+      | 'sku_inactive'
+      | 'out_of_inventory';
     /**
      * Why the issuer declined the card.
      */
@@ -2035,18 +2011,15 @@ export interface StripeUpstreamFailedError extends StripeErrorEnvelope {
      * The error.
      */
     code:
-      | (
-          | 'forwarding_api_retryable_upstream_error'
-          | 'forwarding_api_upstream_connection_error'
-          | 'forwarding_api_upstream_connection_timeout'
-          | 'forwarding_api_upstream_error'
-          | 'payment_method_provider_timeout'
-          | 'taxes_calculation_failed'
-          | 'shipping_calculation_failed'
-          | 'failed_tax_calculation'
-          | 'payment_method_microdeposit_processing_error'
-        )
-      | null;
+      | 'forwarding_api_retryable_upstream_error'
+      | 'forwarding_api_upstream_connection_error'
+      | 'forwarding_api_upstream_connection_timeout'
+      | 'forwarding_api_upstream_error'
+      | 'payment_method_provider_timeout'
+      | 'taxes_calculation_failed'
+      | 'shipping_calculation_failed'
+      | 'failed_tax_calculation'
+      | 'payment_method_microdeposit_processing_error';
     /**
      * Why the issuer declined the card.
      */

@@ -37,6 +37,10 @@ const CASES: Record<string, [source: JsonObject, flat: JsonObject]> = {
       properties: { a: { allOf: [{ pattern: '^a' }, { pattern: 'b$' }] }, b: { type: 'string', const: 'x' } },
     },
   ],
+  'the type of the literal': [
+    { allOf: [{ type: ['string', 'null'] }], const: 'X' },
+    { type: 'string', const: 'X' },
+  ],
   'the type that both allow': [{ allOf: [{ type: ['integer', 'null'] }], type: 'integer' }, { type: 'integer' }],
   'an integer is a number': [{ allOf: [{ type: 'number' }], type: 'integer' }, { type: 'integer' }],
   'a number that must be an integer': [{ allOf: [{ type: 'integer' }], type: 'number' }, { type: 'integer' }],
@@ -117,9 +121,19 @@ test('accepts the same values as the source, for any schema', () => {
   expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(RUNS);
 });
 
+/** The keywords in parts of `allOf` that could be one. A part with a pattern of its own stays a part. */
+function mergeable(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'allOf' && Array.isArray(value)
+      ? value.flatMap((part) => ('pattern' in part ? [] : Object.keys(part)))
+      : mergeable(value),
+  );
+}
+
 test.each(contracts)('leaves nothing to merge in $id, and accepts the same examples', (contract) => {
   for (const { dereferenced, flat, file } of contract.schemas.values()) {
-    expect(JSON.stringify(flat), file).not.toContain('"allOf"');
+    expect(mergeable(flat), file).toEqual([]);
     const [asWritten, asFlattened] = [validator(dereferenced), validator(flat)];
     for (const [name, body] of printedBodies(contract)) expect(asFlattened(body), name).toBe(asWritten(body));
   }

@@ -52,7 +52,22 @@ function merge(base: JsonObject, derived: JsonObject): JsonObject | undefined {
       return undefined;
     }
   }
-  return result;
+  return withTypeOfLiterals(result);
+}
+
+/** Without the types that no literal has: a code that may be null in the envelope is a text where it is `const`. */
+function withTypeOfLiterals(schema: JsonObject): JsonObject {
+  const { type } = schema;
+  const literals = schema.const !== undefined ? [schema.const] : schema.enum;
+  if (!Array.isArray(type) || !Array.isArray(literals)) return schema;
+  const used = type.filter((one) => literals.some((literal) => isOfType(literal, one as string)));
+  return used.length === 0 ? schema : { ...schema, type: used.length === 1 ? (used[0] as string) : used };
+}
+
+function isOfType(literal: Json, type: string): boolean {
+  if (literal === null) return type === 'null';
+  if (typeof literal === 'number') return type === 'number' || (type === 'integer' && Number.isInteger(literal));
+  return typeof literal === type;
 }
 
 function mergeProperties(base: Record<string, JsonObject>, derived: Record<string, JsonObject>): JsonObject {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { flatten } from '../../scripts/model/flatten.js';
 import type { JsonObject } from '../../scripts/model/json.js';
 import type { Random } from '../support/random.js';
 import { anyValue, define, MEMBER_NAMES, oddText } from './odd-values.js';
@@ -59,7 +60,8 @@ function text({ pattern }: JsonObject): Make {
 
 function array({ items, contains, minItems = 0 }: JsonObject): Make {
   const item = items === undefined ? anyValue : described(items as JsonObject);
-  const found = contains && described({ ...(items as JsonObject | undefined), ...(contains as JsonObject) });
+  const both = contains && flatten({ ...(contains as JsonObject), allOf: items === undefined ? [] : [items] });
+  const found = both && described(both);
   return (random) => {
     const list: unknown[] = [];
     for (let count = (minItems as number) + random.below(3); count > 0; count--) list.push(item(random));

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { flatten } from '../../scripts/model/flatten.js';
 import { isObject, type Json, type JsonObject } from '../../scripts/model/json.js';
 import { subschemas } from '../../scripts/model/subschemas.js';
 
@@ -60,7 +61,7 @@ function array({ items, contains, minItems = 0 }: JsonObject): Arbitrary<unknown
   const item = isObject(items) ? described(items) : anyValue;
   const some = fc.array(item, { minLength: minItems as number, maxLength: (minItems as number) + 2 });
   if (!isObject(contains)) return some;
-  const one = described({ ...(items as JsonObject | undefined), ...contains });
+  const one = described(flatten({ ...contains, allOf: isObject(items) ? [items] : [] }));
   return fc.tuple(some, one, fc.nat()).map(([list, found, at]) => list.toSpliced(at % (list.length + 1), 0, found));
 }
 
