@@ -17,7 +17,7 @@ export default defineConfig({
         include: ['test/fuzz/guards.test.ts', 'test/fuzz/emitter.test.ts', 'test/fuzz/inspect.test.ts'],
         env: { PROPERTY_SEED: seed, FUZZ_INPUTS: inputs, INSPECT_CALLS: calls, FUZZ_PART: `${part}/${parts}` },
         setupFiles: ['test/support/seed.ts'],
-        testTimeout: 600_000,
+        testTimeout: 1_800_000,
         hookTimeout: 120_000,
       },
     })),
