@@ -634,7 +634,7 @@ return errors === 0;
 }
 
 export const validateCloudflareErrorEnvelope = validate11;
-const schema6 = {"type":"object","required":["success"],"properties":{"success":{"const":false},"errors":{"type":["array","null"],"items":{"type":"object","properties":{"code":{"anyOf":[{"type":"integer"},{"type":["string","null"]}]},"message":{"type":["string","null"]},"documentation_url":{"type":["string","null"]}},"additionalProperties":true}}},"additionalProperties":true};
+const schema6 = {"type":"object","required":["success"],"properties":{"success":{"const":false},"errors":{"type":["array","null"],"items":{"type":"object","properties":{"code":{},"message":{"type":["string","null"]},"documentation_url":{"type":["string","null"]}},"additionalProperties":true}}},"additionalProperties":true};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -675,61 +675,12 @@ let data2 = data1[i0];
 const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code !== undefined){
-let data3 = data2.code;
+if(data2.message !== undefined){
+let data3 = data2.message;
 const _errs8 = errors;
-const _errs9 = errors;
-let valid3 = false;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err0 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs12 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/anyOf/1/type",keyword:"type",params:{type: schema6.properties.errors.items.properties.code.anyOf[1].type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-const err2 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate11.errors = vErrors;
+validate11.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: schema6.properties.errors.items.properties.message.type},message:"must be string,null"}];
 return false;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
 }
 var valid2 = _errs8 === errors;
 }
@@ -737,31 +688,17 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.message !== undefined){
-let data4 = data2.message;
-const _errs14 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate11.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: schema6.properties.errors.items.properties.message.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data2.documentation_url !== undefined){
-let data5 = data2.documentation_url;
-const _errs16 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
+let data4 = data2.documentation_url;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
 validate11.errors = [{instancePath:instancePath+"/errors/" + i0+"/documentation_url",schemaPath:"#/properties/errors/items/properties/documentation_url/type",keyword:"type",params:{type: schema6.properties.errors.items.properties.documentation_url.type},message:"must be string,null"}];
 return false;
 }
-var valid2 = _errs16 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
 var valid2 = true;
-}
 }
 }
 }

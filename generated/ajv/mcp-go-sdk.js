@@ -165,28 +165,19 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkBatchNotSupportedTextError = validate3;
-const pattern1 = new RegExp("^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate4.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$"},message:"must match pattern \""+"^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data !== "string"){
 validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 validate4.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^JSON-RPC batching is not supported in [0-9-]{10} and later \\(request version: [0-9-]{10}\\)\\n{0,1}$", "u");
+const pattern1 = new RegExp("^JSON-RPC batching is not supported in [0-9-]{10} and later \\(request version: [0-9-]{10}\\)\\n{0,1}$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -197,7 +188,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern1.test(data)){
 validate3.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^JSON-RPC batching is not supported in [0-9-]{10} and later \\(request version: [0-9-]{10}\\)\\n{0,1}$"},message:"must match pattern \""+"^JSON-RPC batching is not supported in [0-9-]{10} and later \\(request version: [0-9-]{10}\\)\\n{0,1}$"+"\""}];
 return false;
 }
@@ -212,7 +203,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkClientClosingJsonRpcError = validate6;
-const pattern3 = new RegExp("^client is closing", "u");
+const pattern2 = new RegExp("^client is closing", "u");
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -257,7 +248,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 validate6.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^client is closing"},message:"must match pattern \""+"^client is closing"+"\""}];
 return false;
 }
@@ -293,7 +284,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkConnectionFailedTextError = validate8;
-const pattern4 = new RegExp("^failed connection\\n{0,1}$", "u");
+const pattern3 = new RegExp("^failed connection\\n{0,1}$", "u");
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -304,7 +295,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 validate8.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^failed connection\\n{0,1}$"},message:"must match pattern \""+"^failed connection\\n{0,1}$"+"\""}];
 return false;
 }
@@ -319,7 +310,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkEmptyBodyTextError = validate10;
-const pattern5 = new RegExp("^POST requires a non-empty body\\n{0,1}$", "u");
+const pattern4 = new RegExp("^POST requires a non-empty body\\n{0,1}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -330,7 +321,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern4.test(data)){
 validate10.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^POST requires a non-empty body\\n{0,1}$"},message:"must match pattern \""+"^POST requires a non-empty body\\n{0,1}$"+"\""}];
 return false;
 }
@@ -345,7 +336,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkHeaderMismatchJsonRpcError = validate12;
-const pattern6 = new RegExp("^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )", "u");
+const pattern5 = new RegExp("^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -390,7 +381,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern5.test(data2)){
 validate12.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )"},message:"must match pattern \""+"^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )"+"\""}];
 return false;
 }
@@ -426,7 +417,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInsufficientScopeTextError = validate14;
-const pattern7 = new RegExp("^insufficient scope\\n{0,1}$", "u");
+const pattern6 = new RegExp("^insufficient scope\\n{0,1}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -437,7 +428,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern6.test(data)){
 validate14.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^insufficient scope\\n{0,1}$"},message:"must match pattern \""+"^insufficient scope\\n{0,1}$"+"\""}];
 return false;
 }
@@ -452,7 +443,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInvalidHostTextError = validate16;
-const pattern8 = new RegExp("^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$", "u");
+const pattern7 = new RegExp("^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -463,7 +454,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern7.test(data)){
 validate16.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$"},message:"must match pattern \""+"^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$"+"\""}];
 return false;
 }
@@ -478,7 +469,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInvalidMetaJsonRpcError = validate18;
-const pattern9 = new RegExp("^[misngor ]{0,11}invalid _meta field \"", "u");
+const pattern8 = new RegExp("^[misngor ]{0,11}invalid _meta field \"", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -523,7 +514,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern8.test(data2)){
 validate18.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^[misngor ]{0,11}invalid _meta field \""},message:"must match pattern \""+"^[misngor ]{0,11}invalid _meta field \""+"\""}];
 return false;
 }
@@ -559,7 +550,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInvalidParamsJsonRpcError = validate20;
-const pattern10 = new RegExp("^invalid params: [muv][a-z]{4,14} ", "u");
+const pattern9 = new RegExp("^invalid params: [muv][a-z]{4,14} ", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -604,7 +595,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern9.test(data2)){
 validate20.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^invalid params: [muv][a-z]{4,14} "},message:"must match pattern \""+"^invalid params: [muv][a-z]{4,14} "+"\""}];
 return false;
 }
@@ -640,7 +631,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInvalidRequestIdJsonRpcError = validate22;
-const pattern11 = new RegExp("^invalid request: [mu][a-z]{4,12} id for \"", "u");
+const pattern10 = new RegExp("^invalid request: [mu][a-z]{4,12} id for \"", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -685,7 +676,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern10.test(data2)){
 validate22.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^invalid request: [mu][a-z]{4,12} id for \""},message:"must match pattern \""+"^invalid request: [mu][a-z]{4,12} id for \""+"\""}];
 return false;
 }
@@ -860,7 +851,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^validating \"arguments\": ", "u");
+const pattern11 = new RegExp("^validating \"arguments\": ", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -917,7 +908,7 @@ let data3 = data2.text;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern11.test(data3)){
 const err1 = {instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^validating \"arguments\": "},message:"must match pattern \""+"^validating \"arguments\": "+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1023,7 +1014,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkInvalidToolOutputJsonRpcError = validate27;
-const pattern13 = new RegExp("^validating tool output: ", "u");
+const pattern12 = new RegExp("^validating tool output: ", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1068,7 +1059,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern12.test(data2)){
 validate27.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^validating tool output: "},message:"must match pattern \""+"^validating tool output: "+"\""}];
 return false;
 }
@@ -1106,7 +1097,7 @@ return errors === 0;
 export const validateMcpGoSdkJsonRpcErrorEnvelope = validate1;
 
 export const validateMcpGoSdkMalformedPayloadTextError = validate29;
-const pattern14 = new RegExp("^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$", "u");
+const pattern13 = new RegExp("^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1117,7 +1108,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern13.test(data)){
 validate29.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$"},message:"must match pattern \""+"^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1132,7 +1123,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkMethodNotAllowedTextError = validate31;
-const pattern15 = new RegExp("^Method Not Allowed\\n{0,1}$", "u");
+const pattern14 = new RegExp("^Method Not Allowed\\n{0,1}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1143,7 +1134,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern14.test(data)){
 validate31.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Method Not Allowed\\n{0,1}$"},message:"must match pattern \""+"^Method Not Allowed\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1158,7 +1149,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkMethodRemovedJsonRpcError = validate33;
-const pattern16 = new RegExp("^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$", "u");
+const pattern15 = new RegExp("^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1203,7 +1194,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern15.test(data2)){
 validate33.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$"},message:"must match pattern \""+"^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$"+"\""}];
 return false;
 }
@@ -1239,7 +1230,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkNoServerTextError = validate35;
-const pattern17 = new RegExp("^no server available\\n{0,1}$", "u");
+const pattern16 = new RegExp("^no server available\\n{0,1}$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1250,7 +1241,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern16.test(data)){
 validate35.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^no server available\\n{0,1}$"},message:"must match pattern \""+"^no server available\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1265,7 +1256,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkNotAcceptableTextError = validate37;
-const pattern18 = new RegExp("^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$", "u");
+const pattern17 = new RegExp("^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1276,7 +1267,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern17.test(data)){
 validate37.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$"},message:"must match pattern \""+"^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1291,7 +1282,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkNotInitializedJsonRpcError = validate39;
-const pattern19 = new RegExp("^method \".+\" is invalid during session initialization$", "u");
+const pattern18 = new RegExp("^method \".+\" is invalid during session initialization$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1336,7 +1327,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern18.test(data2)){
 validate39.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^method \".+\" is invalid during session initialization$"},message:"must match pattern \""+"^method \".+\" is invalid during session initialization$"+"\""}];
 return false;
 }
@@ -1372,7 +1363,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkParamsMissingJsonRpcError = validate41;
-const pattern20 = new RegExp("^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$", "u");
+const pattern19 = new RegExp("^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1417,7 +1408,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern19.test(data2)){
 validate41.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$"},message:"must match pattern \""+"^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$"+"\""}];
 return false;
 }
@@ -1453,7 +1444,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkPayloadTooLargeTextError = validate43;
-const pattern21 = new RegExp("^request body exceeds [0-9]{1,20} bytes\\n{0,1}$", "u");
+const pattern20 = new RegExp("^request body exceeds [0-9]{1,20} bytes\\n{0,1}$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1464,7 +1455,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern20.test(data)){
 validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^request body exceeds [0-9]{1,20} bytes\\n{0,1}$"},message:"must match pattern \""+"^request body exceeds [0-9]{1,20} bytes\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1479,7 +1470,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkRejectedByTransportJsonRpcError = validate45;
-const pattern22 = new RegExp("^rejected by transport", "u");
+const pattern21 = new RegExp("^rejected by transport", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1524,7 +1515,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern21.test(data2)){
 validate45.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^rejected by transport"},message:"must match pattern \""+"^rejected by transport"+"\""}];
 return false;
 }
@@ -1560,7 +1551,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkReplayFailedTextError = validate47;
-const pattern23 = new RegExp("^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$", "u");
+const pattern22 = new RegExp("^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1571,7 +1562,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern23.test(data)){
+if(!pattern22.test(data)){
 validate47.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$"},message:"must match pattern \""+"^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1586,7 +1577,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkRequestInFlightJsonRpcError = validate49;
-const pattern24 = new RegExp("^duplicate in-flight request ID ", "u");
+const pattern23 = new RegExp("^duplicate in-flight request ID ", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1631,7 +1622,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern23.test(data2)){
 validate49.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^duplicate in-flight request ID "},message:"must match pattern \""+"^duplicate in-flight request ID "+"\""}];
 return false;
 }
@@ -1667,7 +1658,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkResourceWithoutContentJsonRpcError = validate51;
-const pattern25 = new RegExp("^reading resource .+: read handler returned nil information$", "u");
+const pattern24 = new RegExp("^reading resource .+: read handler returned nil information$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1712,7 +1703,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern25.test(data2)){
+if(!pattern24.test(data2)){
 validate51.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^reading resource .+: read handler returned nil information$"},message:"must match pattern \""+"^reading resource .+: read handler returned nil information$"+"\""}];
 return false;
 }
@@ -1821,7 +1812,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkServerClosingJsonRpcError = validate55;
-const pattern26 = new RegExp("^server is closing", "u");
+const pattern25 = new RegExp("^server is closing", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1866,7 +1857,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
+if(!pattern25.test(data2)){
 validate55.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^server is closing"},message:"must match pattern \""+"^server is closing"+"\""}];
 return false;
 }
@@ -1902,7 +1893,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkSessionClosingTextError = validate57;
-const pattern27 = new RegExp("^session is closing\\n{0,1}$", "u");
+const pattern26 = new RegExp("^session is closing\\n{0,1}$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1913,7 +1904,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern26.test(data)){
 validate57.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^session is closing\\n{0,1}$"},message:"must match pattern \""+"^session is closing\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1928,7 +1919,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkSessionIdMissingTextError = validate59;
-const pattern28 = new RegExp("^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$", "u");
+const pattern27 = new RegExp("^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1939,7 +1930,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern27.test(data)){
 validate59.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$"},message:"must match pattern \""+"^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1954,7 +1945,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkSessionNotFoundTextError = validate61;
-const pattern29 = new RegExp("^session not found\\n{0,1}$", "u");
+const pattern28 = new RegExp("^session not found\\n{0,1}$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1965,7 +1956,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 validate61.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^session not found\\n{0,1}$"},message:"must match pattern \""+"^session not found\\n{0,1}$"+"\""}];
 return false;
 }
@@ -1980,7 +1971,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkSessionOfAnotherUserTextError = validate63;
-const pattern30 = new RegExp("^session user mismatch\\n{0,1}$", "u");
+const pattern29 = new RegExp("^session user mismatch\\n{0,1}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1991,7 +1982,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern30.test(data)){
+if(!pattern29.test(data)){
 validate63.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^session user mismatch\\n{0,1}$"},message:"must match pattern \""+"^session user mismatch\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2006,7 +1997,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkStreamConflictTextError = validate65;
-const pattern31 = new RegExp("^stream ID conflicts with ongoing stream\\n{0,1}$", "u");
+const pattern30 = new RegExp("^stream ID conflicts with ongoing stream\\n{0,1}$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2017,7 +2008,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern31.test(data)){
+if(!pattern30.test(data)){
 validate65.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^stream ID conflicts with ongoing stream\\n{0,1}$"},message:"must match pattern \""+"^stream ID conflicts with ongoing stream\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2105,7 +2096,7 @@ return errors === 0;
 export const validateMcpGoSdkTextErrorEnvelope = validate4;
 
 export const validateMcpGoSdkTokenInvalidTextError = validate69;
-const pattern32 = new RegExp("^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$", "u");
+const pattern31 = new RegExp("^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$", "u");
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2116,7 +2107,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern32.test(data)){
+if(!pattern31.test(data)){
 validate69.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$"},message:"must match pattern \""+"^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2131,7 +2122,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkTokenMissingTextError = validate71;
-const pattern33 = new RegExp("^no bearer token\\n{0,1}$", "u");
+const pattern32 = new RegExp("^no bearer token\\n{0,1}$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2142,7 +2133,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern32.test(data)){
 validate71.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^no bearer token\\n{0,1}$"},message:"must match pattern \""+"^no bearer token\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2157,7 +2148,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnknownPromptJsonRpcError = validate73;
-const pattern34 = new RegExp("^unknown prompt \".*\"$", "u");
+const pattern33 = new RegExp("^unknown prompt \".*\"$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2202,7 +2193,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern33.test(data2)){
 validate73.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^unknown prompt \".*\"$"},message:"must match pattern \""+"^unknown prompt \".*\"$"+"\""}];
 return false;
 }
@@ -2238,7 +2229,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnknownToolJsonRpcError = validate75;
-const pattern35 = new RegExp("^unknown tool \".*\"$", "u");
+const pattern34 = new RegExp("^unknown tool \".*\"$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2283,7 +2274,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern34.test(data2)){
 validate75.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^unknown tool \".*\"$"},message:"must match pattern \""+"^unknown tool \".*\"$"+"\""}];
 return false;
 }
@@ -2319,7 +2310,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnsupportedMediaTypeTextError = validate77;
-const pattern36 = new RegExp("^Content-Type must be 'application/json'\\n{0,1}$", "u");
+const pattern35 = new RegExp("^Content-Type must be 'application/json'\\n{0,1}$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2330,7 +2321,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern35.test(data)){
 validate77.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Content-Type must be 'application/json'\\n{0,1}$"},message:"must match pattern \""+"^Content-Type must be 'application/json'\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2345,7 +2336,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnsupportedMethodJsonRpcError = validate79;
-const pattern37 = new RegExp("^JSON RPC not handled: \".+\" unsupported$", "u");
+const pattern36 = new RegExp("^JSON RPC not handled: \".+\" unsupported$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2390,7 +2381,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern37.test(data2)){
+if(!pattern36.test(data2)){
 validate79.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^JSON RPC not handled: \".+\" unsupported$"},message:"must match pattern \""+"^JSON RPC not handled: \".+\" unsupported$"+"\""}];
 return false;
 }
@@ -2426,7 +2417,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnsupportedMethodTextError = validate81;
-const pattern38 = new RegExp("^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$", "u");
+const pattern37 = new RegExp("^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2437,7 +2428,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern38.test(data)){
+if(!pattern37.test(data)){
 validate81.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$"},message:"must match pattern \""+"^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$"+"\""}];
 return false;
 }
@@ -2452,7 +2443,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnsupportedProtocolVersionJsonRpcError = validate83;
-const pattern39 = new RegExp("^protocol version \".{1,40}\" is not supported by this server$", "u");
+const pattern38 = new RegExp("^protocol version \".{1,40}\" is not supported by this server$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2497,7 +2488,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
+if(!pattern38.test(data2)){
 validate83.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^protocol version \".{1,40}\" is not supported by this server$"},message:"must match pattern \""+"^protocol version \".{1,40}\" is not supported by this server$"+"\""}];
 return false;
 }
@@ -2533,7 +2524,7 @@ return errors === 0;
 }
 
 export const validateMcpGoSdkUnsupportedVersionHeaderTextError = validate85;
-const pattern40 = new RegExp("^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$", "u");
+const pattern39 = new RegExp("^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$", "u");
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2544,7 +2535,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern40.test(data)){
+if(!pattern39.test(data)){
 validate85.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$"},message:"must match pattern \""+"^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$"+"\""}];
 return false;
 }

@@ -1,27 +1,18 @@
 "use strict";
 export const validateMcpRustSdkForbiddenHostTextError = validate0;
-const pattern0 = new RegExp("^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate1.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$"},message:"must match pattern \""+"^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data !== "string"){
 validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 validate1.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$", "u");
+const pattern0 = new RegExp("^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32,7 +23,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate0.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$"},message:"must match pattern \""+"^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$"+"\""}];
 return false;
 }
@@ -131,7 +122,7 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )", "u");
+const pattern1 = new RegExp("^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -176,7 +167,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern1.test(data2)){
 validate3.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )"},message:"must match pattern \""+"^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )"+"\""}];
 return false;
 }
@@ -212,7 +203,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkInitializeMismatchJsonRpcError = validate6;
-const pattern3 = new RegExp("^Invalid Request: MCP-Protocol-Version header ", "u");
+const pattern2 = new RegExp("^Invalid Request: MCP-Protocol-Version header ", "u");
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -257,7 +248,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 validate6.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^Invalid Request: MCP-Protocol-Version header "},message:"must match pattern \""+"^Invalid Request: MCP-Protocol-Version header "+"\""}];
 return false;
 }
@@ -364,7 +355,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkInvalidJsonRpcMessageTextError = validate10;
-const pattern4 = new RegExp("^fail to deserialize request body ", "u");
+const pattern3 = new RegExp("^fail to deserialize request body ", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -375,7 +366,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 validate10.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^fail to deserialize request body "},message:"must match pattern \""+"^fail to deserialize request body "+"\""}];
 return false;
 }
@@ -390,7 +381,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkInvalidMetaJsonRpcError = validate12;
-const pattern5 = new RegExp("^[Invalid prms:]{0,16}request _meta is missing ", "u");
+const pattern4 = new RegExp("^[Invalid prms:]{0,16}request _meta is missing ", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -435,7 +426,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 validate12.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^[Invalid prms:]{0,16}request _meta is missing "},message:"must match pattern \""+"^[Invalid prms:]{0,16}request _meta is missing "+"\""}];
 return false;
 }
@@ -471,7 +462,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkInvalidPromptArgumentsJsonRpcError = validate14;
-const pattern6 = new RegExp("^(?:Failed to parse parameters: |Missing required parameters: )", "u");
+const pattern5 = new RegExp("^(?:Failed to parse parameters: |Missing required parameters: )", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -516,7 +507,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern5.test(data2)){
 validate14.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^(?:Failed to parse parameters: |Missing required parameters: )"},message:"must match pattern \""+"^(?:Failed to parse parameters: |Missing required parameters: )"+"\""}];
 return false;
 }
@@ -552,7 +543,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkInvalidToolArgumentsJsonRpcError = validate16;
-const pattern7 = new RegExp("^failed to deserialize parameters: ", "u");
+const pattern6 = new RegExp("^failed to deserialize parameters: ", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -597,7 +588,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern6.test(data2)){
 validate16.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^failed to deserialize parameters: "},message:"must match pattern \""+"^failed to deserialize parameters: "+"\""}];
 return false;
 }
@@ -828,7 +819,7 @@ let data3 = data2.text;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
+if(!pattern6.test(data3)){
 const err1 = {instancePath:instancePath+"/result/content/" + i0+"/text",schemaPath:"#/properties/result/properties/content/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "^failed to deserialize parameters: "},message:"must match pattern \""+"^failed to deserialize parameters: "+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -959,7 +950,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkNotAcceptableTextError = validate23;
-const pattern9 = new RegExp("^Not Acceptable: Client must accept [a-z/ -]{17,48}$", "u");
+const pattern8 = new RegExp("^Not Acceptable: Client must accept [a-z/ -]{17,48}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -970,7 +961,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern8.test(data)){
 validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Not Acceptable: Client must accept [a-z/ -]{17,48}$"},message:"must match pattern \""+"^Not Acceptable: Client must accept [a-z/ -]{17,48}$"+"\""}];
 return false;
 }
@@ -985,7 +976,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkNotInitializedTextError = validate25;
-const pattern10 = new RegExp("^Unexpected message, expect [a-z ]{4,40}$", "u");
+const pattern9 = new RegExp("^Unexpected message, expect [a-z ]{4,40}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -996,7 +987,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern9.test(data)){
 validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Unexpected message, expect [a-z ]{4,40}$"},message:"must match pattern \""+"^Unexpected message, expect [a-z ]{4,40}$"+"\""}];
 return false;
 }
@@ -1011,7 +1002,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkPayloadTooLargeTextError = validate27;
-const pattern11 = new RegExp("^Payload Too Large: request body exceeds [0-9]{1,20} bytes$", "u");
+const pattern10 = new RegExp("^Payload Too Large: request body exceeds [0-9]{1,20} bytes$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1022,7 +1013,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern10.test(data)){
 validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Payload Too Large: request body exceeds [0-9]{1,20} bytes$"},message:"must match pattern \""+"^Payload Too Large: request body exceeds [0-9]{1,20} bytes$"+"\""}];
 return false;
 }
@@ -1204,7 +1195,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkSessionNotFoundTextError = validate35;
-const pattern12 = new RegExp("^(?:Not Found|Unauthorized): Session not found$", "u");
+const pattern11 = new RegExp("^(?:Not Found|Unauthorized): Session not found$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1215,7 +1206,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern11.test(data)){
 validate35.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:Not Found|Unauthorized): Session not found$"},message:"must match pattern \""+"^(?:Not Found|Unauthorized): Session not found$"+"\""}];
 return false;
 }
@@ -1230,7 +1221,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkTaskExpiredJsonRpcError = validate37;
-const pattern13 = new RegExp("^task (?:expired: |no longer exists$)", "u");
+const pattern12 = new RegExp("^task (?:expired: |no longer exists$)", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1275,7 +1266,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern12.test(data2)){
 validate37.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^task (?:expired: |no longer exists$)"},message:"must match pattern \""+"^task (?:expired: |no longer exists$)"+"\""}];
 return false;
 }
@@ -1313,7 +1304,7 @@ return errors === 0;
 export const validateMcpRustSdkTextErrorEnvelope = validate1;
 
 export const validateMcpRustSdkTransportFailedTextError = validate39;
-const pattern14 = new RegExp("^(?:Encounter an error when |Failed to read request body: )", "u");
+const pattern13 = new RegExp("^(?:Encounter an error when |Failed to read request body: )", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1324,7 +1315,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern13.test(data)){
 validate39.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:Encounter an error when |Failed to read request body: )"},message:"must match pattern \""+"^(?:Encounter an error when |Failed to read request body: )"+"\""}];
 return false;
 }
@@ -1339,7 +1330,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkUnknownPromptJsonRpcError = validate41;
-const pattern15 = new RegExp("^prompt '.+' not found$", "u");
+const pattern14 = new RegExp("^prompt '.+' not found$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1384,7 +1375,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern14.test(data2)){
 validate41.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^prompt '.+' not found$"},message:"must match pattern \""+"^prompt '.+' not found$"+"\""}];
 return false;
 }
@@ -1420,7 +1411,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkUnknownTaskJsonRpcError = validate43;
-const pattern16 = new RegExp("^unknown task: ", "u");
+const pattern15 = new RegExp("^unknown task: ", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1465,7 +1456,7 @@ let data2 = data0.message;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern15.test(data2)){
 validate43.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/pattern",keyword:"pattern",params:{pattern: "^unknown task: "},message:"must match pattern \""+"^unknown task: "+"\""}];
 return false;
 }
@@ -1666,7 +1657,7 @@ return errors === 0;
 }
 
 export const validateMcpRustSdkUnsupportedVersionHeaderTextError = validate51;
-const pattern17 = new RegExp("^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)", "u");
+const pattern16 = new RegExp("^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1677,7 +1668,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern16.test(data)){
 validate51.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)"},message:"must match pattern \""+"^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)"+"\""}];
 return false;
 }

@@ -232,7 +232,7 @@ export interface CloudflareErrorEnvelope {
         /**
          * The number of the error.
          */
-        code?: number | (string | null);
+        code?: unknown;
         /**
          * What went wrong.
          */

@@ -85,8 +85,6 @@ const isItem12 = (item) => {
 };
 const isItem13 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
-  const code = item.code;
-  if (code !== undefined && !Number.isInteger(code) && typeof code !== 'string' && code !== null) return false;
   const message = item.message;
   if (message !== undefined && typeof message !== 'string' && message !== null) return false;
   const documentationUrl = item.documentation_url;
@@ -248,8 +246,6 @@ export const isCloudflareErrorEnvelope = /* @__PURE__ */ listGuard(failure7, fun
     for (let i = 0; i < errors.length; i++) {
       const item = errors[i];
       if (typeof item !== 'object' || item === null || Array.isArray(item)) return fail(failure7, ['/errors/', i], typeIssue, 'object');
-      const code = item.code;
-      if (code !== undefined && !Number.isInteger(code) && typeof code !== 'string' && code !== null) return fail(failure7, ['/errors/', i, '/code'], anyOfIssue);
       const message = item.message;
       if (message !== undefined && typeof message !== 'string' && message !== null) return fail(failure7, ['/errors/', i, '/message'], typeIssue, ['string', 'null']);
       const documentationUrl = item.documentation_url;
@@ -450,23 +446,23 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isCloudflareErrorEnvelope,
-      guardKey: 'bpua0U6gZPWY',
+      guardKey: 'IuzuqqZbDwAB',
       mediaType: null,
       code: [{ pointer: '/errors/*/code', accessor: (body, item) => body?.errors?.[item]?.code, list: (body) => body?.errors }],
       message: [{ pointer: '/errors/*/message', accessor: (body, item) => body?.errors?.[item]?.message, list: (body) => body?.errors }],
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [400], headers: [] },
-        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [401], headers: [] },
-        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [403], headers: [] },
-        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [404], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [405], headers: [] },
-        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [409], headers: [] },
-        { error: 'unprocessable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [422], headers: [] },
-        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [429], headers: [] },
-        { error: 'server-error', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [500], headers: [] },
-        { error: 'unavailable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'bpua0U6gZPWY', status: [502, 503, 504], headers: [] },
+        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [400], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [401], headers: [] },
+        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [403], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [404], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [405], headers: [] },
+        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [409], headers: [] },
+        { error: 'unprocessable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [422], headers: [] },
+        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [429], headers: [] },
+        { error: 'server-error', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [500], headers: [] },
+        { error: 'unavailable', surfaces: ['rest'], matchBy: { status: true }, revisions: null, guard: isCloudflareErrorEnvelope, guardKey: 'IuzuqqZbDwAB', status: [502, 503, 504], headers: [] },
       ],
     },
     {

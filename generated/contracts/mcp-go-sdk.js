@@ -33,51 +33,50 @@ const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, me
 const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^duplicate "[a-z/]{1,40}" received$/u;
 const pattern2 = /^JSON-RPC batching is not supported in [0-9-]{10} and later \(request version: [0-9-]{10}\)\n{0,1}$/u;
-const pattern3 = /^[A-Za-z][^<>{}\n]{2,1000}\n{0,1}$/u;
-const pattern4 = /^client is closing/u;
-const pattern5 = /^failed connection\n{0,1}$/u;
-const pattern6 = /^POST requires a non-empty body\n{0,1}$/u;
-const pattern7 = /^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )/u;
-const pattern8 = /^insufficient scope\n{0,1}$/u;
-const pattern9 = /^Forbidden: invalid Host header "[^<>{}\n]{0,300}"\n{0,1}$/u;
-const pattern10 = /^[misngor ]{0,11}invalid _meta field "/u;
-const pattern11 = /^invalid params: [muv][a-z]{4,14} /u;
-const pattern12 = /^invalid request: [mu][a-z]{4,12} id for "/u;
-const pattern13 = /^validating "arguments": /u;
-const pattern14 = /^validating tool output: /u;
-const pattern15 = /^malformed payload: [^<>{}\n]{1,1000}\n{0,1}$/u;
-const pattern16 = /^Method Not Allowed\n{0,1}$/u;
-const pattern17 = /^"[a-zA-Z/]{1,64}" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$/u;
-const pattern18 = /^no server available\n{0,1}$/u;
-const pattern19 = /^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\n{0,1}$/u;
-const pattern20 = /^method ".+" is invalid during session initialization$/u;
-const pattern21 = /^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required "params"$/u;
-const pattern22 = /^request body exceeds [0-9]{1,20} bytes\n{0,1}$/u;
-const pattern23 = /^rejected by transport/u;
-const pattern24 = /^(?:malformed Last-Event-ID "[^<>{}\n]{0,64}"|stream replay unsupported|failed to replay events)\n{0,1}$/u;
-const pattern25 = /^duplicate in-flight request ID /u;
-const pattern26 = /^reading resource .+: read handler returned nil information$/u;
-const pattern27 = /^server is closing/u;
-const pattern28 = /^session is closing\n{0,1}$/u;
-const pattern29 = /^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\n{0,1}$/u;
-const pattern30 = /^session not found\n{0,1}$/u;
-const pattern31 = /^session user mismatch\n{0,1}$/u;
-const pattern32 = /^stream ID conflicts with ongoing stream\n{0,1}$/u;
-const pattern33 = /^(?:token expired|token missing expiration|invalid token[^<>{}\n]{0,300})\n{0,1}$/u;
-const pattern34 = /^no bearer token\n{0,1}$/u;
-const pattern35 = /^unknown prompt ".*"$/u;
-const pattern36 = /^unknown tool ".*"$/u;
-const pattern37 = /^Content-Type must be 'application\/json'\n{0,1}$/u;
-const pattern38 = /^JSON RPC not handled: ".+" unsupported$/u;
-const pattern39 = /^JSON RPC not handled: ".{1,64}" unsupported\n{0,1}$/u;
-const pattern40 = /^protocol version ".{1,40}" is not supported by this server$/u;
-const pattern41 = /^Bad Request: Unsupported protocol version \(supported versions: [0-9,-]{10,64}\)\n{0,1}$/u;
+const pattern3 = /^client is closing/u;
+const pattern4 = /^failed connection\n{0,1}$/u;
+const pattern5 = /^POST requires a non-empty body\n{0,1}$/u;
+const pattern6 = /^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )/u;
+const pattern7 = /^insufficient scope\n{0,1}$/u;
+const pattern8 = /^Forbidden: invalid Host header "[^<>{}\n]{0,300}"\n{0,1}$/u;
+const pattern9 = /^[misngor ]{0,11}invalid _meta field "/u;
+const pattern10 = /^invalid params: [muv][a-z]{4,14} /u;
+const pattern11 = /^invalid request: [mu][a-z]{4,12} id for "/u;
+const pattern12 = /^validating "arguments": /u;
+const pattern13 = /^validating tool output: /u;
+const pattern14 = /^malformed payload: [^<>{}\n]{1,1000}\n{0,1}$/u;
+const pattern15 = /^Method Not Allowed\n{0,1}$/u;
+const pattern16 = /^"[a-zA-Z/]{1,64}" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$/u;
+const pattern17 = /^no server available\n{0,1}$/u;
+const pattern18 = /^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\n{0,1}$/u;
+const pattern19 = /^method ".+" is invalid during session initialization$/u;
+const pattern20 = /^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required "params"$/u;
+const pattern21 = /^request body exceeds [0-9]{1,20} bytes\n{0,1}$/u;
+const pattern22 = /^rejected by transport/u;
+const pattern23 = /^(?:malformed Last-Event-ID "[^<>{}\n]{0,64}"|stream replay unsupported|failed to replay events)\n{0,1}$/u;
+const pattern24 = /^duplicate in-flight request ID /u;
+const pattern25 = /^reading resource .+: read handler returned nil information$/u;
+const pattern26 = /^server is closing/u;
+const pattern27 = /^session is closing\n{0,1}$/u;
+const pattern28 = /^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\n{0,1}$/u;
+const pattern29 = /^session not found\n{0,1}$/u;
+const pattern30 = /^session user mismatch\n{0,1}$/u;
+const pattern31 = /^stream ID conflicts with ongoing stream\n{0,1}$/u;
+const pattern32 = /^(?:token expired|token missing expiration|invalid token[^<>{}\n]{0,300})\n{0,1}$/u;
+const pattern33 = /^no bearer token\n{0,1}$/u;
+const pattern34 = /^unknown prompt ".*"$/u;
+const pattern35 = /^unknown tool ".*"$/u;
+const pattern36 = /^Content-Type must be 'application\/json'\n{0,1}$/u;
+const pattern37 = /^JSON RPC not handled: ".+" unsupported$/u;
+const pattern38 = /^JSON RPC not handled: ".{1,64}" unsupported\n{0,1}$/u;
+const pattern39 = /^protocol version ".{1,40}" is not supported by this server$/u;
+const pattern40 = /^Bad Request: Unsupported protocol version \(supported versions: [0-9,-]{10,64}\)\n{0,1}$/u;
 const isItem1 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
   if (item.type !== 'text') return false;
   const text = item.text;
   if (typeof text !== 'string') return false;
-  return pattern13.test(text);
+  return pattern12.test(text);
 };
 const isItem2 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
@@ -110,8 +109,6 @@ const failure2 = {};
 export const isMcpGoSdkBatchNotSupportedTextError = /* @__PURE__ */ guard(failure2, function isMcpGoSdkBatchNotSupportedTextError(body) {
   if (typeof body !== 'string') return fail(failure2, '', typeIssue, 'string');
   if (!pattern2.test(body)) return fail(failure2, '', patternIssue, "^JSON-RPC batching is not supported in [0-9-]{10} and later \\(request version: [0-9-]{10}\\)\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure2, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure2, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
   failure2.issue = null;
   return true;
 });
@@ -131,7 +128,7 @@ export const isMcpGoSdkClientClosingJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
-  if (!pattern4.test(message)) return fail(failure3, '/error/message', patternIssue, '^client is closing');
+  if (!pattern3.test(message)) return fail(failure3, '/error/message', patternIssue, '^client is closing');
   failure3.issue = null;
   return true;
 });
@@ -139,9 +136,7 @@ export const isMcpGoSdkClientClosingJsonRpcError = /* @__PURE__ */ guard(failure
 const failure4 = {};
 export const isMcpGoSdkConnectionFailedTextError = /* @__PURE__ */ guard(failure4, function isMcpGoSdkConnectionFailedTextError(body) {
   if (typeof body !== 'string') return fail(failure4, '', typeIssue, 'string');
-  if (!pattern5.test(body)) return fail(failure4, '', patternIssue, "^failed connection\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure4, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure4, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern4.test(body)) return fail(failure4, '', patternIssue, "^failed connection\\n{0,1}$");
   failure4.issue = null;
   return true;
 });
@@ -149,9 +144,7 @@ export const isMcpGoSdkConnectionFailedTextError = /* @__PURE__ */ guard(failure
 const failure5 = {};
 export const isMcpGoSdkEmptyBodyTextError = /* @__PURE__ */ guard(failure5, function isMcpGoSdkEmptyBodyTextError(body) {
   if (typeof body !== 'string') return fail(failure5, '', typeIssue, 'string');
-  if (!pattern6.test(body)) return fail(failure5, '', patternIssue, "^POST requires a non-empty body\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure5, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure5, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern5.test(body)) return fail(failure5, '', patternIssue, "^POST requires a non-empty body\\n{0,1}$");
   failure5.issue = null;
   return true;
 });
@@ -171,7 +164,7 @@ export const isMcpGoSdkHeaderMismatchJsonRpcError = /* @__PURE__ */ guard(failur
   const message = error.message;
   if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
-  if (!pattern7.test(message)) return fail(failure6, '/error/message', patternIssue, '^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )');
+  if (!pattern6.test(message)) return fail(failure6, '/error/message', patternIssue, '^(?:header mismatch: |missing required Mcp-|failed to extract name from parameters |Mcp-Protocol-Version header )');
   failure6.issue = null;
   return true;
 });
@@ -179,9 +172,7 @@ export const isMcpGoSdkHeaderMismatchJsonRpcError = /* @__PURE__ */ guard(failur
 const failure7 = {};
 export const isMcpGoSdkInsufficientScopeTextError = /* @__PURE__ */ guard(failure7, function isMcpGoSdkInsufficientScopeTextError(body) {
   if (typeof body !== 'string') return fail(failure7, '', typeIssue, 'string');
-  if (!pattern8.test(body)) return fail(failure7, '', patternIssue, "^insufficient scope\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure7, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure7, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern7.test(body)) return fail(failure7, '', patternIssue, "^insufficient scope\\n{0,1}$");
   failure7.issue = null;
   return true;
 });
@@ -189,9 +180,7 @@ export const isMcpGoSdkInsufficientScopeTextError = /* @__PURE__ */ guard(failur
 const failure8 = {};
 export const isMcpGoSdkInvalidHostTextError = /* @__PURE__ */ guard(failure8, function isMcpGoSdkInvalidHostTextError(body) {
   if (typeof body !== 'string') return fail(failure8, '', typeIssue, 'string');
-  if (!pattern9.test(body)) return fail(failure8, '', patternIssue, "^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure8, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure8, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern8.test(body)) return fail(failure8, '', patternIssue, "^Forbidden: invalid Host header \"[^<>{}\\n]{0,300}\"\\n{0,1}$");
   failure8.issue = null;
   return true;
 });
@@ -211,7 +200,7 @@ export const isMcpGoSdkInvalidMetaJsonRpcError = /* @__PURE__ */ guard(failure9,
   const message = error.message;
   if (message === undefined) return fail(failure9, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure9, '/error/message', typeIssue, 'string');
-  if (!pattern10.test(message)) return fail(failure9, '/error/message', patternIssue, "^[misngor ]{0,11}invalid _meta field \"");
+  if (!pattern9.test(message)) return fail(failure9, '/error/message', patternIssue, "^[misngor ]{0,11}invalid _meta field \"");
   failure9.issue = null;
   return true;
 });
@@ -231,7 +220,7 @@ export const isMcpGoSdkInvalidParamsJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure10, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure10, '/error/message', typeIssue, 'string');
-  if (!pattern11.test(message)) return fail(failure10, '/error/message', patternIssue, '^invalid params: [muv][a-z]{4,14} ');
+  if (!pattern10.test(message)) return fail(failure10, '/error/message', patternIssue, '^invalid params: [muv][a-z]{4,14} ');
   failure10.issue = null;
   return true;
 });
@@ -251,7 +240,7 @@ export const isMcpGoSdkInvalidRequestIdJsonRpcError = /* @__PURE__ */ guard(fail
   const message = error.message;
   if (message === undefined) return fail(failure11, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure11, '/error/message', typeIssue, 'string');
-  if (!pattern12.test(message)) return fail(failure11, '/error/message', patternIssue, "^invalid request: [mu][a-z]{4,12} id for \"");
+  if (!pattern11.test(message)) return fail(failure11, '/error/message', patternIssue, "^invalid request: [mu][a-z]{4,12} id for \"");
   failure11.issue = null;
   return true;
 });
@@ -299,7 +288,7 @@ export const isMcpGoSdkInvalidToolOutputJsonRpcError = /* @__PURE__ */ guard(fai
   const message = error.message;
   if (message === undefined) return fail(failure13, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure13, '/error/message', typeIssue, 'string');
-  if (!pattern14.test(message)) return fail(failure13, '/error/message', patternIssue, '^validating tool output: ');
+  if (!pattern13.test(message)) return fail(failure13, '/error/message', patternIssue, '^validating tool output: ');
   failure13.issue = null;
   return true;
 });
@@ -326,9 +315,7 @@ export const isMcpGoSdkJsonRpcErrorEnvelope = /* @__PURE__ */ guard(failure14, f
 const failure15 = {};
 export const isMcpGoSdkMalformedPayloadTextError = /* @__PURE__ */ guard(failure15, function isMcpGoSdkMalformedPayloadTextError(body) {
   if (typeof body !== 'string') return fail(failure15, '', typeIssue, 'string');
-  if (!pattern15.test(body)) return fail(failure15, '', patternIssue, "^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure15, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure15, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern14.test(body)) return fail(failure15, '', patternIssue, "^malformed payload: [^<>{}\\n]{1,1000}\\n{0,1}$");
   failure15.issue = null;
   return true;
 });
@@ -336,9 +323,7 @@ export const isMcpGoSdkMalformedPayloadTextError = /* @__PURE__ */ guard(failure
 const failure16 = {};
 export const isMcpGoSdkMethodNotAllowedTextError = /* @__PURE__ */ guard(failure16, function isMcpGoSdkMethodNotAllowedTextError(body) {
   if (typeof body !== 'string') return fail(failure16, '', typeIssue, 'string');
-  if (!pattern16.test(body)) return fail(failure16, '', patternIssue, "^Method Not Allowed\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure16, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure16, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern15.test(body)) return fail(failure16, '', patternIssue, "^Method Not Allowed\\n{0,1}$");
   failure16.issue = null;
   return true;
 });
@@ -358,7 +343,7 @@ export const isMcpGoSdkMethodRemovedJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure17, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure17, '/error/message', typeIssue, 'string');
-  if (!pattern17.test(message)) return fail(failure17, '/error/message', patternIssue, "^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$");
+  if (!pattern16.test(message)) return fail(failure17, '/error/message', patternIssue, "^\"[a-zA-Z/]{1,64}\" is [no][a-z]{2,3} supported in [a-z ]{0,10}protocol[a-z0-9 >=-]{0,30}$");
   failure17.issue = null;
   return true;
 });
@@ -366,9 +351,7 @@ export const isMcpGoSdkMethodRemovedJsonRpcError = /* @__PURE__ */ guard(failure
 const failure18 = {};
 export const isMcpGoSdkNoServerTextError = /* @__PURE__ */ guard(failure18, function isMcpGoSdkNoServerTextError(body) {
   if (typeof body !== 'string') return fail(failure18, '', typeIssue, 'string');
-  if (!pattern18.test(body)) return fail(failure18, '', patternIssue, "^no server available\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure18, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure18, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern17.test(body)) return fail(failure18, '', patternIssue, "^no server available\\n{0,1}$");
   failure18.issue = null;
   return true;
 });
@@ -376,9 +359,7 @@ export const isMcpGoSdkNoServerTextError = /* @__PURE__ */ guard(failure18, func
 const failure19 = {};
 export const isMcpGoSdkNotAcceptableTextError = /* @__PURE__ */ guard(failure19, function isMcpGoSdkNotAcceptableTextError(body) {
   if (typeof body !== 'string') return fail(failure19, '', typeIssue, 'string');
-  if (!pattern19.test(body)) return fail(failure19, '', patternIssue, "^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure19, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure19, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern18.test(body)) return fail(failure19, '', patternIssue, "^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\\n{0,1}$");
   failure19.issue = null;
   return true;
 });
@@ -398,7 +379,7 @@ export const isMcpGoSdkNotInitializedJsonRpcError = /* @__PURE__ */ guard(failur
   const message = error.message;
   if (message === undefined) return fail(failure20, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure20, '/error/message', typeIssue, 'string');
-  if (!pattern20.test(message)) return fail(failure20, '/error/message', patternIssue, "^method \".+\" is invalid during session initialization$");
+  if (!pattern19.test(message)) return fail(failure20, '/error/message', patternIssue, "^method \".+\" is invalid during session initialization$");
   failure20.issue = null;
   return true;
 });
@@ -418,7 +399,7 @@ export const isMcpGoSdkParamsMissingJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure21, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure21, '/error/message', typeIssue, 'string');
-  if (!pattern21.test(message)) return fail(failure21, '/error/message', patternIssue, "^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$");
+  if (!pattern20.test(message)) return fail(failure21, '/error/message', patternIssue, "^[a-zA-Z/' ]{0,64}[: ]{0,2}invalid request: missing required \"params\"$");
   failure21.issue = null;
   return true;
 });
@@ -426,9 +407,7 @@ export const isMcpGoSdkParamsMissingJsonRpcError = /* @__PURE__ */ guard(failure
 const failure22 = {};
 export const isMcpGoSdkPayloadTooLargeTextError = /* @__PURE__ */ guard(failure22, function isMcpGoSdkPayloadTooLargeTextError(body) {
   if (typeof body !== 'string') return fail(failure22, '', typeIssue, 'string');
-  if (!pattern22.test(body)) return fail(failure22, '', patternIssue, "^request body exceeds [0-9]{1,20} bytes\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure22, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure22, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern21.test(body)) return fail(failure22, '', patternIssue, "^request body exceeds [0-9]{1,20} bytes\\n{0,1}$");
   failure22.issue = null;
   return true;
 });
@@ -448,7 +427,7 @@ export const isMcpGoSdkRejectedByTransportJsonRpcError = /* @__PURE__ */ guard(f
   const message = error.message;
   if (message === undefined) return fail(failure23, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure23, '/error/message', typeIssue, 'string');
-  if (!pattern23.test(message)) return fail(failure23, '/error/message', patternIssue, '^rejected by transport');
+  if (!pattern22.test(message)) return fail(failure23, '/error/message', patternIssue, '^rejected by transport');
   failure23.issue = null;
   return true;
 });
@@ -456,9 +435,7 @@ export const isMcpGoSdkRejectedByTransportJsonRpcError = /* @__PURE__ */ guard(f
 const failure24 = {};
 export const isMcpGoSdkReplayFailedTextError = /* @__PURE__ */ guard(failure24, function isMcpGoSdkReplayFailedTextError(body) {
   if (typeof body !== 'string') return fail(failure24, '', typeIssue, 'string');
-  if (!pattern24.test(body)) return fail(failure24, '', patternIssue, "^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure24, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure24, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern23.test(body)) return fail(failure24, '', patternIssue, "^(?:malformed Last-Event-ID \"[^<>{}\\n]{0,64}\"|stream replay unsupported|failed to replay events)\\n{0,1}$");
   failure24.issue = null;
   return true;
 });
@@ -478,7 +455,7 @@ export const isMcpGoSdkRequestInFlightJsonRpcError = /* @__PURE__ */ guard(failu
   const message = error.message;
   if (message === undefined) return fail(failure25, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure25, '/error/message', typeIssue, 'string');
-  if (!pattern25.test(message)) return fail(failure25, '/error/message', patternIssue, '^duplicate in-flight request ID ');
+  if (!pattern24.test(message)) return fail(failure25, '/error/message', patternIssue, '^duplicate in-flight request ID ');
   failure25.issue = null;
   return true;
 });
@@ -498,7 +475,7 @@ export const isMcpGoSdkResourceWithoutContentJsonRpcError = /* @__PURE__ */ guar
   const message = error.message;
   if (message === undefined) return fail(failure26, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure26, '/error/message', typeIssue, 'string');
-  if (!pattern26.test(message)) return fail(failure26, '/error/message', patternIssue, '^reading resource .+: read handler returned nil information$');
+  if (!pattern25.test(message)) return fail(failure26, '/error/message', patternIssue, '^reading resource .+: read handler returned nil information$');
   failure26.issue = null;
   return true;
 });
@@ -564,7 +541,7 @@ export const isMcpGoSdkServerClosingJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure29, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure29, '/error/message', typeIssue, 'string');
-  if (!pattern27.test(message)) return fail(failure29, '/error/message', patternIssue, '^server is closing');
+  if (!pattern26.test(message)) return fail(failure29, '/error/message', patternIssue, '^server is closing');
   failure29.issue = null;
   return true;
 });
@@ -572,9 +549,7 @@ export const isMcpGoSdkServerClosingJsonRpcError = /* @__PURE__ */ guard(failure
 const failure30 = {};
 export const isMcpGoSdkSessionClosingTextError = /* @__PURE__ */ guard(failure30, function isMcpGoSdkSessionClosingTextError(body) {
   if (typeof body !== 'string') return fail(failure30, '', typeIssue, 'string');
-  if (!pattern28.test(body)) return fail(failure30, '', patternIssue, "^session is closing\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure30, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure30, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern27.test(body)) return fail(failure30, '', patternIssue, "^session is closing\\n{0,1}$");
   failure30.issue = null;
   return true;
 });
@@ -582,9 +557,7 @@ export const isMcpGoSdkSessionClosingTextError = /* @__PURE__ */ guard(failure30
 const failure31 = {};
 export const isMcpGoSdkSessionIdMissingTextError = /* @__PURE__ */ guard(failure31, function isMcpGoSdkSessionIdMissingTextError(body) {
   if (typeof body !== 'string') return fail(failure31, '', typeIssue, 'string');
-  if (!pattern29.test(body)) return fail(failure31, '', patternIssue, "^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure31, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure31, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern28.test(body)) return fail(failure31, '', patternIssue, "^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\\n{0,1}$");
   failure31.issue = null;
   return true;
 });
@@ -592,9 +565,7 @@ export const isMcpGoSdkSessionIdMissingTextError = /* @__PURE__ */ guard(failure
 const failure32 = {};
 export const isMcpGoSdkSessionNotFoundTextError = /* @__PURE__ */ guard(failure32, function isMcpGoSdkSessionNotFoundTextError(body) {
   if (typeof body !== 'string') return fail(failure32, '', typeIssue, 'string');
-  if (!pattern30.test(body)) return fail(failure32, '', patternIssue, "^session not found\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure32, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure32, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern29.test(body)) return fail(failure32, '', patternIssue, "^session not found\\n{0,1}$");
   failure32.issue = null;
   return true;
 });
@@ -602,9 +573,7 @@ export const isMcpGoSdkSessionNotFoundTextError = /* @__PURE__ */ guard(failure3
 const failure33 = {};
 export const isMcpGoSdkSessionOfAnotherUserTextError = /* @__PURE__ */ guard(failure33, function isMcpGoSdkSessionOfAnotherUserTextError(body) {
   if (typeof body !== 'string') return fail(failure33, '', typeIssue, 'string');
-  if (!pattern31.test(body)) return fail(failure33, '', patternIssue, "^session user mismatch\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure33, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure33, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern30.test(body)) return fail(failure33, '', patternIssue, "^session user mismatch\\n{0,1}$");
   failure33.issue = null;
   return true;
 });
@@ -612,9 +581,7 @@ export const isMcpGoSdkSessionOfAnotherUserTextError = /* @__PURE__ */ guard(fai
 const failure34 = {};
 export const isMcpGoSdkStreamConflictTextError = /* @__PURE__ */ guard(failure34, function isMcpGoSdkStreamConflictTextError(body) {
   if (typeof body !== 'string') return fail(failure34, '', typeIssue, 'string');
-  if (!pattern32.test(body)) return fail(failure34, '', patternIssue, "^stream ID conflicts with ongoing stream\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure34, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure34, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern31.test(body)) return fail(failure34, '', patternIssue, "^stream ID conflicts with ongoing stream\\n{0,1}$");
   failure34.issue = null;
   return true;
 });
@@ -641,7 +608,6 @@ export const isMcpGoSdkSubscriptionsNotSupportedJsonRpcError = /* @__PURE__ */ g
 const failure36 = {};
 export const isMcpGoSdkTextErrorEnvelope = /* @__PURE__ */ guard(failure36, function isMcpGoSdkTextErrorEnvelope(body) {
   if (typeof body !== 'string') return fail(failure36, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure36, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
   failure36.issue = null;
   return true;
 });
@@ -649,9 +615,7 @@ export const isMcpGoSdkTextErrorEnvelope = /* @__PURE__ */ guard(failure36, func
 const failure37 = {};
 export const isMcpGoSdkTokenInvalidTextError = /* @__PURE__ */ guard(failure37, function isMcpGoSdkTokenInvalidTextError(body) {
   if (typeof body !== 'string') return fail(failure37, '', typeIssue, 'string');
-  if (!pattern33.test(body)) return fail(failure37, '', patternIssue, "^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure37, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure37, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern32.test(body)) return fail(failure37, '', patternIssue, "^(?:token expired|token missing expiration|invalid token[^<>{}\\n]{0,300})\\n{0,1}$");
   failure37.issue = null;
   return true;
 });
@@ -659,9 +623,7 @@ export const isMcpGoSdkTokenInvalidTextError = /* @__PURE__ */ guard(failure37, 
 const failure38 = {};
 export const isMcpGoSdkTokenMissingTextError = /* @__PURE__ */ guard(failure38, function isMcpGoSdkTokenMissingTextError(body) {
   if (typeof body !== 'string') return fail(failure38, '', typeIssue, 'string');
-  if (!pattern34.test(body)) return fail(failure38, '', patternIssue, "^no bearer token\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure38, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure38, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern33.test(body)) return fail(failure38, '', patternIssue, "^no bearer token\\n{0,1}$");
   failure38.issue = null;
   return true;
 });
@@ -681,7 +643,7 @@ export const isMcpGoSdkUnknownPromptJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure39, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure39, '/error/message', typeIssue, 'string');
-  if (!pattern35.test(message)) return fail(failure39, '/error/message', patternIssue, "^unknown prompt \".*\"$");
+  if (!pattern34.test(message)) return fail(failure39, '/error/message', patternIssue, "^unknown prompt \".*\"$");
   failure39.issue = null;
   return true;
 });
@@ -701,7 +663,7 @@ export const isMcpGoSdkUnknownToolJsonRpcError = /* @__PURE__ */ guard(failure40
   const message = error.message;
   if (message === undefined) return fail(failure40, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure40, '/error/message', typeIssue, 'string');
-  if (!pattern36.test(message)) return fail(failure40, '/error/message', patternIssue, "^unknown tool \".*\"$");
+  if (!pattern35.test(message)) return fail(failure40, '/error/message', patternIssue, "^unknown tool \".*\"$");
   failure40.issue = null;
   return true;
 });
@@ -709,9 +671,7 @@ export const isMcpGoSdkUnknownToolJsonRpcError = /* @__PURE__ */ guard(failure40
 const failure41 = {};
 export const isMcpGoSdkUnsupportedMediaTypeTextError = /* @__PURE__ */ guard(failure41, function isMcpGoSdkUnsupportedMediaTypeTextError(body) {
   if (typeof body !== 'string') return fail(failure41, '', typeIssue, 'string');
-  if (!pattern37.test(body)) return fail(failure41, '', patternIssue, "^Content-Type must be 'application/json'\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure41, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure41, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern36.test(body)) return fail(failure41, '', patternIssue, "^Content-Type must be 'application/json'\\n{0,1}$");
   failure41.issue = null;
   return true;
 });
@@ -731,7 +691,7 @@ export const isMcpGoSdkUnsupportedMethodJsonRpcError = /* @__PURE__ */ guard(fai
   const message = error.message;
   if (message === undefined) return fail(failure42, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure42, '/error/message', typeIssue, 'string');
-  if (!pattern38.test(message)) return fail(failure42, '/error/message', patternIssue, "^JSON RPC not handled: \".+\" unsupported$");
+  if (!pattern37.test(message)) return fail(failure42, '/error/message', patternIssue, "^JSON RPC not handled: \".+\" unsupported$");
   failure42.issue = null;
   return true;
 });
@@ -739,9 +699,7 @@ export const isMcpGoSdkUnsupportedMethodJsonRpcError = /* @__PURE__ */ guard(fai
 const failure43 = {};
 export const isMcpGoSdkUnsupportedMethodTextError = /* @__PURE__ */ guard(failure43, function isMcpGoSdkUnsupportedMethodTextError(body) {
   if (typeof body !== 'string') return fail(failure43, '', typeIssue, 'string');
-  if (!pattern39.test(body)) return fail(failure43, '', patternIssue, "^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure43, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure43, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern38.test(body)) return fail(failure43, '', patternIssue, "^JSON RPC not handled: \".{1,64}\" unsupported\\n{0,1}$");
   failure43.issue = null;
   return true;
 });
@@ -761,7 +719,7 @@ export const isMcpGoSdkUnsupportedProtocolVersionJsonRpcError = /* @__PURE__ */ 
   const message = error.message;
   if (message === undefined) return fail(failure44, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure44, '/error/message', typeIssue, 'string');
-  if (!pattern40.test(message)) return fail(failure44, '/error/message', patternIssue, "^protocol version \".{1,40}\" is not supported by this server$");
+  if (!pattern39.test(message)) return fail(failure44, '/error/message', patternIssue, "^protocol version \".{1,40}\" is not supported by this server$");
   failure44.issue = null;
   return true;
 });
@@ -769,9 +727,7 @@ export const isMcpGoSdkUnsupportedProtocolVersionJsonRpcError = /* @__PURE__ */ 
 const failure45 = {};
 export const isMcpGoSdkUnsupportedVersionHeaderTextError = /* @__PURE__ */ guard(failure45, function isMcpGoSdkUnsupportedVersionHeaderTextError(body) {
   if (typeof body !== 'string') return fail(failure45, '', typeIssue, 'string');
-  if (!pattern41.test(body)) return fail(failure45, '', patternIssue, "^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$");
-  if (typeof body !== 'string') return fail(failure45, '', typeIssue, 'string');
-  if (!pattern3.test(body)) return fail(failure45, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern40.test(body)) return fail(failure45, '', patternIssue, "^Bad Request: Unsupported protocol version \\(supported versions: [0-9,-]{10,64}\\)\\n{0,1}$");
   failure45.issue = null;
   return true;
 });
@@ -779,7 +735,7 @@ export const isMcpGoSdkUnsupportedVersionHeaderTextError = /* @__PURE__ */ guard
 const failure46 = {};
 export const isMcpGoSdkError = /* @__PURE__ */ guard(failure46, function isMcpGoSdkError(body) {
   let jsonrpc, error, code, message, result, content;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body) && ((jsonrpc = body.jsonrpc) === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === 0 && typeof (message = error.message) === 'string' && pattern20.test(message) || code === 0 && typeof (message = error.message) === 'string' && pattern1.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern21.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern12.test(message) || code === -32601 && typeof (message = error.message) === 'string' && pattern38.test(message) || code === -32601 && typeof (message = error.message) === 'string' && pattern17.test(message) || code === -32601 && (message = error.message) === 'method not found: server does not support resource subscriptions' || code === -32602 && typeof (message = error.message) === 'string' && pattern11.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern36.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern35.test(message) || code === 0 && typeof (message = error.message) === 'string' && pattern26.test(message) || code === -32603 && (message = error.message) === 'server bug: result has both content and inputRequests' || code === 0 && typeof (message = error.message) === 'string' && pattern14.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern25.test(message) || code === -32022 && typeof (message = error.message) === 'string' && pattern40.test(message) || code === -32020 && typeof (message = error.message) === 'string' && pattern7.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern10.test(message) || code === -32004 && typeof (message = error.message) === 'string' && pattern27.test(message) || code === -32003 && typeof (message = error.message) === 'string' && pattern4.test(message) || code === -32005 && typeof (message = error.message) === 'string' && pattern23.test(message)) || (jsonrpc === undefined || jsonrpc === '2.0') && typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && some(content, isItem1) && every(content, isItem2)) || typeof body === 'string' && typeof body === 'string' && pattern3.test(body) && (pattern39.test(body) || pattern30.test(body) || pattern28.test(body) || pattern31.test(body) || pattern29.test(body) || pattern19.test(body) || pattern37.test(body) || pattern16.test(body) || pattern41.test(body) || pattern22.test(body) || pattern6.test(body) || pattern15.test(body) || pattern2.test(body) || pattern32.test(body) || pattern24.test(body) || pattern18.test(body) || pattern5.test(body) || pattern9.test(body) || pattern34.test(body) || pattern33.test(body) || pattern8.test(body)))) return fail(failure46, '', anyOfIssue);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body) && ((jsonrpc = body.jsonrpc) === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === 0 && typeof (message = error.message) === 'string' && pattern19.test(message) || code === 0 && typeof (message = error.message) === 'string' && pattern1.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern20.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern11.test(message) || code === -32601 && typeof (message = error.message) === 'string' && pattern37.test(message) || code === -32601 && typeof (message = error.message) === 'string' && pattern16.test(message) || code === -32601 && (message = error.message) === 'method not found: server does not support resource subscriptions' || code === -32602 && typeof (message = error.message) === 'string' && pattern10.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern35.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern34.test(message) || code === 0 && typeof (message = error.message) === 'string' && pattern25.test(message) || code === -32603 && (message = error.message) === 'server bug: result has both content and inputRequests' || code === 0 && typeof (message = error.message) === 'string' && pattern13.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern24.test(message) || code === -32022 && typeof (message = error.message) === 'string' && pattern39.test(message) || code === -32020 && typeof (message = error.message) === 'string' && pattern6.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern9.test(message) || code === -32004 && typeof (message = error.message) === 'string' && pattern26.test(message) || code === -32003 && typeof (message = error.message) === 'string' && pattern3.test(message) || code === -32005 && typeof (message = error.message) === 'string' && pattern22.test(message)) || (jsonrpc === undefined || jsonrpc === '2.0') && typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && some(content, isItem1) && every(content, isItem2)) || typeof body === 'string' && (pattern38.test(body) || pattern29.test(body) || pattern27.test(body) || pattern30.test(body) || pattern28.test(body) || pattern18.test(body) || pattern36.test(body) || pattern15.test(body) || pattern40.test(body) || pattern21.test(body) || pattern5.test(body) || pattern14.test(body) || pattern2.test(body) || pattern31.test(body) || pattern23.test(body) || pattern17.test(body) || pattern4.test(body) || pattern8.test(body) || pattern33.test(body) || pattern32.test(body) || pattern7.test(body)))) return fail(failure46, '', anyOfIssue);
   failure46.issue = null;
   return true;
 });
@@ -884,34 +840,34 @@ export default {
       shape: 'text',
       surfaces: ['mcp'],
       guard: isMcpGoSdkTextErrorEnvelope,
-      guardKey: 'YkrDRd28g_W6',
+      guardKey: 'AEBOaGQVNw8X',
       mediaType: null,
       code: [],
       message: [{ pointer: '', accessor: (body) => body }],
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'unsupported-method', surfaces: ['mcp'], matchBy: { pattern: /^JSON RPC not handled: ".{1,64}" unsupported\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedMethodTextError, guardKey: 'mxhsk2WVrPZi', status: [400], headers: [] },
-        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { pattern: /^session not found\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionNotFoundTextError, guardKey: 'WlKvFknlXvuD', status: [404], headers: [] },
-        { error: 'session-closing', surfaces: ['mcp'], matchBy: { pattern: /^session is closing\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionClosingTextError, guardKey: 'A10CWkDwvrVh', status: [404], headers: [] },
-        { error: 'session-of-another-user', surfaces: ['mcp'], matchBy: { pattern: /^session user mismatch\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionOfAnotherUserTextError, guardKey: '3DqOOe7J6PD1', status: [403], headers: [] },
-        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionIdMissingTextError, guardKey: 'fuu1RUOTtCIZ', status: [400], headers: [] },
-        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { pattern: /^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkNotAcceptableTextError, guardKey: 'IAFX4q_7tdzQ', status: [400], headers: [] },
-        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { pattern: /^Content-Type must be 'application\/json'\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedMediaTypeTextError, guardKey: 'MifWKf7KxoAP', status: [415], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { pattern: /^Method Not Allowed\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkMethodNotAllowedTextError, guardKey: 'lB9EBKmB4fTi', status: [405], headers: [{ name: 'allow', onStatus: null }] },
-        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: Unsupported protocol version \(supported versions: [0-9,-]{10,64}\)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedVersionHeaderTextError, guardKey: 'u4Y-G81i_9Ui', status: [400], headers: [] },
-        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { pattern: /^request body exceeds [0-9]{1,20} bytes\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkPayloadTooLargeTextError, guardKey: 'xLbhQi9iUEAO', status: [413], headers: [] },
-        { error: 'empty-body', surfaces: ['mcp'], matchBy: { pattern: /^POST requires a non-empty body\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkEmptyBodyTextError, guardKey: 'Vc0Jc-BcA-Ms', status: [400], headers: [] },
-        { error: 'malformed-payload', surfaces: ['mcp'], matchBy: { pattern: /^malformed payload: [^<>{}\n]{1,1000}\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkMalformedPayloadTextError, guardKey: 'GDqTlJJru2Ex', status: [400], headers: [] },
-        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { pattern: /^JSON-RPC batching is not supported in [0-9-]{10} and later \(request version: [0-9-]{10}\)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkBatchNotSupportedTextError, guardKey: 'ADl41lEQhA2J', status: [400], headers: [] },
-        { error: 'stream-conflict', surfaces: ['mcp'], matchBy: { pattern: /^stream ID conflicts with ongoing stream\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkStreamConflictTextError, guardKey: '7xuug0zC9kuU', status: [409], headers: [] },
-        { error: 'replay-failed', surfaces: ['mcp'], matchBy: { pattern: /^(?:malformed Last-Event-ID "[^<>{}\n]{0,64}"|stream replay unsupported|failed to replay events)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkReplayFailedTextError, guardKey: 'yLTuVg4rQqsW', status: [400], headers: [] },
-        { error: 'no-server', surfaces: ['mcp'], matchBy: { pattern: /^no server available\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkNoServerTextError, guardKey: 'KJ6ozNhxlrOQ', status: [400], headers: [] },
-        { error: 'connection-failed', surfaces: ['mcp'], matchBy: { pattern: /^failed connection\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkConnectionFailedTextError, guardKey: 'htBq2sZa1Xkn', status: [500], headers: [] },
-        { error: 'invalid-host', surfaces: ['mcp'], matchBy: { pattern: /^Forbidden: invalid Host header "[^<>{}\n]{0,300}"\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkInvalidHostTextError, guardKey: 'Pn9uhoGqQEjh', status: [403], headers: [] },
-        { error: 'token-missing', surfaces: ['mcp'], matchBy: { pattern: /^no bearer token\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkTokenMissingTextError, guardKey: 'hQ2_jFEhkhrh', status: [401], headers: [] },
-        { error: 'token-invalid', surfaces: ['mcp'], matchBy: { pattern: /^(?:token expired|token missing expiration|invalid token[^<>{}\n]{0,300})\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkTokenInvalidTextError, guardKey: 'Mpc0j5HXpeHG', status: [401], headers: [] },
-        { error: 'insufficient-scope', surfaces: ['mcp'], matchBy: { pattern: /^insufficient scope\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkInsufficientScopeTextError, guardKey: '2_ULDd4ihCR4', status: [403], headers: [] },
+        { error: 'unsupported-method', surfaces: ['mcp'], matchBy: { pattern: /^JSON RPC not handled: ".{1,64}" unsupported\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedMethodTextError, guardKey: 'rdj64fudseG6', status: [400], headers: [] },
+        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { pattern: /^session not found\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionNotFoundTextError, guardKey: 'o_7mbTbhnLYw', status: [404], headers: [] },
+        { error: 'session-closing', surfaces: ['mcp'], matchBy: { pattern: /^session is closing\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionClosingTextError, guardKey: 'F7l61ElxUkCZ', status: [404], headers: [] },
+        { error: 'session-of-another-user', surfaces: ['mcp'], matchBy: { pattern: /^session user mismatch\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionOfAnotherUserTextError, guardKey: 'kV5t0zs-2jW-', status: [403], headers: [] },
+        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: [A-Z]{3,6} requires an Mcp-Session-Id header\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkSessionIdMissingTextError, guardKey: 'zGKutw6TMsSH', status: [400], headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { pattern: /^Accept must contain [a-z '/-]{19,60}[A-Za-z ]{0,17}\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkNotAcceptableTextError, guardKey: 'TKyLY6ez_OYw', status: [400], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { pattern: /^Content-Type must be 'application\/json'\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedMediaTypeTextError, guardKey: 'NhvBN6hRUCkd', status: [415], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { pattern: /^Method Not Allowed\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkMethodNotAllowedTextError, guardKey: 'daPhYZB65NdD', status: [405], headers: [{ name: 'allow', onStatus: null }] },
+        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: Unsupported protocol version \(supported versions: [0-9,-]{10,64}\)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkUnsupportedVersionHeaderTextError, guardKey: 'H5qobHSlvCNb', status: [400], headers: [] },
+        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { pattern: /^request body exceeds [0-9]{1,20} bytes\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkPayloadTooLargeTextError, guardKey: 'JUbeVORvBfl3', status: [413], headers: [] },
+        { error: 'empty-body', surfaces: ['mcp'], matchBy: { pattern: /^POST requires a non-empty body\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkEmptyBodyTextError, guardKey: 'iX19DwqtpBLL', status: [400], headers: [] },
+        { error: 'malformed-payload', surfaces: ['mcp'], matchBy: { pattern: /^malformed payload: [^<>{}\n]{1,1000}\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkMalformedPayloadTextError, guardKey: 'R5tJpYkgvTUn', status: [400], headers: [] },
+        { error: 'batch-not-supported', surfaces: ['mcp'], matchBy: { pattern: /^JSON-RPC batching is not supported in [0-9-]{10} and later \(request version: [0-9-]{10}\)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkBatchNotSupportedTextError, guardKey: 'YAU_oSyOivO-', status: [400], headers: [] },
+        { error: 'stream-conflict', surfaces: ['mcp'], matchBy: { pattern: /^stream ID conflicts with ongoing stream\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkStreamConflictTextError, guardKey: '3tCckdpxDcCM', status: [409], headers: [] },
+        { error: 'replay-failed', surfaces: ['mcp'], matchBy: { pattern: /^(?:malformed Last-Event-ID "[^<>{}\n]{0,64}"|stream replay unsupported|failed to replay events)\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkReplayFailedTextError, guardKey: 'I-nRvxEHpETG', status: [400], headers: [] },
+        { error: 'no-server', surfaces: ['mcp'], matchBy: { pattern: /^no server available\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkNoServerTextError, guardKey: 'LkwmsZMY0_VO', status: [400], headers: [] },
+        { error: 'connection-failed', surfaces: ['mcp'], matchBy: { pattern: /^failed connection\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkConnectionFailedTextError, guardKey: 'YU88ptu2w-xE', status: [500], headers: [] },
+        { error: 'invalid-host', surfaces: ['mcp'], matchBy: { pattern: /^Forbidden: invalid Host header "[^<>{}\n]{0,300}"\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkInvalidHostTextError, guardKey: 'm_KHTivFUENj', status: [403], headers: [] },
+        { error: 'token-missing', surfaces: ['mcp'], matchBy: { pattern: /^no bearer token\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkTokenMissingTextError, guardKey: 'pxAVC-erpklz', status: [401], headers: [] },
+        { error: 'token-invalid', surfaces: ['mcp'], matchBy: { pattern: /^(?:token expired|token missing expiration|invalid token[^<>{}\n]{0,300})\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkTokenInvalidTextError, guardKey: 'jx40nvr3rege', status: [401], headers: [] },
+        { error: 'insufficient-scope', surfaces: ['mcp'], matchBy: { pattern: /^insufficient scope\n{0,1}$/u }, revisions: null, guard: isMcpGoSdkInsufficientScopeTextError, guardKey: 'wUOaYkDG6kGV', status: [403], headers: [] },
       ],
     },
   ],

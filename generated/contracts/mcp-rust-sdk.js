@@ -32,28 +32,27 @@ const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, 
 const patternIssue = (pattern) => ({ keyword: 'pattern', params: { pattern }, message: 'must match pattern "' + pattern + '"' });
 const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const pattern1 = /^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$/u;
-const pattern2 = /^[A-Za-z][^<>{}\n]{2,1000}\n{0,1}$/u;
-const pattern3 = /^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )/u;
-const pattern4 = /^Invalid Request: MCP-Protocol-Version header /u;
-const pattern5 = /^fail to deserialize request body /u;
-const pattern6 = /^[Invalid prms:]{0,16}request _meta is missing /u;
-const pattern7 = /^(?:Failed to parse parameters: |Missing required parameters: )/u;
-const pattern8 = /^failed to deserialize parameters: /u;
-const pattern9 = /^Not Acceptable: Client must accept [a-z/ -]{17,48}$/u;
-const pattern10 = /^Unexpected message, expect [a-z ]{4,40}$/u;
-const pattern11 = /^Payload Too Large: request body exceeds [0-9]{1,20} bytes$/u;
-const pattern12 = /^(?:Not Found|Unauthorized): Session not found$/u;
-const pattern13 = /^task (?:expired: |no longer exists$)/u;
-const pattern14 = /^(?:Encounter an error when |Failed to read request body: )/u;
-const pattern15 = /^prompt '.+' not found$/u;
-const pattern16 = /^unknown task: /u;
-const pattern17 = /^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)/u;
+const pattern2 = /^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )/u;
+const pattern3 = /^Invalid Request: MCP-Protocol-Version header /u;
+const pattern4 = /^fail to deserialize request body /u;
+const pattern5 = /^[Invalid prms:]{0,16}request _meta is missing /u;
+const pattern6 = /^(?:Failed to parse parameters: |Missing required parameters: )/u;
+const pattern7 = /^failed to deserialize parameters: /u;
+const pattern8 = /^Not Acceptable: Client must accept [a-z/ -]{17,48}$/u;
+const pattern9 = /^Unexpected message, expect [a-z ]{4,40}$/u;
+const pattern10 = /^Payload Too Large: request body exceeds [0-9]{1,20} bytes$/u;
+const pattern11 = /^(?:Not Found|Unauthorized): Session not found$/u;
+const pattern12 = /^task (?:expired: |no longer exists$)/u;
+const pattern13 = /^(?:Encounter an error when |Failed to read request body: )/u;
+const pattern14 = /^prompt '.+' not found$/u;
+const pattern15 = /^unknown task: /u;
+const pattern16 = /^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)/u;
 const isItem1 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
   if (item.type !== 'text') return false;
   const text = item.text;
   if (typeof text !== 'string') return false;
-  return pattern8.test(text);
+  return pattern7.test(text);
 };
 const isItem2 = (item) => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
@@ -66,8 +65,6 @@ const failure1 = {};
 export const isMcpRustSdkForbiddenHostTextError = /* @__PURE__ */ guard(failure1, function isMcpRustSdkForbiddenHostTextError(body) {
   if (typeof body !== 'string') return fail(failure1, '', typeIssue, 'string');
   if (!pattern1.test(body)) return fail(failure1, '', patternIssue, '^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$');
-  if (typeof body !== 'string') return fail(failure1, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure1, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
   failure1.issue = null;
   return true;
 });
@@ -87,7 +84,7 @@ export const isMcpRustSdkHeaderMismatchJsonRpcError = /* @__PURE__ */ guard(fail
   const message = error.message;
   if (message === undefined) return fail(failure2, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure2, '/error/message', typeIssue, 'string');
-  if (!pattern3.test(message)) return fail(failure2, '/error/message', patternIssue, "^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )");
+  if (!pattern2.test(message)) return fail(failure2, '/error/message', patternIssue, "^(?:request _meta protocolVersion requires |MCP-Protocol-Version header \\(|Missing MCP-Protocol-Version header |missing required Mcp-|Mcp-[A-Za-z-]{1,64} header )");
   failure2.issue = null;
   return true;
 });
@@ -107,7 +104,7 @@ export const isMcpRustSdkInitializeMismatchJsonRpcError = /* @__PURE__ */ guard(
   const message = error.message;
   if (message === undefined) return fail(failure3, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure3, '/error/message', typeIssue, 'string');
-  if (!pattern4.test(message)) return fail(failure3, '/error/message', patternIssue, '^Invalid Request: MCP-Protocol-Version header ');
+  if (!pattern3.test(message)) return fail(failure3, '/error/message', patternIssue, '^Invalid Request: MCP-Protocol-Version header ');
   failure3.issue = null;
   return true;
 });
@@ -134,9 +131,7 @@ export const isMcpRustSdkInputNotSupportedJsonRpcError = /* @__PURE__ */ guard(f
 const failure5 = {};
 export const isMcpRustSdkInvalidJsonRpcMessageTextError = /* @__PURE__ */ guard(failure5, function isMcpRustSdkInvalidJsonRpcMessageTextError(body) {
   if (typeof body !== 'string') return fail(failure5, '', typeIssue, 'string');
-  if (!pattern5.test(body)) return fail(failure5, '', patternIssue, '^fail to deserialize request body ');
-  if (typeof body !== 'string') return fail(failure5, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure5, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern4.test(body)) return fail(failure5, '', patternIssue, '^fail to deserialize request body ');
   failure5.issue = null;
   return true;
 });
@@ -156,7 +151,7 @@ export const isMcpRustSdkInvalidMetaJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure6, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure6, '/error/message', typeIssue, 'string');
-  if (!pattern6.test(message)) return fail(failure6, '/error/message', patternIssue, '^[Invalid prms:]{0,16}request _meta is missing ');
+  if (!pattern5.test(message)) return fail(failure6, '/error/message', patternIssue, '^[Invalid prms:]{0,16}request _meta is missing ');
   failure6.issue = null;
   return true;
 });
@@ -176,7 +171,7 @@ export const isMcpRustSdkInvalidPromptArgumentsJsonRpcError = /* @__PURE__ */ gu
   const message = error.message;
   if (message === undefined) return fail(failure7, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure7, '/error/message', typeIssue, 'string');
-  if (!pattern7.test(message)) return fail(failure7, '/error/message', patternIssue, '^(?:Failed to parse parameters: |Missing required parameters: )');
+  if (!pattern6.test(message)) return fail(failure7, '/error/message', patternIssue, '^(?:Failed to parse parameters: |Missing required parameters: )');
   failure7.issue = null;
   return true;
 });
@@ -196,7 +191,7 @@ export const isMcpRustSdkInvalidToolArgumentsJsonRpcError = /* @__PURE__ */ guar
   const message = error.message;
   if (message === undefined) return fail(failure8, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure8, '/error/message', typeIssue, 'string');
-  if (!pattern8.test(message)) return fail(failure8, '/error/message', patternIssue, '^failed to deserialize parameters: ');
+  if (!pattern7.test(message)) return fail(failure8, '/error/message', patternIssue, '^failed to deserialize parameters: ');
   failure8.issue = null;
   return true;
 });
@@ -258,9 +253,7 @@ export const isMcpRustSdkMethodNotAllowedTextError = /* @__PURE__ */ guard(failu
 const failure12 = {};
 export const isMcpRustSdkNotAcceptableTextError = /* @__PURE__ */ guard(failure12, function isMcpRustSdkNotAcceptableTextError(body) {
   if (typeof body !== 'string') return fail(failure12, '', typeIssue, 'string');
-  if (!pattern9.test(body)) return fail(failure12, '', patternIssue, '^Not Acceptable: Client must accept [a-z/ -]{17,48}$');
-  if (typeof body !== 'string') return fail(failure12, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure12, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern8.test(body)) return fail(failure12, '', patternIssue, '^Not Acceptable: Client must accept [a-z/ -]{17,48}$');
   failure12.issue = null;
   return true;
 });
@@ -268,9 +261,7 @@ export const isMcpRustSdkNotAcceptableTextError = /* @__PURE__ */ guard(failure1
 const failure13 = {};
 export const isMcpRustSdkNotInitializedTextError = /* @__PURE__ */ guard(failure13, function isMcpRustSdkNotInitializedTextError(body) {
   if (typeof body !== 'string') return fail(failure13, '', typeIssue, 'string');
-  if (!pattern10.test(body)) return fail(failure13, '', patternIssue, '^Unexpected message, expect [a-z ]{4,40}$');
-  if (typeof body !== 'string') return fail(failure13, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure13, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern9.test(body)) return fail(failure13, '', patternIssue, '^Unexpected message, expect [a-z ]{4,40}$');
   failure13.issue = null;
   return true;
 });
@@ -278,9 +269,7 @@ export const isMcpRustSdkNotInitializedTextError = /* @__PURE__ */ guard(failure
 const failure14 = {};
 export const isMcpRustSdkPayloadTooLargeTextError = /* @__PURE__ */ guard(failure14, function isMcpRustSdkPayloadTooLargeTextError(body) {
   if (typeof body !== 'string') return fail(failure14, '', typeIssue, 'string');
-  if (!pattern11.test(body)) return fail(failure14, '', patternIssue, '^Payload Too Large: request body exceeds [0-9]{1,20} bytes$');
-  if (typeof body !== 'string') return fail(failure14, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure14, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern10.test(body)) return fail(failure14, '', patternIssue, '^Payload Too Large: request body exceeds [0-9]{1,20} bytes$');
   failure14.issue = null;
   return true;
 });
@@ -360,9 +349,7 @@ export const isMcpRustSdkSessionIdMissingTextError = /* @__PURE__ */ guard(failu
 const failure19 = {};
 export const isMcpRustSdkSessionNotFoundTextError = /* @__PURE__ */ guard(failure19, function isMcpRustSdkSessionNotFoundTextError(body) {
   if (typeof body !== 'string') return fail(failure19, '', typeIssue, 'string');
-  if (!pattern12.test(body)) return fail(failure19, '', patternIssue, '^(?:Not Found|Unauthorized): Session not found$');
-  if (typeof body !== 'string') return fail(failure19, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure19, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern11.test(body)) return fail(failure19, '', patternIssue, '^(?:Not Found|Unauthorized): Session not found$');
   failure19.issue = null;
   return true;
 });
@@ -382,7 +369,7 @@ export const isMcpRustSdkTaskExpiredJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure20, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure20, '/error/message', typeIssue, 'string');
-  if (!pattern13.test(message)) return fail(failure20, '/error/message', patternIssue, '^task (?:expired: |no longer exists$)');
+  if (!pattern12.test(message)) return fail(failure20, '/error/message', patternIssue, '^task (?:expired: |no longer exists$)');
   failure20.issue = null;
   return true;
 });
@@ -390,7 +377,6 @@ export const isMcpRustSdkTaskExpiredJsonRpcError = /* @__PURE__ */ guard(failure
 const failure21 = {};
 export const isMcpRustSdkTextErrorEnvelope = /* @__PURE__ */ guard(failure21, function isMcpRustSdkTextErrorEnvelope(body) {
   if (typeof body !== 'string') return fail(failure21, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure21, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
   failure21.issue = null;
   return true;
 });
@@ -398,9 +384,7 @@ export const isMcpRustSdkTextErrorEnvelope = /* @__PURE__ */ guard(failure21, fu
 const failure22 = {};
 export const isMcpRustSdkTransportFailedTextError = /* @__PURE__ */ guard(failure22, function isMcpRustSdkTransportFailedTextError(body) {
   if (typeof body !== 'string') return fail(failure22, '', typeIssue, 'string');
-  if (!pattern14.test(body)) return fail(failure22, '', patternIssue, '^(?:Encounter an error when |Failed to read request body: )');
-  if (typeof body !== 'string') return fail(failure22, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure22, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern13.test(body)) return fail(failure22, '', patternIssue, '^(?:Encounter an error when |Failed to read request body: )');
   failure22.issue = null;
   return true;
 });
@@ -420,7 +404,7 @@ export const isMcpRustSdkUnknownPromptJsonRpcError = /* @__PURE__ */ guard(failu
   const message = error.message;
   if (message === undefined) return fail(failure23, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure23, '/error/message', typeIssue, 'string');
-  if (!pattern15.test(message)) return fail(failure23, '/error/message', patternIssue, "^prompt '.+' not found$");
+  if (!pattern14.test(message)) return fail(failure23, '/error/message', patternIssue, "^prompt '.+' not found$");
   failure23.issue = null;
   return true;
 });
@@ -440,7 +424,7 @@ export const isMcpRustSdkUnknownTaskJsonRpcError = /* @__PURE__ */ guard(failure
   const message = error.message;
   if (message === undefined) return fail(failure24, '/error', requiredIssue, 'message');
   if (typeof message !== 'string') return fail(failure24, '/error/message', typeIssue, 'string');
-  if (!pattern16.test(message)) return fail(failure24, '/error/message', patternIssue, '^unknown task: ');
+  if (!pattern15.test(message)) return fail(failure24, '/error/message', patternIssue, '^unknown task: ');
   failure24.issue = null;
   return true;
 });
@@ -493,9 +477,7 @@ export const isMcpRustSdkUnsupportedMediaTypeTextError = /* @__PURE__ */ guard(f
 const failure28 = {};
 export const isMcpRustSdkUnsupportedVersionHeaderTextError = /* @__PURE__ */ guard(failure28, function isMcpRustSdkUnsupportedVersionHeaderTextError(body) {
   if (typeof body !== 'string') return fail(failure28, '', typeIssue, 'string');
-  if (!pattern17.test(body)) return fail(failure28, '', patternIssue, '^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)');
-  if (typeof body !== 'string') return fail(failure28, '', typeIssue, 'string');
-  if (!pattern2.test(body)) return fail(failure28, '', patternIssue, "^[A-Za-z][^<>{}\\n]{2,1000}\\n{0,1}$");
+  if (!pattern16.test(body)) return fail(failure28, '', patternIssue, '^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)');
   failure28.issue = null;
   return true;
 });
@@ -503,7 +485,7 @@ export const isMcpRustSdkUnsupportedVersionHeaderTextError = /* @__PURE__ */ gua
 const failure29 = {};
 export const isMcpRustSdkError = /* @__PURE__ */ guard(failure29, function isMcpRustSdkError(body) {
   let jsonrpc, error, code, message, result, content;
-  if (!(typeof body === 'object' && body !== null && !Array.isArray(body) && ((jsonrpc = body.jsonrpc) === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === -32602 && (message = error.message) === 'tool not found' || code === -32602 && typeof (message = error.message) === 'string' && pattern15.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern8.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern7.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern6.test(message) || code === -32602 && (message = error.message) === 'Invalid params: request requires protocolVersion in request _meta' || code === -32020 && typeof (message = error.message) === 'string' && pattern3.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern4.test(message) || code === -32600 && (message = error.message) === 'InputRequiredResult requires negotiated protocol version 2026-07-28 or newer' || code === -32600 && (message = error.message) === 'SEP-2260: server-to-client requests must be associated with an originating client request' || code === -32602 && (message = error.message) === 'tools or toolChoice provided but client does not support sampling tools capability' || code === -32602 && typeof (message = error.message) === 'string' && pattern16.test(message) || code === -32603 && typeof (message = error.message) === 'string' && pattern13.test(message)) || (jsonrpc === undefined || jsonrpc === '2.0') && typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && some(content, isItem1) && every(content, isItem2)) || typeof body === 'string' && typeof body === 'string' && pattern2.test(body) && (pattern12.test(body) || pattern10.test(body) || pattern9.test(body) || pattern5.test(body) || pattern11.test(body) || pattern17.test(body) || pattern1.test(body) || pattern14.test(body)) || body === 'Bad Request: Session ID is required' || body === 'Unsupported Media Type: Content-Type must be application/json' || body === 'Method Not Allowed')) return fail(failure29, '', anyOfIssue);
+  if (!(typeof body === 'object' && body !== null && !Array.isArray(body) && ((jsonrpc = body.jsonrpc) === '2.0' && typeof (error = body.error) === 'object' && error !== null && !Array.isArray(error) && ((code = error.code) === -32602 && (message = error.message) === 'tool not found' || code === -32602 && typeof (message = error.message) === 'string' && pattern14.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern7.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern6.test(message) || code === -32602 && typeof (message = error.message) === 'string' && pattern5.test(message) || code === -32602 && (message = error.message) === 'Invalid params: request requires protocolVersion in request _meta' || code === -32020 && typeof (message = error.message) === 'string' && pattern2.test(message) || code === -32600 && typeof (message = error.message) === 'string' && pattern3.test(message) || code === -32600 && (message = error.message) === 'InputRequiredResult requires negotiated protocol version 2026-07-28 or newer' || code === -32600 && (message = error.message) === 'SEP-2260: server-to-client requests must be associated with an originating client request' || code === -32602 && (message = error.message) === 'tools or toolChoice provided but client does not support sampling tools capability' || code === -32602 && typeof (message = error.message) === 'string' && pattern15.test(message) || code === -32603 && typeof (message = error.message) === 'string' && pattern12.test(message)) || (jsonrpc === undefined || jsonrpc === '2.0') && typeof (result = body.result) === 'object' && result !== null && !Array.isArray(result) && result.isError === true && Array.isArray(content = result.content) && some(content, isItem1) && every(content, isItem2)) || typeof body === 'string' && (pattern11.test(body) || pattern9.test(body) || pattern8.test(body) || pattern4.test(body) || pattern10.test(body) || pattern16.test(body) || pattern1.test(body) || pattern13.test(body)) || body === 'Bad Request: Session ID is required' || body === 'Unsupported Media Type: Content-Type must be application/json' || body === 'Method Not Allowed')) return fail(failure29, '', anyOfIssue);
   failure29.issue = null;
   return true;
 });
@@ -584,24 +566,24 @@ export default {
       shape: 'text',
       surfaces: ['mcp'],
       guard: isMcpRustSdkTextErrorEnvelope,
-      guardKey: 'YkrDRd28g_W6',
+      guardKey: 'AEBOaGQVNw8X',
       mediaType: null,
       code: [],
       message: [{ pointer: '', accessor: (body) => body }],
       waits: [],
       statusMirror: null,
       forms: [
-        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { pattern: /^(?:Not Found|Unauthorized): Session not found$/u }, revisions: null, guard: isMcpRustSdkSessionNotFoundTextError, guardKey: 'yGOPyMFA5MiA', status: [404, 401], headers: [] },
-        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { text: 'Bad Request: Session ID is required' }, revisions: null, guard: isMcpRustSdkSessionIdMissingTextError, guardKey: 'FOhkauj8AEav', status: [400], headers: [] },
-        { error: 'not-initialized', surfaces: ['mcp'], matchBy: { pattern: /^Unexpected message, expect [a-z ]{4,40}$/u }, revisions: null, guard: isMcpRustSdkNotInitializedTextError, guardKey: 'aLtMqUWeM45g', status: [422], headers: [] },
-        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { pattern: /^Not Acceptable: Client must accept [a-z/ -]{17,48}$/u }, revisions: null, guard: isMcpRustSdkNotAcceptableTextError, guardKey: 'JEU3Dd_si7we', status: [406], headers: [] },
-        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { text: 'Unsupported Media Type: Content-Type must be application/json' }, revisions: null, guard: isMcpRustSdkUnsupportedMediaTypeTextError, guardKey: 'BgPmg0Ob3FQs', status: [415], headers: [] },
-        { error: 'invalid-json-rpc-message', surfaces: ['mcp'], matchBy: { pattern: /^fail to deserialize request body /u }, revisions: null, guard: isMcpRustSdkInvalidJsonRpcMessageTextError, guardKey: '-99UCZkXemNw', status: [415], headers: [] },
-        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { pattern: /^Payload Too Large: request body exceeds [0-9]{1,20} bytes$/u }, revisions: null, guard: isMcpRustSdkPayloadTooLargeTextError, guardKey: 'UjMIBVYYwxa-', status: [413], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { text: 'Method Not Allowed', conditions: [{ header: 'allow', present: true }] }, revisions: null, guard: isMcpRustSdkMethodNotAllowedTextError, guardKey: 'Gfgs2A4OuPsJ', status: [405], headers: [] },
-        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)/u }, revisions: null, guard: isMcpRustSdkUnsupportedVersionHeaderTextError, guardKey: 'gn1FxYZg6cEW', status: [400], headers: [] },
-        { error: 'forbidden-host', surfaces: ['mcp'], matchBy: { pattern: /^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$/u }, revisions: null, guard: isMcpRustSdkForbiddenHostTextError, guardKey: 'vndxJFjzsmFW', status: [403], headers: [] },
-        { error: 'transport-failed', surfaces: ['mcp'], matchBy: { pattern: /^(?:Encounter an error when |Failed to read request body: )/u }, revisions: null, guard: isMcpRustSdkTransportFailedTextError, guardKey: '42Yvol8PT-XF', status: [500], headers: [] },
+        { error: 'session-not-found', surfaces: ['mcp'], matchBy: { pattern: /^(?:Not Found|Unauthorized): Session not found$/u }, revisions: null, guard: isMcpRustSdkSessionNotFoundTextError, guardKey: 'CDlwgdie5xU8', status: [404, 401], headers: [] },
+        { error: 'session-id-missing', surfaces: ['mcp'], matchBy: { text: 'Bad Request: Session ID is required' }, revisions: null, guard: isMcpRustSdkSessionIdMissingTextError, guardKey: 'l4nzt3mDt-Fc', status: [400], headers: [] },
+        { error: 'not-initialized', surfaces: ['mcp'], matchBy: { pattern: /^Unexpected message, expect [a-z ]{4,40}$/u }, revisions: null, guard: isMcpRustSdkNotInitializedTextError, guardKey: 'VwN7KlJdxLT6', status: [422], headers: [] },
+        { error: 'not-acceptable', surfaces: ['mcp'], matchBy: { pattern: /^Not Acceptable: Client must accept [a-z/ -]{17,48}$/u }, revisions: null, guard: isMcpRustSdkNotAcceptableTextError, guardKey: 'FzNPJM4sOWnK', status: [406], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['mcp'], matchBy: { text: 'Unsupported Media Type: Content-Type must be application/json' }, revisions: null, guard: isMcpRustSdkUnsupportedMediaTypeTextError, guardKey: '0-V798rnAy5G', status: [415], headers: [] },
+        { error: 'invalid-json-rpc-message', surfaces: ['mcp'], matchBy: { pattern: /^fail to deserialize request body /u }, revisions: null, guard: isMcpRustSdkInvalidJsonRpcMessageTextError, guardKey: 'OWzVWfIvr5iO', status: [415], headers: [] },
+        { error: 'payload-too-large', surfaces: ['mcp'], matchBy: { pattern: /^Payload Too Large: request body exceeds [0-9]{1,20} bytes$/u }, revisions: null, guard: isMcpRustSdkPayloadTooLargeTextError, guardKey: 'VC-TYuSZChAv', status: [413], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['mcp'], matchBy: { text: 'Method Not Allowed', conditions: [{ header: 'allow', present: true }] }, revisions: null, guard: isMcpRustSdkMethodNotAllowedTextError, guardKey: 'QhFqj1PBIR2a', status: [405], headers: [] },
+        { error: 'unsupported-version-header', surfaces: ['mcp'], matchBy: { pattern: /^Bad Request: (?:Unsupported MCP-Protocol-Version: |Invalid MCP-Protocol-Version header encoding$)/u }, revisions: null, guard: isMcpRustSdkUnsupportedVersionHeaderTextError, guardKey: 'ADeMvsLJVMBg', status: [400], headers: [] },
+        { error: 'forbidden-host', surfaces: ['mcp'], matchBy: { pattern: /^Forbidden: [HO][osri][sgtin]{1,4} header is not allowed$/u }, revisions: null, guard: isMcpRustSdkForbiddenHostTextError, guardKey: '4OrpCeAV4utB', status: [403], headers: [] },
+        { error: 'transport-failed', surfaces: ['mcp'], matchBy: { pattern: /^(?:Encounter an error when |Failed to read request body: )/u }, revisions: null, guard: isMcpRustSdkTransportFailedTextError, guardKey: 'meMtyAHMYmeR', status: [500], headers: [] },
       ],
     },
   ],

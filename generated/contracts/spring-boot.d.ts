@@ -97,7 +97,7 @@ export interface SpringBootErrorEnvelope {
   /**
    * When the error occurred: a text, or milliseconds in old versions.
    */
-  timestamp: string | number;
+  timestamp: unknown;
   /**
    * The HTTP status once more.
    */

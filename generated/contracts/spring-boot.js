@@ -22,9 +22,7 @@ export const isSpringBootBadGatewayError = /* @__PURE__ */ guard(failure1, funct
   const error = body.error;
   if (error === undefined) return fail(failure1, '', requiredIssue, 'error');
   if (error !== 'Bad Gateway') return fail(failure1, '/error', constIssue, 'Bad Gateway');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure1, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure1, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure1, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure1, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure1, '/status', typeIssue, 'integer');
@@ -49,9 +47,7 @@ export const isSpringBootBadRequestError = /* @__PURE__ */ guard(failure2, funct
   const error = body.error;
   if (error === undefined) return fail(failure2, '', requiredIssue, 'error');
   if (error !== 'Bad Request') return fail(failure2, '/error', constIssue, 'Bad Request');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure2, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure2, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure2, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure2, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure2, '/status', typeIssue, 'integer');
@@ -76,9 +72,7 @@ export const isSpringBootConflictError = /* @__PURE__ */ guard(failure3, functio
   const error = body.error;
   if (error === undefined) return fail(failure3, '', requiredIssue, 'error');
   if (error !== 'Conflict') return fail(failure3, '/error', constIssue, 'Conflict');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure3, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure3, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure3, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure3, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure3, '/status', typeIssue, 'integer');
@@ -100,9 +94,7 @@ export const isSpringBootConflictError = /* @__PURE__ */ guard(failure3, functio
 const failure4 = {};
 export const isSpringBootContentTooLargeError = /* @__PURE__ */ guard(failure4, function isSpringBootContentTooLargeError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure4, '', typeIssue, 'object');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure4, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure4, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure4, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure4, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure4, '/status', typeIssue, 'integer');
@@ -127,9 +119,7 @@ export const isSpringBootContentTooLargeError = /* @__PURE__ */ guard(failure4, 
 const failure5 = {};
 export const isSpringBootErrorEnvelope = /* @__PURE__ */ guard(failure5, function isSpringBootErrorEnvelope(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure5, '', typeIssue, 'object');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure5, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure5, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure5, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure5, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure5, '/status', typeIssue, 'integer');
@@ -157,9 +147,7 @@ export const isSpringBootForbiddenError = /* @__PURE__ */ guard(failure6, functi
   const error = body.error;
   if (error === undefined) return fail(failure6, '', requiredIssue, 'error');
   if (error !== 'Forbidden') return fail(failure6, '/error', constIssue, 'Forbidden');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure6, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure6, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure6, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure6, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure6, '/status', typeIssue, 'integer');
@@ -184,9 +172,7 @@ export const isSpringBootGatewayTimeoutError = /* @__PURE__ */ guard(failure7, f
   const error = body.error;
   if (error === undefined) return fail(failure7, '', requiredIssue, 'error');
   if (error !== 'Gateway Timeout') return fail(failure7, '/error', constIssue, 'Gateway Timeout');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure7, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure7, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure7, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure7, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure7, '/status', typeIssue, 'integer');
@@ -211,9 +197,7 @@ export const isSpringBootInternalServerError = /* @__PURE__ */ guard(failure8, f
   const error = body.error;
   if (error === undefined) return fail(failure8, '', requiredIssue, 'error');
   if (error !== 'Internal Server Error') return fail(failure8, '/error', constIssue, 'Internal Server Error');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure8, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure8, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure8, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure8, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure8, '/status', typeIssue, 'integer');
@@ -238,9 +222,7 @@ export const isSpringBootMethodNotAllowedError = /* @__PURE__ */ guard(failure9,
   const error = body.error;
   if (error === undefined) return fail(failure9, '', requiredIssue, 'error');
   if (error !== 'Method Not Allowed') return fail(failure9, '/error', constIssue, 'Method Not Allowed');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure9, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure9, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure9, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure9, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure9, '/status', typeIssue, 'integer');
@@ -265,9 +247,7 @@ export const isSpringBootNotAcceptableError = /* @__PURE__ */ guard(failure10, f
   const error = body.error;
   if (error === undefined) return fail(failure10, '', requiredIssue, 'error');
   if (error !== 'Not Acceptable') return fail(failure10, '/error', constIssue, 'Not Acceptable');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure10, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure10, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure10, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure10, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure10, '/status', typeIssue, 'integer');
@@ -292,9 +272,7 @@ export const isSpringBootNotFoundError = /* @__PURE__ */ guard(failure11, functi
   const error = body.error;
   if (error === undefined) return fail(failure11, '', requiredIssue, 'error');
   if (error !== 'Not Found') return fail(failure11, '/error', constIssue, 'Not Found');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure11, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure11, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure11, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure11, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure11, '/status', typeIssue, 'integer');
@@ -319,9 +297,7 @@ export const isSpringBootServiceUnavailableError = /* @__PURE__ */ guard(failure
   const error = body.error;
   if (error === undefined) return fail(failure12, '', requiredIssue, 'error');
   if (error !== 'Service Unavailable') return fail(failure12, '/error', constIssue, 'Service Unavailable');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure12, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure12, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure12, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure12, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure12, '/status', typeIssue, 'integer');
@@ -346,9 +322,7 @@ export const isSpringBootTooManyRequestsError = /* @__PURE__ */ guard(failure13,
   const error = body.error;
   if (error === undefined) return fail(failure13, '', requiredIssue, 'error');
   if (error !== 'Too Many Requests') return fail(failure13, '/error', constIssue, 'Too Many Requests');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure13, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure13, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure13, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure13, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure13, '/status', typeIssue, 'integer');
@@ -373,9 +347,7 @@ export const isSpringBootUnauthorizedError = /* @__PURE__ */ guard(failure14, fu
   const error = body.error;
   if (error === undefined) return fail(failure14, '', requiredIssue, 'error');
   if (error !== 'Unauthorized') return fail(failure14, '/error', constIssue, 'Unauthorized');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure14, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure14, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure14, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure14, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure14, '/status', typeIssue, 'integer');
@@ -397,9 +369,7 @@ export const isSpringBootUnauthorizedError = /* @__PURE__ */ guard(failure14, fu
 const failure15 = {};
 export const isSpringBootUnprocessableError = /* @__PURE__ */ guard(failure15, function isSpringBootUnprocessableError(body) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure15, '', typeIssue, 'object');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure15, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure15, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure15, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure15, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure15, '/status', typeIssue, 'integer');
@@ -427,9 +397,7 @@ export const isSpringBootUnsupportedMediaTypeError = /* @__PURE__ */ guard(failu
   const error = body.error;
   if (error === undefined) return fail(failure16, '', requiredIssue, 'error');
   if (error !== 'Unsupported Media Type') return fail(failure16, '/error', constIssue, 'Unsupported Media Type');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure16, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure16, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure16, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure16, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure16, '/status', typeIssue, 'integer');
@@ -453,9 +421,7 @@ export const isSpringBootError = /* @__PURE__ */ guard(failure17, function isSpr
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fail(failure17, '', typeIssue, 'object');
   const error = body.error;
   if (error === undefined) return fail(failure17, '', requiredIssue, 'error');
-  const timestamp = body.timestamp;
-  if (timestamp === undefined) return fail(failure17, '', requiredIssue, 'timestamp');
-  if (typeof timestamp !== 'string' && !Number.isFinite(timestamp)) return fail(failure17, '/timestamp', anyOfIssue);
+  if (body.timestamp === undefined) return fail(failure17, '', requiredIssue, 'timestamp');
   const status = body.status;
   if (status === undefined) return fail(failure17, '', requiredIssue, 'status');
   if (!Number.isInteger(status)) return fail(failure17, '/status', typeIssue, 'integer');
@@ -504,28 +470,28 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isSpringBootErrorEnvelope,
-      guardKey: 'ZFKR9Vz7J-Gj',
+      guardKey: '9ve4b8FMJ5rQ',
       mediaType: null,
       code: [{ pointer: '/error', accessor: (body) => body?.error }],
       message: [{ pointer: '/message', accessor: (body) => body?.message }, { pointer: '/error', accessor: (body) => body?.error }],
       waits: [],
       statusMirror: { pointer: '/status', accessor: (body) => body?.status },
       forms: [
-        { error: 'bad-request', surfaces: ['rest'], matchBy: { codes: ['Bad Request'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadRequestError, guardKey: 'OU3vMqLTySBe', status: [400], headers: [] },
-        { error: 'unauthorized', surfaces: ['rest'], matchBy: { codes: ['Unauthorized'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnauthorizedError, guardKey: 'g24zAW9qXXpB', status: [401], headers: [] },
-        { error: 'forbidden', surfaces: ['rest'], matchBy: { codes: ['Forbidden'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootForbiddenError, guardKey: 'ko5Lj7y3s37d', status: [403], headers: [] },
-        { error: 'not-found', surfaces: ['rest'], matchBy: { codes: ['Not Found'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotFoundError, guardKey: 'GYbft7vVY2eN', status: [404], headers: [] },
-        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { codes: ['Method Not Allowed'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootMethodNotAllowedError, guardKey: 'rleVNkx_SwmY', status: [405], headers: [] },
-        { error: 'not-acceptable', surfaces: ['rest'], matchBy: { codes: ['Not Acceptable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotAcceptableError, guardKey: 'iHLyaQfqsKck', status: [406], headers: [] },
-        { error: 'conflict', surfaces: ['rest'], matchBy: { codes: ['Conflict'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootConflictError, guardKey: 'CSydNFyzs7e2', status: [409], headers: [] },
-        { error: 'content-too-large', surfaces: ['rest'], matchBy: { codes: ['Payload Too Large', 'Content Too Large'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootContentTooLargeError, guardKey: 'xuMN61VMN_SN', status: [413], headers: [] },
-        { error: 'unsupported-media-type', surfaces: ['rest'], matchBy: { codes: ['Unsupported Media Type'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnsupportedMediaTypeError, guardKey: 'YhP0tFEBNDgV', status: [415], headers: [] },
-        { error: 'unprocessable', surfaces: ['rest'], matchBy: { codes: ['Unprocessable Entity', 'Unprocessable Content'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnprocessableError, guardKey: 'bj2-6gQ8P3iy', status: [422], headers: [] },
-        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { codes: ['Too Many Requests'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootTooManyRequestsError, guardKey: 'q5ofR6wpudBQ', status: [429], headers: [] },
-        { error: 'internal-server-error', surfaces: ['rest'], matchBy: { codes: ['Internal Server Error'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootInternalServerError, guardKey: 'PyKo1UNjGR2_', status: [500], headers: [] },
-        { error: 'bad-gateway', surfaces: ['rest'], matchBy: { codes: ['Bad Gateway'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadGatewayError, guardKey: '1D7npfaJrd01', status: [502], headers: [] },
-        { error: 'service-unavailable', surfaces: ['rest'], matchBy: { codes: ['Service Unavailable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootServiceUnavailableError, guardKey: 'LpIBy-MjlBds', status: [503], headers: [] },
-        { error: 'gateway-timeout', surfaces: ['rest'], matchBy: { codes: ['Gateway Timeout'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootGatewayTimeoutError, guardKey: 'R0wKFEIv-foU', status: [504], headers: [] },
+        { error: 'bad-request', surfaces: ['rest'], matchBy: { codes: ['Bad Request'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadRequestError, guardKey: 'r8nCFt4t46h4', status: [400], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest'], matchBy: { codes: ['Unauthorized'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnauthorizedError, guardKey: '9LzZqbetSpPG', status: [401], headers: [] },
+        { error: 'forbidden', surfaces: ['rest'], matchBy: { codes: ['Forbidden'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootForbiddenError, guardKey: '-aPVr566tv6j', status: [403], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], matchBy: { codes: ['Not Found'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotFoundError, guardKey: 'Pi7HZLFk1wVE', status: [404], headers: [] },
+        { error: 'method-not-allowed', surfaces: ['rest'], matchBy: { codes: ['Method Not Allowed'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootMethodNotAllowedError, guardKey: '87D1aSpavpAr', status: [405], headers: [] },
+        { error: 'not-acceptable', surfaces: ['rest'], matchBy: { codes: ['Not Acceptable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootNotAcceptableError, guardKey: '6goFlADNNz6r', status: [406], headers: [] },
+        { error: 'conflict', surfaces: ['rest'], matchBy: { codes: ['Conflict'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootConflictError, guardKey: 'MJWhtMg19czW', status: [409], headers: [] },
+        { error: 'content-too-large', surfaces: ['rest'], matchBy: { codes: ['Payload Too Large', 'Content Too Large'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootContentTooLargeError, guardKey: 'SAJpzs-11C7j', status: [413], headers: [] },
+        { error: 'unsupported-media-type', surfaces: ['rest'], matchBy: { codes: ['Unsupported Media Type'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnsupportedMediaTypeError, guardKey: 'NhZBUGyCK_Bd', status: [415], headers: [] },
+        { error: 'unprocessable', surfaces: ['rest'], matchBy: { codes: ['Unprocessable Entity', 'Unprocessable Content'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootUnprocessableError, guardKey: 'X_PIDi5Q2BQZ', status: [422], headers: [] },
+        { error: 'too-many-requests', surfaces: ['rest'], matchBy: { codes: ['Too Many Requests'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootTooManyRequestsError, guardKey: '6woDmPjH9K7m', status: [429], headers: [] },
+        { error: 'internal-server-error', surfaces: ['rest'], matchBy: { codes: ['Internal Server Error'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootInternalServerError, guardKey: 'SpzO-NDVLeQ-', status: [500], headers: [] },
+        { error: 'bad-gateway', surfaces: ['rest'], matchBy: { codes: ['Bad Gateway'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootBadGatewayError, guardKey: 'ABFHFj8DqSBC', status: [502], headers: [] },
+        { error: 'service-unavailable', surfaces: ['rest'], matchBy: { codes: ['Service Unavailable'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootServiceUnavailableError, guardKey: 'Kuc3boq5LJ45', status: [503], headers: [] },
+        { error: 'gateway-timeout', surfaces: ['rest'], matchBy: { codes: ['Gateway Timeout'], conditions: [{ pointer: '/timestamp', accessor: (body) => body?.timestamp, present: true }, { pointer: '/path', accessor: (body) => body?.path, present: true }] }, revisions: null, guard: isSpringBootGatewayTimeoutError, guardKey: 'YTMBNpOc-3F3', status: [504], headers: [] },
       ],
     },
   ],
