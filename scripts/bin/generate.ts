@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createInspector } from '../../src/create-inspector.js';
-import { groupBy } from '../../src/shared/group-by.js';
 import { Progress } from '../../src/shared/progress.js';
+import { count, printWarnings } from '../commands/report-problems.js';
 import { pagesWithTables } from '../documents/contract-tables.js';
 import { generateContracts, type Step } from '../generate-contracts.js';
 import type { ContractModel } from '../model/model.js';
-import { ContractError, formatProblem, type Problem } from '../model/problem.js';
+import { ContractError, formatProblem } from '../model/problem.js';
 import type { Drift } from '../output.js';
 import { OutputError, readOutputFolder, refuseOverlap } from '../output-folder.js';
 
@@ -64,7 +64,7 @@ async function run({ input, output, check }: Options): Promise<number> {
     createInspector,
   ).finally(() => progress.clear());
   if (isOwn && output === inProject('generated')) drift.stale.push(...updatePages(contracts, check));
-  warn(warnings);
+  printWarnings(warnings, process);
   if (check) return report(drift);
   const { count: files, stale, orphan, unknown } = drift;
   for (const name of unknown) console.warn(`kept: ${name} (not written by the generator)`);
@@ -110,16 +110,4 @@ function report({ stale, orphan, unknown }: Drift): number {
 function updateCommand(given: readonly string[]): string {
   const others = given.filter((argument) => argument !== '--check');
   return ['npm run generate', ...(others.length > 0 ? ['--', ...others] : [])].join(' ');
-}
-
-/** Prints one line for each rule and file: the first warning, and the number of the others. */
-function warn(warnings: readonly Problem[]): void {
-  for (const [first, ...others] of groupBy(warnings, ({ file, rule }) => `${file} ${rule}`)) {
-    const more = others.length > 0 ? ` (and ${others.length} more of this kind in the file)` : '';
-    console.warn(`warning: ${formatProblem(first as Problem)}${more}`);
-  }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

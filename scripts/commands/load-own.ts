@@ -21,7 +21,10 @@ export async function loadOwn(folder: string, shipped: readonly ContractReferenc
     const load = async (file: string) => ((await import(pathToFileURL(file).href)) as { default: never }).default;
     return { tables: await load(tables), reference: await load(words) };
   }
-  if (!existsSync(root)) throw new UsageError(`--contracts ${folder}: There is no such folder.`);
+  if (!existsSync(root))
+    throw new UsageError(
+      `--contracts ${folder}: The folder does not exist. Name a folder of contracts, or the output of generate.`,
+    );
   try {
     const { contracts } = await loadContracts(root, { shipped });
     return { tables: await contractTables(contracts), reference: contracts.map(contractReference) };

@@ -4,7 +4,7 @@ import { OutputError } from '../output-folder.js';
 import type { ToolContext } from './tool-context.js';
 
 /** Prints one line for each rule and file: the first warning, and the number of the others. */
-export function printWarnings(warnings: readonly Problem[], { stderr }: ToolContext): void {
+export function printWarnings(warnings: readonly Problem[], { stderr }: Pick<ToolContext, 'stderr'>): void {
   for (const [first, ...others] of groupBy(warnings, ({ file, rule }) => `${file} ${rule}`)) {
     const more = others.length > 0 ? ` (and ${others.length} more of this kind in the file)` : '';
     stderr.write(`warning: ${formatProblem(first as Problem)}${more}\n`);

@@ -21,7 +21,7 @@ export interface Sender {
 
 /**
  * What recorded errors of one sender say about its contract: envelopes by shape and by the place of code and text, an
- * error for each code, for each text where there is no code, and for each status where there is neither.
+ * error for each code. Bodies without a code give an error for each text, those without a text one for each status.
  */
 export function factsFromRecorded({ id, name, read }: Sender, recorded: readonly RecordedError[]): Facts {
   const facts: Facts = {
