@@ -30,10 +30,9 @@ export interface ContractIndex {
   hasMcpRevision: boolean;
   oauth: ScopedContract | undefined;
   problemDetails: ScopedContract | undefined;
-  implementations: FormIndex;
-  vendors: FormIndex;
-  /** The vendors' and the dialects'. */
-  candidates: FormIndex;
+  /** The forms of vendors, dialects and implementations. */
+  forms: FormIndex;
+  /** The envelopes of vendors and dialects. */
   candidateEnvelopes: EnvelopeIndex;
   /** The errors that list a JSON-RPC code, whatever else identifies them and in whatever revision. */
   jsonRpcCodes: ReadonlyMap<string | number, readonly CodeListing[]>;
@@ -70,8 +69,6 @@ export function buildContractIndex(contracts: readonly ContractTable[], scope: S
   const byId = new Map(scoped.map((one) => [one.contract.id, one]));
   const ofKinds = (...kinds: ContractTable['kind'][]) => scoped.filter(({ contract }) => kinds.includes(contract.kind));
   const envelopesOf = (list: readonly ScopedContract[]) => list.flatMap(({ envelopes }) => envelopes);
-  const vendors = ofKinds('vendor');
-  const candidates = ofKinds('vendor', 'dialect');
   const mcp = byId.get(MCP);
   return {
     byId,
@@ -84,10 +81,8 @@ export function buildContractIndex(contracts: readonly ContractTable[], scope: S
     hasMcpRevision: scope.revision !== undefined && mcp?.contract.revisions?.includes(scope.revision) === true,
     oauth: byId.get(OAUTH),
     problemDetails: byId.get(PROBLEM_DETAILS),
-    implementations: new FormIndex(envelopesOf(ofKinds('implementation'))),
-    vendors: new FormIndex(envelopesOf(vendors)),
-    candidates: new FormIndex(envelopesOf(candidates)),
-    candidateEnvelopes: new EnvelopeIndex(candidates),
+    forms: new FormIndex(envelopesOf(ofKinds('vendor', 'dialect', 'implementation'))),
+    candidateEnvelopes: new EnvelopeIndex(ofKinds('vendor', 'dialect')),
     jsonRpcCodes: jsonRpcCodesOf(contracts, scope),
   };
 }

@@ -1,44 +1,50 @@
+import type { BodyLocator, Envelope, Locator, Shape } from '../../../generated/contract-table.js';
 import { groupBy } from '../../shared/group-by.js';
+import type { JsonObject } from '../../shared/json-object.js';
+import { keysOf } from '../../shared/json-pointer.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { codeOf, isMatched, wholeTextOf } from './form-conditions.js';
 import { itemsOf, locatorKey } from './locators.js';
 import { PatternIndex } from './pattern-index.js';
 import type { IndexedEnvelope, IndexedForm } from './scoped-contract.js';
 
-/** The envelopes of one shape that keep code and message at the same locators, and their forms. */
-interface Bucket {
-  /** One of them: it reads code and message for all. */
+/** The envelopes of one shape that keep a field, the code or the message, at the same locators, and their forms. */
+interface Bucket<Key> {
+  /** One of them: it reads the field for all. */
   envelope: IndexedEnvelope;
-  byCode: ReadonlyMap<string | number, readonly IndexedForm[]>;
-  byText: ReadonlyMap<string, readonly IndexedForm[]>;
+  /** The members of a body of which one has to be there; undefined if the field may be elsewhere. */
+  members: readonly string[] | undefined;
+  byKey: ReadonlyMap<Key, readonly IndexedForm[]>;
   byPattern: PatternIndex;
 }
 
-/** The forms of several contracts by code and by text: a look-up does not grow with the contracts. */
+type Buckets<Key> = { readonly [S in Shape]?: readonly Bucket<Key>[] };
+
+/** The forms of several contracts by code and by text: a look-up grows with the places of the fields, not with the contracts. */
 export class FormIndex {
-  readonly #withCodes: readonly Bucket[];
-  readonly #withTexts: readonly Bucket[];
+  readonly #byCode: Buckets<string | number>;
+  readonly #byText: Buckets<string>;
 
   constructor(envelopes: readonly IndexedEnvelope[]) {
-    const buckets = groupBy(envelopes, fieldsKey).map(bucketOf);
-    this.#withCodes = buckets.filter(({ byCode }) => byCode.size > 0);
-    this.#withTexts = buckets.filter(({ byText, byPattern }) => byText.size + byPattern.size > 0);
+    this.#byCode = bucketsOf(envelopes, ({ code }) => code, codeForms);
+    this.#byText = bucketsOf(envelopes, ({ message }) => message, textForms);
   }
 
   /** The forms that match by code. A list of errors has those of the first item that any form matches. */
   matchedByCode(response: DecodedResponse): readonly IndexedForm[] {
-    return matchedIn(this.#withCodes, response, ({ envelope, byCode }) => {
+    return matchedIn(this.#byCode[response.shape] ?? [], response, ({ envelope, byKey }) => {
       const code = codeOf(envelope, response);
-      return code === null ? undefined : byCode.get(code);
+      return code === null ? undefined : byKey.get(code);
     });
   }
 
   /** The forms that match by their whole text. */
   matchedByText(response: DecodedResponse): readonly IndexedForm[] {
-    return matchedIn(this.#withTexts, response, ({ envelope, byText, byPattern }) => {
+    return matchedIn(this.#byText[response.shape] ?? [], response, ({ envelope, byKey, byPattern }) => {
       const text = wholeTextOf(envelope, response);
       if (text === null) return undefined;
-      const exact = byText.get(text);
+      const exact = byKey.get(text);
+      if (byPattern.size === 0) return exact;
       const patterns = byPattern.of(text);
       return exact && patterns.length > 0 ? [...exact, ...patterns] : (exact ?? patterns);
     });
@@ -47,15 +53,15 @@ export class FormIndex {
 
 const NO_FORMS: readonly IndexedForm[] = [];
 
-function matchedIn(
-  buckets: readonly Bucket[],
+function matchedIn<Key>(
+  buckets: readonly Bucket<Key>[],
   response: DecodedResponse,
-  formsIn: (bucket: Bucket) => readonly IndexedForm[] | undefined,
+  formsIn: (bucket: Bucket<Key>) => readonly IndexedForm[] | undefined,
 ): readonly IndexedForm[] {
   let found = NO_FORMS;
   for (const bucket of buckets) {
-    const { envelope } = bucket;
-    if (envelope.envelope.shape !== response.shape) continue;
+    const { envelope, members } = bucket;
+    if (members !== undefined && !hasAnyOf(response.body, members)) continue;
     const items = itemCount(envelope, response);
     for (let item = 0; item < Math.max(items, 1); item++) {
       if (items > 0) response.item = item;
@@ -69,22 +75,65 @@ function matchedIn(
   return found;
 }
 
+function hasAnyOf(body: unknown, members: readonly string[]): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  for (const member of members) if ((body as JsonObject)[member] !== undefined) return true;
+  return false;
+}
+
 /** The number of errors in a body with a list that no item was chosen of yet; 0 for any other body. */
 export function itemCount({ list }: IndexedEnvelope, response: DecodedResponse): number {
   return list === undefined || response.item !== undefined ? 0 : itemsOf(list.list?.(response.body)).length;
 }
 
-function fieldsKey({ envelope: { shape, code, message } }: IndexedEnvelope): string {
-  return [shape, ...code.map(locatorKey), '|', ...message.map(locatorKey)].join(' ');
+/** The forms of an envelope that have a condition on a field: by its value, and by a pattern of it. */
+interface FieldForms<Key> {
+  byKey: ReadonlyMap<Key, readonly IndexedForm[]>;
+  byPattern: readonly IndexedForm[];
 }
 
-function bucketOf(envelopes: readonly IndexedEnvelope[]): Bucket {
-  return {
-    envelope: envelopes[0] as IndexedEnvelope,
-    byCode: merged(envelopes.map(({ byCode }) => byCode)),
-    byText: merged(envelopes.map(({ byText }) => byText)),
-    byPattern: new PatternIndex(envelopes.flatMap(({ byPattern }) => byPattern)),
-  };
+const codeForms = ({ byCode }: IndexedEnvelope): FieldForms<string | number> => ({ byKey: byCode, byPattern: [] });
+
+const textForms = ({ byText, byPattern }: IndexedEnvelope): FieldForms<string> => ({ byKey: byText, byPattern });
+
+function bucketsOf<Key>(
+  envelopes: readonly IndexedEnvelope[],
+  fieldOf: (envelope: Envelope) => readonly Locator[],
+  formsOf: (envelope: IndexedEnvelope) => FieldForms<Key>,
+): Buckets<Key> {
+  const withForms = envelopes.filter((envelope) => {
+    const { byKey, byPattern } = formsOf(envelope);
+    return byKey.size + byPattern.length > 0;
+  });
+  const all: { [S in Shape]?: Bucket<Key>[] } = {};
+  const groups = groupBy(withForms, ({ envelope, list }) =>
+    [envelope.shape, list && listPointer(list), ...fieldOf(envelope).map(locatorKey)].join(' '),
+  );
+  for (const group of groups) {
+    const first = group[0] as IndexedEnvelope;
+    const { shape } = first.envelope;
+    const forms = group.map(formsOf);
+    all[shape] ??= [];
+    all[shape].push({
+      envelope: first,
+      members: shape === 'body' ? membersOf(fieldOf(first.envelope)) : undefined,
+      byKey: merged(forms.map(({ byKey }) => byKey)),
+      byPattern: new PatternIndex(forms.flatMap(({ byPattern }) => byPattern)),
+    });
+  }
+  return all;
+}
+
+/** The members that some locators begin at; undefined if one of them does not begin at a member. */
+function membersOf(locators: readonly Locator[]): string[] | undefined {
+  const members = locators.map(({ pointer }) => (pointer === undefined ? undefined : keysOf(pointer)[0]));
+  const named = members.filter((member) => member !== undefined && member !== '*');
+  return named.length === members.length ? (named as string[]) : undefined;
+}
+
+/** The pointer to the list that a locator reads an item of. */
+function listPointer({ pointer }: BodyLocator): string {
+  return pointer.slice(0, pointer.indexOf('/*'));
 }
 
 function merged<K>(maps: readonly ReadonlyMap<K, readonly IndexedForm[]>[]): Map<K, IndexedForm[]> {

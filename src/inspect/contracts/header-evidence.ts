@@ -25,8 +25,9 @@ export class HeaderEvidence {
     let found: ScopedContract | undefined;
     for (const { sender, name, pattern } of this.#evidence) {
       if (sender === found) continue;
-      const lines = linesOf(headers.values(name));
-      if (!lines.some((line) => pattern === undefined || pattern.test(line))) continue;
+      const values = headers.values(name);
+      if (values === undefined) continue;
+      if (!linesOf(values).some((line) => pattern === undefined || pattern.test(line))) continue;
       if (found) return undefined;
       found = sender;
     }

@@ -1,11 +1,10 @@
 import type { ContractIndex, Sender } from '../contracts/contract-index.js';
-import type { IndexedForm } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { isJsonRpcMessage, isOauthErrorBody } from '../decode/error-shape.js';
 import { mediaTypeOf, type ResponseHeaders } from '../http/headers.js';
 import { matchByCodeOrText } from './find-form.js';
-import { matchImplementations } from './match-unidentified.js';
-import { isValid, satisfies } from './violations.js';
+import { matchesListedStatus } from './match-unidentified.js';
+import { satisfies } from './violations.js';
 
 /** Whether a response reports an error (R4). From 400 on the status says so, below it and without one the body has to. */
 export function isError(index: ContractIndex, sender: Sender | undefined, response: DecodedResponse): boolean {
@@ -23,7 +22,7 @@ export function isErrorByBody(index: ContractIndex, sender: Sender | undefined, 
   const { shape, isErrorEvent, headers, body } = response;
   if (shape !== 'body' && shape !== 'text') return true;
   if (isErrorEvent || isProblemDetails(index, headers) || isOauthErrorBody(body)) return true;
-  return sender ? isErrorOf(sender, response) : isListedError(index, response);
+  return sender ? isErrorOf(sender, response) : matchesListedStatus(index, response);
 }
 
 /** Problem details by their media type (RFC 9457 section 3). */
@@ -43,16 +42,4 @@ function isErrorOf({ contracts }: Sender, response: DecodedResponse): boolean {
     if (!isEnvelope) return false;
     return (status !== null && statuses.has(status)) || matchByCodeOrText(contracts, response) !== undefined;
   });
-}
-
-/** Without a sender: a valid form that matches by code or text lists this very status. */
-function isListedError(index: ContractIndex, response: DecodedResponse): boolean {
-  const { status } = response;
-  if (status === null) return false;
-  const lists = (form: IndexedForm) => form.form.status?.includes(status) === true && isValid(form, response);
-  return (
-    index.candidates.matchedByCode(response).some(lists) ||
-    index.candidates.matchedByText(response).some(lists) ||
-    matchImplementations(index, response).some(lists)
-  );
 }

@@ -19,25 +19,49 @@ import { isValid, satisfies, schemaViolation } from './violations.js';
 
 /** Reads a response whose sender is not identified (R6): the first of these that applies. */
 export function matchUnidentified(index: ContractIndex, response: DecodedResponse): MatchResult {
+  const found = findForms(index, response);
   return (
-    asImplementation(index, response) ??
+    asImplementation(found, response) ??
     asJsonRpcError(index, response) ??
-    asMcpResult(index, response) ??
+    asMcpResult(index, found, response) ??
     asProblemDetails(index, response) ??
     asOauthError(index, response) ??
-    asCandidates(index, response) ??
+    asCandidates(found, response) ??
     unrecognized(index.candidateEnvelopes.satisfiedBy(response.body))
   );
 }
 
+/** The forms of vendors, dialects and implementations that a response matches. */
+interface FoundForms {
+  byCode: readonly IndexedForm[];
+  byText: readonly IndexedForm[];
+}
+
+function findForms({ forms }: ContractIndex, response: DecodedResponse): FoundForms {
+  return { byCode: forms.matchedByCode(response), byText: forms.matchedByText(response) };
+}
+
+/**
+ * Whether a valid form lists the very status of a response. Below 400 this makes a response of a sender that is not
+ * identified an error (R4).
+ */
+export function matchesListedStatus(index: ContractIndex, response: DecodedResponse): boolean {
+  const { status } = response;
+  if (status === null) return false;
+  const found = findForms(index, response);
+  return [...candidatesAmong(found, response), ...implementationsAmong(found, response)].some(
+    ({ form }) => form.status?.includes(status) === true,
+  );
+}
+
 /** The default errors of a library, by its own text: any server that uses the library may send them. */
-function asImplementation(index: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const forms = matchImplementations(index, response);
+function asImplementation(found: FoundForms, response: DecodedResponse): MatchResult | undefined {
+  const forms = implementationsAmong(found, response);
   const [first] = forms;
   if (!first) return undefined;
   const { contract } = first.envelope;
   if (forms.some(({ envelope }) => envelope.contract !== contract)) return ambiguous(forms);
-  return withCandidates(matched(first, NONE), matchedByText(index, response));
+  return withCandidates(matched(first, NONE), vendorsWithText(found));
 }
 
 /**
@@ -45,18 +69,18 @@ function asImplementation(index: ContractIndex, response: DecodedResponse): Matc
  * body is an error of theirs only with a status that the form lists: that another contract takes the body for an error of
  * its own proves nothing about theirs.
  */
-export function matchImplementations(
-  { implementations }: ContractIndex,
-  response: DecodedResponse,
-): readonly IndexedForm[] {
-  const byCode = implementations.matchedByCode(response);
-  const byText = implementations.matchedByText(response);
-  if (byCode.length + byText.length === 0) return NONE;
+function implementationsAmong({ byCode, byText }: FoundForms, response: DecodedResponse): readonly IndexedForm[] {
+  const forms = [...byCode.filter(hasFurtherCondition), ...byText].filter(isOfImplementation);
+  if (forms.length === 0) return NONE;
   const { status, shape, isErrorEvent } = response;
   const needsStatus = status !== null && status < 400 && (shape === 'body' || shape === 'text') && !isErrorEvent;
-  return [...byCode.filter(hasFurtherCondition), ...byText].filter(
+  return forms.filter(
     (form) => isValid(form, response) && (!needsStatus || form.form.status?.includes(status) === true),
   );
+}
+
+function isOfImplementation({ envelope }: IndexedForm): boolean {
+  return envelope.contract.kind === 'implementation';
 }
 
 /** Many servers send the same bare codes. */
@@ -66,11 +90,11 @@ function hasFurtherCondition({ form: { matchBy } }: IndexedForm): boolean {
 }
 
 /** The vendors' forms whose text the response has. */
-function matchedByText({ vendors }: ContractIndex, response: DecodedResponse): IndexedForm[] {
-  const withText = vendors
-    .matchedByCode(response)
-    .filter(({ form: { matchBy } }) => matchBy.text !== undefined || matchBy.pattern !== undefined);
-  return [...withText, ...vendors.matchedByText(response)];
+function vendorsWithText({ byCode, byText }: FoundForms): IndexedForm[] {
+  const withText = byCode.filter(
+    ({ form: { matchBy } }) => matchBy.text !== undefined || matchBy.pattern !== undefined,
+  );
+  return [...withText, ...byText].filter(({ envelope }) => envelope.contract.kind === 'vendor');
 }
 
 /** JSON-RPC answers for its errors; MCP for the codes that the revision lists which the caller named. */
@@ -86,11 +110,10 @@ function asJsonRpcError(index: ContractIndex, response: DecodedResponse): MatchR
 }
 
 /** A tool result, or a failed task, is MCP's; the vendors whose text it has are candidates. */
-function asMcpResult(index: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const { mcp } = index;
+function asMcpResult({ mcp }: ContractIndex, found: FoundForms, response: DecodedResponse): MatchResult | undefined {
   if (!mcp || (response.shape !== 'tool-result' && response.shape !== 'task-result')) return undefined;
   if (mcp.envelopesFor[response.shape].length === 0) return undefined;
-  return withCandidates(byContract(mcp, response), matchedByText(index, response));
+  return withCandidates(byContract(mcp, response), vendorsWithText(found));
 }
 
 /** Problem details by their media type (RFC 9457). */
@@ -115,13 +138,14 @@ function asOauthError({ oauth }: ContractIndex, response: DecodedResponse): Matc
 }
 
 /** The vendors and dialects whose forms match by code or by whole text. A body alone proves none of them, not even one. */
-function asCandidates({ candidates }: ContractIndex, response: DecodedResponse): MatchResult | undefined {
-  const byCode = candidates.matchedByCode(response);
-  const byText = candidates.matchedByText(response);
-  if (byCode.length + byText.length === 0) return undefined;
-  const found = [...byCode, ...byText];
-  const valid = found.filter((form) => isValid(form, response));
+function asCandidates(found: FoundForms, response: DecodedResponse): MatchResult | undefined {
+  const valid = candidatesAmong(found, response);
   return valid.length > 0 ? ambiguous(valid) : undefined;
+}
+
+function candidatesAmong({ byCode, byText }: FoundForms, response: DecodedResponse): IndexedForm[] {
+  const forms = byText.length === 0 ? byCode : [...byCode, ...byText];
+  return forms.filter((form) => !isOfImplementation(form) && isValid(form, response));
 }
 
 /** Reads a response by a standard's contract alone. */
