@@ -5,13 +5,15 @@ export type Requirement = 'text' | 'literal' | 'list';
 
 /**
  * Whether each valid value has, at some required member, one of the given things: a literal text (`text`), any literal
- * (`literal`), or a list with an item (`list`). A pattern counts as a text if it begins with a certain character.
+ * (`literal`), or a list with an item (`list`). What a list must contain counts, too. A pattern counts as a text if it
+ * begins with a certain character.
  *
  * @param schema a flat schema
  */
 export function requiresSome(schema: JsonObject, requirements: readonly Requirement[]): boolean {
   if (isRequirement(schema, requirements)) return true;
-  const { required, properties, allOf, anyOf, oneOf } = schema;
+  const { required, properties, allOf, anyOf, oneOf, type, contains, minContains } = schema;
+  if (type === 'array' && isObject(contains) && minContains !== 0 && requiresSome(contains, requirements)) return true;
   const all = (list: Json | undefined) =>
     Array.isArray(list) && list.length > 0 && list.every((part) => requiresSome(part as JsonObject, requirements));
   if (all(anyOf) || all(oneOf)) return true;

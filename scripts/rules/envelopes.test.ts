@@ -175,4 +175,22 @@ testProblems('envelopes', {
     ],
     finds: [],
   },
+  'an envelope that identifies its sender by a list that may contain any text': {
+    changes: [
+      [`${ENVELOPE}/identifies`, true],
+      ['error-envelope.schema.json#/properties/kinds', { type: 'array', contains: { type: 'string' } }],
+      ['error-envelope.schema.json#/required', ['code', 'message', 'kinds']],
+      ...bodies.map((file): Change => [`${file}.json#/body/kinds`, ['AcmeError']]),
+    ],
+    finds: [[`${ENVELOPE}/identifies`, /requires no literal text that could name it/]],
+  },
+  'accepts an envelope that identifies its sender by a literal text in a list': {
+    changes: [
+      [`${ENVELOPE}/identifies`, true],
+      ['error-envelope.schema.json#/properties/kinds', { type: 'array', contains: { const: 'AcmeError' } }],
+      ['error-envelope.schema.json#/required', ['code', 'message', 'kinds']],
+      ...bodies.map((file): Change => [`${file}.json#/body/kinds`, ['AcmeError']]),
+    ],
+    finds: [],
+  },
 });
