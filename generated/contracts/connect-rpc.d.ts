@@ -37,7 +37,7 @@ export interface ConnectRpcAlreadyExistsError extends ConnectRpcErrorEnvelope {
 /**
  * The caller canceled the call. Send the request again if it is still needed.
  *
- * HTTP 499, on rest.
+ * HTTP 499 or 408, on rest.
  *
  * @example
  * ```json
@@ -71,7 +71,7 @@ export interface ConnectRpcDataLossError extends ConnectRpcErrorEnvelope {
 /**
  * The deadline passed before the call ended. Check whether the call had an effect, then send the request again with growing delays.
  *
- * HTTP 504, on rest.
+ * HTTP 504 or 408, on rest.
  *
  * @example
  * ```json
@@ -106,7 +106,7 @@ export interface ConnectRpcErrorEnvelope {
 /**
  * The system is not in the state that the call needs. Bring the system into that state before you send the request again.
  *
- * HTTP 400, on rest.
+ * HTTP 400 or 412, on rest.
  *
  * @example
  * ```json
@@ -231,7 +231,7 @@ export interface ConnectRpcResourceExhaustedError extends ConnectRpcErrorEnvelop
  * ```json
  * {
  *   "code": "unauthenticated",
- *   "message": ""
+ *   "message": "not authorized"
  * }
  * ```
  */
@@ -258,13 +258,13 @@ export interface ConnectRpcUnavailableError extends ConnectRpcErrorEnvelope {
 /**
  * The server does not have the operation. Use another operation.
  *
- * HTTP 501, on rest.
+ * HTTP 501 or 404, on rest.
  *
  * @example
  * ```json
  * {
  *   "code": "unimplemented",
- *   "message": "Something went wrong"
+ *   "message": "connectrpc.greet.v1.GreetService/Greet is not implemented"
  * }
  * ```
  */
@@ -332,8 +332,10 @@ export interface ConnectRpcErrorByStatus {
   400: ConnectRpcInvalidArgumentError | ConnectRpcFailedPreconditionError | ConnectRpcOutOfRangeError;
   401: ConnectRpcUnauthenticatedError;
   403: ConnectRpcPermissionDeniedError;
-  404: ConnectRpcNotFoundError;
+  404: ConnectRpcNotFoundError | ConnectRpcUnimplementedError;
+  408: ConnectRpcCanceledError | ConnectRpcDeadlineExceededError;
   409: ConnectRpcAlreadyExistsError | ConnectRpcAbortedError;
+  412: ConnectRpcFailedPreconditionError;
   429: ConnectRpcResourceExhaustedError;
   499: ConnectRpcCanceledError;
   500: ConnectRpcUnknownError | ConnectRpcInternalError | ConnectRpcDataLossError;

@@ -80,15 +80,7 @@ export interface Eip1474JsonRpcErrorEnvelope {
  *   "id": 1,
  *   "error": {
  *     "code": -32005,
- *     "message": "daily request count exceeded, request rate limited",
- *     "data": {
- *       "rate": {
- *         "allowed_rps": 1,
- *         "backoff_seconds": 0,
- *         "current_rps": 2.2
- *       },
- *       "see": "https://infura.io/dashboard"
- *     }
+ *     "message": "daily request count exceeded, request rate limited"
  *   }
  * }
  * ```

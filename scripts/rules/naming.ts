@@ -11,7 +11,7 @@ import type { SourceRule } from './rule.js';
  */
 const RESERVED_IDS = new Set([
   ...['all', 'types', 'groups', 'schemas', 'openapi', 'openrpc', 'reference', 'ajv', 'package', 'index'],
-  ...['standards', 'frameworks', 'mcp-servers', 'llm'],
+  ...['standards', 'frameworks', 'mcp-servers', 'api-gateways', 'llm'],
   ...['spectral', 'redocly', 'rulesets'],
   ...['mcp-client', 'mcp-client-v1', 'mcp-client-v2', 'fetch', 'gateway', 'retry', 'retry-client', 'adapters'],
   ...['generated', 'no-id', 'dereferenced', 'draft-07', 'draft-04'],

@@ -1,16 +1,21 @@
 import aiWorkflowDocument from './ai-workflow.openapi.js';
 import anthropicDocument from './anthropic.openapi.js';
+import aspnetCoreDocument from './aspnet-core.openapi.js';
+import awsApiGatewayDocument from './aws-api-gateway.openapi.js';
 import awsJsonDocument from './aws-json.openapi.js';
 import azureDocument from './azure.openapi.js';
+import azureApiManagementDocument from './azure-api-management.openapi.js';
 import cloudflareDocument from './cloudflare.openapi.js';
 import codensDocument from './codens.openapi.js';
 import connectRpcDocument from './connect-rpc.openapi.js';
 import discordDocument from './discord.openapi.js';
 import djangoRestFrameworkDocument from './django-rest-framework.openapi.js';
 import eip1474Document from './eip-1474.openapi.js';
+import envoyDocument from './envoy.openapi.js';
 import f2dDocument from './f2d.openapi.js';
 import fastapiDocument from './fastapi.openapi.js';
 import fastmcpDocument from './fastmcp.openapi.js';
+import fhirOperationOutcomeDocument from './fhir-operation-outcome.openapi.js';
 import githubDocument from './github.openapi.js';
 import googleRpcDocument from './google-rpc.openapi.js';
 import graphqlOverHttpDocument from './graphql-over-http.openapi.js';
@@ -18,6 +23,7 @@ import huggingFaceDocument from './hugging-face.openapi.js';
 import jobkoDocument from './jobko.openapi.js';
 import jsonApiDocument from './json-api.openapi.js';
 import jsonRpcDocument from './json-rpc.openapi.js';
+import kongDocument from './kong.openapi.js';
 import kubernetesDocument from './kubernetes.openapi.js';
 import laravelDocument from './laravel.openapi.js';
 import lspDocument from './lsp.openapi.js';
@@ -36,13 +42,14 @@ import openaiCompatibleDocument from './openai-compatible.openapi.js';
 import openrouterDocument from './openrouter.openapi.js';
 import problemDetailsDocument from './problem-details.openapi.js';
 import rocketpunchDocument from './rocketpunch.openapi.js';
+import scimDocument from './scim.openapi.js';
 import shopifyDocument from './shopify.openapi.js';
 import slackDocument from './slack.openapi.js';
 import springBootDocument from './spring-boot.openapi.js';
 import stripeDocument from './stripe.openapi.js';
 import twilioDocument from './twilio.openapi.js';
 
-const documents = [aiWorkflowDocument, anthropicDocument, awsJsonDocument, azureDocument, cloudflareDocument, codensDocument, connectRpcDocument, discordDocument, djangoRestFrameworkDocument, eip1474Document, f2dDocument, fastapiDocument, fastmcpDocument, githubDocument, googleRpcDocument, graphqlOverHttpDocument, huggingFaceDocument, jobkoDocument, jsonApiDocument, jsonRpcDocument, kubernetesDocument, laravelDocument, lspDocument, mcpDocument, mcpCsharpSdkDocument, mcpGoSdkDocument, mcpJavaSdkDocument, mcpPythonSdkDocument, mcpRustSdkDocument, mcpTypescriptSdkDocument, microsoftGraphDocument, nestjsDocument, oauthDocument, openaiDocument, openaiCompatibleDocument, openrouterDocument, problemDetailsDocument, rocketpunchDocument, shopifyDocument, slackDocument, springBootDocument, stripeDocument, twilioDocument];
+const documents = [aiWorkflowDocument, anthropicDocument, aspnetCoreDocument, awsApiGatewayDocument, awsJsonDocument, azureDocument, azureApiManagementDocument, cloudflareDocument, codensDocument, connectRpcDocument, discordDocument, djangoRestFrameworkDocument, eip1474Document, envoyDocument, f2dDocument, fastapiDocument, fastmcpDocument, fhirOperationOutcomeDocument, githubDocument, googleRpcDocument, graphqlOverHttpDocument, huggingFaceDocument, jobkoDocument, jsonApiDocument, jsonRpcDocument, kongDocument, kubernetesDocument, laravelDocument, lspDocument, mcpDocument, mcpCsharpSdkDocument, mcpGoSdkDocument, mcpJavaSdkDocument, mcpPythonSdkDocument, mcpRustSdkDocument, mcpTypescriptSdkDocument, microsoftGraphDocument, nestjsDocument, oauthDocument, openaiDocument, openaiCompatibleDocument, openrouterDocument, problemDetailsDocument, rocketpunchDocument, scimDocument, shopifyDocument, slackDocument, springBootDocument, stripeDocument, twilioDocument];
 const merged = (kind) => Object.assign({}, ...documents.map(({ components }) => components[kind]));
 
 export default {

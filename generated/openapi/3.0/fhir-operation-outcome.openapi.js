@@ -1,0 +1,3 @@
+import document from './fhir-operation-outcome.openapi.json' with { type: 'json' };
+
+export default document;

@@ -1,0 +1,3 @@
+import document from './kong.openapi.json' with { type: 'json' };
+
+export default document;

@@ -1,0 +1,3 @@
+import document from './azure-api-management.openapi.json' with { type: 'json' };
+
+export default document;
