@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CheckFlags } from './check.js';
+import type { DiffFlags } from './diff.js';
 import type { DraftFlags } from './draft.js';
 import type { GenerateFlags } from './generate.js';
 import type { ToolContext } from './tool-context.js';
@@ -20,6 +21,30 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
     .action(async (contracts: string | undefined, flags: CheckFlags) => {
       const { checkCommand } = await import('./check.js');
       done(await checkCommand(contracts, flags, context));
+    });
+
+  add(
+    'diff',
+    'error-envelopes diff old/contracts contracts',
+    'error-envelopes diff --fail-on breaking node_modules/error-envelopes-1 node_modules/error-envelopes; echo $?',
+  )
+    .summary('says what a change of contracts breaks')
+    .description(
+      'Compares two editions of contracts. Each change is breaking, additive or editorial for a client, the author of an API description and a gateway, by a rule that it names.',
+    )
+    .argument('<old>', 'a folder of contracts, that of one contract, an installed package, or the output of generate')
+    .argument('<new>', 'the same, later')
+    .addOption(
+      new Option('--fail-on <class>', 'exit 1 if a change of this class or a worse one occurs').choices([
+        'breaking',
+        'additive',
+        'editorial',
+      ]),
+    )
+    .option('--json', 'JSON, on a terminal too')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diff.js');
+      done(diffCommand(before, after, flags, context));
     });
 
   add(

@@ -41,6 +41,7 @@ async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFil
   yield [`ajv/${contract.id}.js`, emitValidators(contract)];
   yield [`ajv/${contract.id}.d.ts`, emitValidatorTypes(contract)];
   yield* referenceModule(contract);
+  yield [`schemas/${contract.file}`, formatJson(contract.json)];
   for (const [name, { file }] of contract.schemas) {
     yield [`schemas/${file}`, formatJson(bundleSchema(contract, name))];
     for (const [folder, edition] of Object.entries(EDITIONS))

@@ -47,8 +47,14 @@ const LARGEST_FILE = 2 ** 20;
  * Reads every contract folder below `folder`, in code-unit order of their names.
  * Adds a problem for each file that is not JSON and each folder that is not a contract. Reads nothing if there is a
  * symbolic link: it may lead to files that nobody meant to publish.
+ *
+ * @param isContract which of the folders are read
  */
-export function readContracts(folder: string, problems: Problem[]): SourceContract[] {
+export function readContracts(
+  folder: string,
+  problems: Problem[],
+  isContract: (id: string) => boolean = () => true,
+): SourceContract[] {
   const links = linksBelow(folder, '');
   for (const file of links) {
     problems.push({
@@ -61,7 +67,7 @@ export function readContracts(folder: string, problems: Problem[]): SourceContra
   }
   if (links.length > 0) return [];
   const contracts: SourceContract[] = [];
-  for (const id of namesIn(folder, 'folder')) {
+  for (const id of namesIn(folder, 'folder').filter(isContract)) {
     const contract = readContract(folder, id, problems);
     if (contract) contracts.push(contract);
   }
