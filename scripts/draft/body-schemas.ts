@@ -1,7 +1,7 @@
+import { schemaFile } from '../model/contract-files.js';
 import type { EnvelopeJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
-import { pascalCase, schemaStem } from '../model/names.js';
-import { DIALECT, ID_BASE } from '../model/source.js';
+import { schemaStem } from '../model/names.js';
 import { codesInBody, envelopeFactsOf, envelopeFile, hasOwnSchema } from './contract-facts.js';
 import type { EnvelopeFacts, Facts, FormFacts } from './facts.js';
 import { describedAs, requiredPointer } from './locators.js';
@@ -10,16 +10,8 @@ import { mergeSchemas, requiring } from './write-literal.js';
 /** The body schemas of some facts by file name: one for each envelope and for each form that needs its own. */
 export function bodySchemas(facts: Facts): Record<string, JsonObject> {
   const files: Record<string, JsonObject> = {};
-  const add = (name: string, description: string, members: JsonObject) => {
-    const title = pascalCase(`${facts.id}-${name.replace(/\.schema\.json$/, '')}`);
-    files[name] = {
-      $schema: DIALECT,
-      $id: `${facts.idBase ?? ID_BASE}${facts.id}/${name}`,
-      title,
-      description,
-      ...members,
-    };
-  };
+  const add = (name: string, description: string, members: JsonObject) =>
+    Object.assign(files, schemaFile(facts.id, name.replace(/\.schema\.json$/, ''), description, members, facts.idBase));
   for (const [name, { description, schema }] of Object.entries(facts.envelopes))
     add(envelopeFile(facts, name), describedAs(description), schema);
   for (const [errorId, error] of Object.entries(facts.errors)) {

@@ -3,6 +3,7 @@ import { contractTables } from '../check/contract-tables.js';
 import type { MakeInspector } from '../check/inspector.js';
 import type { ContractTable } from '../interfaces/contract-table.js';
 import { checkSources } from '../load-contracts.js';
+import { type ContractFiles, contractFile, responseFile } from '../model/contract-files.js';
 import type { ExampleJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
@@ -18,7 +19,7 @@ import type { Facts } from './facts.js';
 /** A drafted folder. */
 export interface Draft {
   /** JSON by path below the contract's folder. */
-  files: Record<string, object>;
+  files: ContractFiles;
   /** What a person has to decide or correct before `generate` accepts the folder. */
   problems: Problem[];
   /** What `createInspector` takes; undefined if the facts are too incomplete. */
@@ -92,10 +93,10 @@ async function problemsOf(source: SourceContract, makeInspector: MakeInspector):
   }
 }
 
-function filesOf({ contract, schemas, examples, counterexamples }: SourceContract): Draft['files'] {
-  const files: Draft['files'] = { 'contract.json': { $schema: '../contract.schema.json', ...contract.json } };
+function filesOf({ contract, schemas, examples, counterexamples }: SourceContract): ContractFiles {
+  const files = contractFile(contract.json);
   for (const [name, { json }] of schemas) files[name] = json satisfies JsonObject;
-  for (const { file, json } of [...examples, ...counterexamples])
-    files[file.slice(file.indexOf('/') + 1)] = { $schema: '../../../example.schema.json', ...json };
+  for (const { error, case: name, json } of [...examples, ...counterexamples])
+    Object.assign(files, responseFile(error, name, json));
   return files;
 }

@@ -1,6 +1,6 @@
+import { type ContractFiles, schemaFile } from '../model/contract-files.js';
 import type { ContractJson, DocumentedErrorJson } from '../model/contract-json.js';
 import { type ErrorFormat, restFormat, rpcFormat } from './error-format.js';
-import { type Files, schemaFile } from './files.js';
 import { type WrittenForm, writeForm } from './form.js';
 import { senderOf } from './names.js';
 import { restPlan, rpcPlan, toolText } from './plan.js';
@@ -14,7 +14,7 @@ import { unmatched, unmatchedToolResult } from './unmatched.js';
 export interface SyntheticContract {
   id: string;
   /** `contract.json`, the body schemas and the responses, by their path below the contract's folder. */
-  files: Files;
+  files: ContractFiles;
 }
 
 /** The contract with a number. It depends on the seed and the number, not on how many are made. */
@@ -25,7 +25,7 @@ export function syntheticContract(seed: number, index: number): SyntheticContrac
   const style = senderStyleOf(random, sender);
   const [rest, rpc] = [restFormat(style), rpcFormat()];
   const errors: Record<string, DocumentedErrorJson> = {};
-  const files: Files = envelopeFiles(id, name, style, rest, rpc);
+  const files: ContractFiles = envelopeFiles(id, name, style, rest, rpc);
   const add = (error: SampleError, page: string, forms: WrittenForm[]) => {
     errors[error.id] = documented(error, page, forms);
     for (const form of forms) Object.assign(files, form.files);
@@ -71,7 +71,7 @@ function envelopeFiles(
   { rpc, tools }: SenderStyle,
   rest: ErrorFormat,
   messages: ErrorFormat,
-): Files {
+): ContractFiles {
   return {
     ...schemaFile(id, 'error-envelope', `Any error of ${name} over REST.`, rest.envelope),
     ...unmatched(rest),

@@ -1,8 +1,8 @@
+import { type ContractFiles, responseFile, schemaFile } from '../model/contract-files.js';
 import type { ExampleJson, ExpectedViolation, FormJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
 import type { ErrorFormat } from './error-format.js';
-import { type Files, responseFile, schemaFile } from './files.js';
 import { describe, type Member, objectOf } from './member.js';
 import type { SampleError } from './sample-errors.js';
 import { invalidBodies } from './sample-violations.js';
@@ -10,7 +10,7 @@ import { invalidBodies } from './sample-violations.js';
 /** One form, and the files that it needs. */
 export interface WrittenForm {
   json: FormJson;
-  files: Files;
+  files: ContractFiles;
 }
 
 /** How a sender reports one error in one format. */
@@ -36,7 +36,7 @@ export function writeForm(id: string, error: SampleError, format: ErrorFormat, p
   const isEnvelope = plan.matchBy === 'status';
   const stem = schemaStem({ id, json: { envelopes: [format.json] } }, error.id, format.json.shape);
   const responses = [...validResponses(format, plan), ...invalidResponses(format, plan)];
-  const files: Files[] = responses.map(([name, response]) =>
+  const files: ContractFiles[] = responses.map(([name, response]) =>
     responseFile(error.id, `${format.case}-${name}`, { ...transport(format, plan), ...response }),
   );
   if (!isEnvelope) files.push(schemaFile(id, stem, `${error.meaning} ${error.action}`, extending(format, plan.own)));

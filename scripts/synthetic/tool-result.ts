@@ -1,7 +1,7 @@
+import { type ContractFiles, responseFile, schemaFile } from '../model/contract-files.js';
 import type { EnvelopeJson, ExampleJson, ExpectedViolation } from '../model/contract-json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { schemaStem } from '../model/names.js';
-import { type Files, responseFile, schemaFile } from './files.js';
 import type { WrittenForm } from './form.js';
 import type { SampleError } from './sample-errors.js';
 
@@ -54,7 +54,7 @@ export function writeToolForm(
     const response: ExampleJson = { summary, basis: 'inferred', body: toolResult(content) };
     return responseFile(error.id, `mcp-tool-${name}`, { ...response, ...(violations && { violations }) });
   };
-  const files: Files = {
+  const files: ContractFiles = {
     ...schemaFile(id, stem, `${error.meaning} ${error.action}`, matchedByText(text.schema)),
     ...example('text', 'The text alone.', [item]),
     ...example('picture-first', 'After a picture.', [{ type: 'image' }, item]),

@@ -1,7 +1,7 @@
 import type { Category, RetryAdvice } from '../../interfaces/contract-table.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { idOfCode, idOfStatus } from '../error-id.js';
 import type { EnvelopeFacts, ExampleFacts, Facts, FormFacts } from '../facts.js';
-import { idOfCode, idOfStatus } from '../recorded/error-id.js';
 import type { Sender } from '../recorded/facts-from-recorded.js';
 import { codePointer, firstAt, messagePointer } from '../recorded/find-locators.js';
 import { plainSchema } from './plain-schema.js';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../src/shared/group-by.js';
 import type { Shape, Surface } from '../../interfaces/contract-table.js';
+import { idOfCode, idOfStatus, idOfText, uniqueId } from '../error-id.js';
 import type { ErrorFacts, Facts, FormFacts } from '../facts.js';
 import { bodyEnvelope, type EnvelopeGroup, messageEnvelope, textEnvelope } from './envelopes.js';
-import { idOfCode, idOfStatus, idOfText, uniqueId } from './error-id.js';
 import { firstAt } from './find-locators.js';
 import type { RecordedError } from './recorded-error.js';
 import { recordedExamples } from './recorded-examples.js';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { idOfCode, idOfStatus, uniqueId } from '../error-id.js';
 import type { ErrorFacts, Facts, FormFacts } from '../facts.js';
-import { idOfCode, idOfStatus, uniqueId } from '../recorded/error-id.js';
 import type { Sender } from '../recorded/facts-from-recorded.js';
 import { mergeSchemas, requiring, withValue } from '../write-literal.js';
 
