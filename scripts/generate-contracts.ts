@@ -1,7 +1,8 @@
 import { type CheckOptions, checkContracts } from './check/check-contracts.js';
 import type { MakeInspector } from './check/inspector.js';
-import { emit } from './emit/index.js';
+import { type EmitOptions, emit } from './emit/index.js';
 import { type LoadOptions, loadContracts } from './load-contracts.js';
+import { pointerTo } from './model/json.js';
 import type { ContractModel } from './model/model.js';
 import { ContractError, type Problem } from './model/problem.js';
 import { compareOutput, type Drift, type OutputFile, writeOutput } from './output.js';
@@ -18,6 +19,8 @@ export interface GenerateOptions {
   shippedTables?: CheckOptions['others'];
   /** Which files are written; left out: all. */
   includes?: (file: string) => boolean;
+  /** Groups of contracts besides those with the same tag. */
+  groups?: EmitOptions['groups'];
   /** Files besides those of the contracts. */
   extra?: readonly OutputFile[];
   /** Called as the work goes on. */
@@ -39,9 +42,10 @@ export interface Generated {
  * @throws OutputError if the folder is not the generator's, or cannot be written
  */
 export async function generateContracts(options: GenerateOptions, makeInspector: MakeInspector): Promise<Generated> {
-  const { output, check, includes = () => true, extra = [], onProgress = () => {} } = options;
+  const { output, check, groups = {}, includes = () => true, extra = [], onProgress = () => {} } = options;
   const { contracts, warnings } = await checkFolder(options, makeInspector);
-  const files = emit(contracts, (done) => onProgress(done, contracts.length, 'generated'));
+  refuseUnknown(groups, contracts);
+  const files = emit(contracts, { groups, onContract: (done) => onProgress(done, contracts.length, 'generated') });
   const drift = await (check ? compareOutput : writeOutput)(output, filtered(files));
   return { contracts, warnings, drift };
 
@@ -49,6 +53,22 @@ export async function generateContracts(options: GenerateOptions, makeInspector:
     for await (const file of all) if (includes(file[0])) yield file;
     yield* extra;
   }
+}
+
+/** Fails if a group names a contract that is not there. */
+function refuseUnknown(groups: NonNullable<GenerateOptions['groups']>, contracts: readonly ContractModel[]): void {
+  const problems = Object.entries(groups).flatMap(([name, ids]) =>
+    ids
+      .filter((id) => !contracts.some((contract) => contract.id === id))
+      .map((id) => ({
+        file: 'error-envelopes.config',
+        pointer: pointerTo('/groups', name),
+        rule: 'groups',
+        message: `There is no contract \`${id}\`.`,
+        fix: 'Correct the id, or leave it out.',
+      })),
+  );
+  if (problems.length > 0) throw new ContractError(problems);
 }
 
 /**

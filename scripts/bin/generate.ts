@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createInspector } from '../../src/create-inspector.js';
 import { Progress } from '../../src/shared/progress.js';
+import { reportDrift, reportWritten } from '../commands/report-drift.js';
 import { count, printWarnings } from '../commands/report-problems.js';
 import { pagesWithTables } from '../documents/contract-tables.js';
 import { generateContracts, type Step } from '../generate-contracts.js';
 import type { ContractModel } from '../model/model.js';
 import { ContractError, formatProblem } from '../model/problem.js';
-import type { Drift } from '../output.js';
 import { OutputError, readOutputFolder, refuseOverlap } from '../output-folder.js';
 
 interface Options {
@@ -65,12 +65,8 @@ async function run({ input, output, check }: Options): Promise<number> {
   ).finally(() => progress.clear());
   if (isOwn && output === inProject('generated')) drift.stale.push(...updatePages(contracts, check));
   printWarnings(warnings, process);
-  if (check) return report(drift);
-  const { count: files, stale, orphan, unknown } = drift;
-  for (const name of unknown) console.warn(`kept: ${name} (not written by the generator)`);
-  console.log(
-    `${count(contracts.length, 'contract')}, ${count(files, 'file')}: ${stale.length} written, ${orphan.length} deleted.`,
-  );
+  if (check) return reportDrift(drift, updateCommand(process.argv.slice(2)), process) ? 0 : 1;
+  reportWritten(contracts.length, drift, process);
   return 0;
 }
 
@@ -95,15 +91,6 @@ function updatePages(contracts: readonly ContractModel[], check: boolean): strin
   );
   if (!check) for (const [page, content] of stale) writeFileSync(path.join(root, page), content);
   return stale.map(([page]) => page);
-}
-
-function report({ stale, orphan, unknown }: Drift): number {
-  for (const name of stale) console.error(`stale: ${name}`);
-  for (const name of orphan) console.error(`orphan: ${name}`);
-  for (const name of unknown) console.error(`orphan: ${name} (not written by the generator: delete it yourself)`);
-  if (stale.length + orphan.length > 0)
-    console.error(`\nGenerated files are out of date. Run: ${updateCommand(process.argv.slice(2))}`);
-  return stale.length + orphan.length + unknown.length > 0 ? 1 : 0;
 }
 
 /** The command that writes what a `--check` with these arguments compares. */

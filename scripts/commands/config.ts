@@ -11,6 +11,10 @@ export interface Config {
   contracts?: string;
   /** The folder that gets the output. */
   out?: string;
+  /** What the `$id` of each new schema begins with: `https://acme.example/schemas/`. */
+  idBase?: string;
+  /** The ids of contracts by the name of a group: `groups/<name>.js` has their tables, besides those by tags. */
+  groups?: Readonly<Record<string, readonly string[]>>;
   /** What is generated; left out: everything. */
   outputs?: readonly Output[];
 }
@@ -36,20 +40,31 @@ export async function loadConfig(cwd: string, given?: string): Promise<Config> {
       throw new UsageError(`${name}: Unknown member "${member}". Known: ${Object.keys(EXPECTED).join(', ')}.`);
     if (!expected.accepts(setting)) throw new UsageError(`${name}: Expected "${member}" to be ${expected.what}.`);
   }
-  const { contracts, out, outputs } = value as Config;
+  const { contracts, out, ...others } = value as Config;
   const from = path.dirname(file);
   return {
     ...(contracts !== undefined && { contracts: path.resolve(from, contracts) }),
     ...(out !== undefined && { out: path.resolve(from, out) }),
-    ...(outputs && { outputs }),
+    ...others,
   };
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const EXPECTED: Record<keyof Config, { what: string; accepts: (value: unknown) => boolean }> = {
   contracts: { what: 'the path of a folder', accepts: isText },
   out: { what: 'the path of a folder', accepts: isText },
+  idBase: {
+    what: 'an address that begins with https:// and ends with a slash',
+    accepts: (value) => typeof value === 'string' && /^https:\/\/.+\/$/.test(value),
+  },
+  groups: {
+    what: 'an object with a list of contract ids for each name in kebab-case',
+    accepts: (value) =>
+      isObject(value) &&
+      Object.entries(value).every(([name, ids]) => KEBAB.test(name) && Array.isArray(ids) && ids.every(isText)),
+  },
   outputs: {
     what: `a list of ${OUTPUTS.join(', ')}`,
     accepts: (value) => Array.isArray(value) && value.every((one) => (OUTPUTS as readonly unknown[]).includes(one)),

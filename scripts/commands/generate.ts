@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../src/cli/context.js';
 import { createInspector } from '../../src/create-inspector.js';
-import { generateContracts } from '../generate-contracts.js';
-import type { Drift, OutputFile } from '../output.js';
+import { type Generated, generateContracts } from '../generate-contracts.js';
+import type { OutputFile } from '../output.js';
 import { readOutputFolder, refuseOverlap } from '../output-folder.js';
 import { loadConfig } from './config.js';
 import { filesOf } from './outputs.js';
-import { count, printWarnings, withProblems } from './report-problems.js';
+import { reportDrift, reportWritten } from './report-drift.js';
+import { printWarnings, withProblems } from './report-problems.js';
 import { contractProgress, type ToolContext } from './tool-context.js';
 import { watchFolder } from './watch-folder.js';
 
@@ -16,6 +17,7 @@ export interface GenerateFlags {
   config?: string;
   check?: boolean;
   watch?: boolean;
+  json?: boolean;
 }
 
 /** The output is ESM, in projects of CommonJS too. */
@@ -26,12 +28,12 @@ const EXTRA: readonly OutputFile[] = [['package.json', '{ "type": "module" }\n']
  * date, 2 for a folder that cannot be used.
  */
 export async function generateCommand(
-  contracts: string | undefined,
+  given: string | undefined,
   flags: GenerateFlags,
   context: ToolContext,
 ): Promise<number> {
   const config = await loadConfig(context.cwd, flags.config);
-  const input = contracts === undefined ? config.contracts : path.resolve(context.cwd, contracts);
+  const input = given === undefined ? config.contracts : path.resolve(context.cwd, given);
   const output = flags.out === undefined ? config.out : path.resolve(context.cwd, flags.out);
   if (input === undefined)
     throw new UsageError(
@@ -54,14 +56,18 @@ export async function generateCommand(
           shipped: context.shipped,
           shippedTables: context.shippedTables,
           includes: filesOf(config.outputs),
+          groups: config.groups ?? {},
           extra: EXTRA,
           onProgress: progress.onProgress,
         },
         createInspector,
       ).finally(progress.clear);
-      printWarnings(generated.warnings, context);
-      const name = count(generated.contracts.length, 'contract');
-      return flags.check ? reportDrift(generated.drift, context) : reportWritten(name, generated.drift, context);
+      const { contracts, warnings, drift } = generated;
+      if (flags.json) return printJson(generated, flags, context);
+      printWarnings(warnings, context);
+      if (flags.check) return reportDrift(drift, updateCommand(given, flags), context) ? 0 : 1;
+      reportWritten(contracts.length, drift, context);
+      return 0;
     });
   const code = await run();
   if (flags.watch !== true || !existsSync(input)) return code;
@@ -70,21 +76,22 @@ export async function generateCommand(
   return 0;
 }
 
-function reportWritten(
-  contracts: string,
-  { count: files, stale, orphan, unknown }: Drift,
-  context: ToolContext,
+function printJson(
+  { contracts, warnings, drift }: Generated,
+  { check }: GenerateFlags,
+  { stdout }: ToolContext,
 ): number {
-  for (const name of unknown) context.stderr.write(`kept: ${name} (not written by the generator)\n`);
-  context.stdout.write(`${contracts}, ${count(files, 'file')}: ${stale.length} written, ${orphan.length} deleted.\n`);
-  return 0;
+  const { stale, orphan, unknown, count: files } = drift;
+  const changes = check ? { stale, orphan, unknown } : { written: stale, deleted: orphan, kept: unknown };
+  const report = { contracts: contracts.map(({ id }) => id), files, ...changes, warnings };
+  stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  return check && stale.length + orphan.length + unknown.length > 0 ? 1 : 0;
 }
 
-function reportDrift({ stale, orphan, unknown }: Drift, { stderr }: ToolContext): number {
-  for (const name of stale) stderr.write(`stale: ${name}\n`);
-  for (const name of orphan) stderr.write(`orphan: ${name}\n`);
-  for (const name of unknown) stderr.write(`orphan: ${name} (not written by the generator: delete it yourself)\n`);
-  const isCurrent = stale.length + orphan.length + unknown.length === 0;
-  if (!isCurrent) stderr.write('\nThe output is out of date. Run the same command without --check.\n');
-  return isCurrent ? 0 : 1;
+/** The call that writes what `--check` compares. */
+function updateCommand(contracts: string | undefined, { out, config }: GenerateFlags): string {
+  const options = Object.entries({ out, config }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  return ['error-envelopes generate', ...(contracts === undefined ? [] : [contracts]), ...options].join(' ');
 }

@@ -5,7 +5,7 @@ import { readInterface } from '../package-files.js';
 import { emitValidatorTypes } from './ajv/declarations.js';
 import { emitSchemasModule } from './ajv/schemas-module.js';
 import { emitValidators } from './ajv/validators.js';
-import { emitAll, emitGroups, emitTypeIndex } from './contract-module/barrels.js';
+import { emitAll, emitGroups, emitTypeIndex, type Groups } from './contract-module/barrels.js';
 import { emitModule } from './contract-module/module.js';
 import { bundleSchema } from './json-schema/bundle.js';
 import { EDITIONS } from './json-schema/editions.js';
@@ -19,20 +19,25 @@ import { emitTypes } from './types/types.js';
 
 const OPENAPI_VERSIONS = ['3.1', '3.0'] as const;
 
+export interface EmitOptions {
+  /** Groups of contracts besides those with the same tag. */
+  groups?: Groups;
+  /** Called after each contract with the number of contracts that are done. */
+  onContract?: (done: number) => void;
+}
+
 /**
  * Yields every file of the output, contract by contract, and the files of all contracts last. Writes nothing.
- *
- * @param onContract called after each contract with the number of contracts that are done
  */
 export async function* emit(
   contracts: readonly ContractModel[],
-  onContract: (done: number) => void = () => {},
+  { groups = {}, onContract = () => {} }: EmitOptions = {},
 ): AsyncGenerator<OutputFile> {
   for (const [index, contract] of contracts.entries()) {
     yield* contractFiles(contract);
     onContract(index + 1);
   }
-  yield* commonFiles(contracts);
+  yield* commonFiles(contracts, groups);
 }
 
 async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFile> {
@@ -51,16 +56,16 @@ async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFil
   if (sendsMessages(contract)) yield [`openrpc/${contract.id}.openrpc.json`, formatJson(openRpcDocument([contract]))];
 }
 
-function* commonFiles(contracts: readonly ContractModel[]): Generator<OutputFile> {
+function* commonFiles(contracts: readonly ContractModel[], groups: Groups): Generator<OutputFile> {
   yield* openApiFilesOfAll(contracts);
   yield ['openrpc/all.openrpc.json', formatJson(openRpcDocument(contracts.filter(sendsMessages)))];
   for (const name of FORMAT_SCHEMAS) yield [`schemas/${name}`, formatJson(readFormatSchema(name))];
   const all = emitAll(contracts);
   yield ['all.js', all.js];
   yield ['all.d.ts', all.dts];
-  for (const { tag, js, dts } of emitGroups(contracts)) {
-    yield [`groups/${tag}.js`, js];
-    yield [`groups/${tag}.d.ts`, dts];
+  for (const { name, js, dts } of emitGroups(contracts, groups)) {
+    yield [`groups/${name}.js`, js];
+    yield [`groups/${name}.d.ts`, dts];
   }
   const types = emitTypeIndex(contracts);
   yield ['types.js', types.js];

@@ -10,12 +10,23 @@ export function emitAll(contracts: readonly ContractModel[]): { js: string; dts:
   return emitList(contracts, '.', 'all', 'All contracts, by id: each with the ids of its documented errors.');
 }
 
-/** The groups of contracts with the same tag, each as `all`: by tag, in order. */
-export function emitGroups(contracts: readonly ContractModel[]): { tag: string; js: string; dts: string }[] {
-  const tags = [...new Set(contracts.flatMap(({ json }) => json.tags ?? []))].sort(byText);
-  return tags.map((tag) => {
-    const tagged = contracts.filter(({ json }) => json.tags?.includes(tag));
-    return { tag, ...emitList(tagged, '..', 'group', `The contracts with the tag \`${tag}\`, by id.`) };
+/** The ids of contracts by the name of a group. */
+export type Groups = Readonly<Record<string, readonly string[]>>;
+
+/** The groups of contracts, each as `all`: those with the same tag and those that are named, by name, in order. */
+export function emitGroups(
+  contracts: readonly ContractModel[],
+  groups: Groups,
+): { name: string; js: string; dts: string }[] {
+  const tags = contracts.flatMap(({ json }) => json.tags ?? []);
+  const names = [...new Set([...tags, ...Object.keys(groups)])].sort(byText);
+  return names.map((name) => {
+    const ids = Object.hasOwn(groups, name) ? groups[name] : undefined;
+    const members = contracts.filter(({ id, json }) => json.tags?.includes(name) || ids?.includes(id));
+    const description = ids
+      ? `The contracts of the group \`${name}\`, by id.`
+      : `The contracts with the tag \`${name}\`, by id.`;
+    return { name, ...emitList(members, '..', 'group', description) };
   });
 }
 
