@@ -1,7 +1,9 @@
 /** The command line: the commands that read responses, and the tools for contracts of one's own. */
 import all from '../../generated/all.js';
 import reference from '../../generated/reference.js';
+import type { CliContext } from '../../src/cli/context.js';
 import { start } from '../../src/cli/start.js';
+import type { ToolContext } from '../commands/tool-context.js';
 import { addTools } from '../commands/tools.js';
 
 /** @param file the entry point, which worker threads run, too */
@@ -10,7 +12,18 @@ export function runCli(argv: readonly string[], file: string): Promise<void> {
     file: new URL(file),
     shipped: { tables: all, reference },
     loadContracts: async (folder) => (await import('../commands/load-own.js')).loadOwn(folder, reference),
-    addCommands: (add, context, done) =>
-      addTools(add, { ...context, cwd: process.cwd(), shipped: reference, shippedTables: all }, done),
+    addCommands: (add, context, done) => addTools(add, toolContext(context), done),
   });
+}
+
+function toolContext(context: CliContext): ToolContext {
+  const isDialogue = context.stdinIsTerminal && context.stderr.isTTY === true;
+  return {
+    ...context,
+    cwd: process.cwd(),
+    shipped: reference,
+    shippedTables: all,
+    // The results go to stdout, so that questions do not.
+    ...(isDialogue && { dialogue: { input: process.stdin, output: context.stderr } }),
+  };
 }

@@ -3,11 +3,14 @@ import type { CliContext } from '../../src/cli/context.js';
 import { Progress } from '../../src/shared/progress.js';
 import type { Step } from '../generate-contracts.js';
 import type { ContractTable } from '../interfaces/contract-table.js';
+import type { Dialogue } from './ask.js';
 
 /** Everything outside the tools that they use. */
 export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env'> {
   /** The folder that relative paths begin in. */
   cwd: string;
+  /** Where a person answers questions; undefined if the input or the output is not a terminal. */
+  dialogue?: Dialogue;
   /** The contracts of this package. */
   shipped: readonly ContractReference[];
   shippedTables: readonly ContractTable[];

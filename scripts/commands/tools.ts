@@ -3,6 +3,7 @@ import type { CheckFlags } from './check.js';
 import type { DiffFlags } from './diff.js';
 import type { DraftFlags } from './draft.js';
 import type { GenerateFlags } from './generate.js';
+import type { NewFlags } from './new.js';
 import type { ToolContext } from './tool-context.js';
 
 /** Adds a command to the program, with examples below its help. */
@@ -83,8 +84,44 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
     .option('--config <file>', 'the configuration (default: error-envelopes.config.{json,js,mjs,ts})')
     .option('--check', 'write nothing; exit with 1 if the output is out of date')
     .option('--watch', 'generate again after each change')
+    .option('--json', 'what was written, or is out of date, as JSON')
     .action(async (contracts: string | undefined, flags: GenerateFlags) => {
       const { generateCommand } = await import('./generate.js');
       done(await generateCommand(contracts, flags, context));
+    });
+
+  add(
+    'new',
+    'error-envelopes new acme',
+    'error-envelopes new acme --host api.acme.example --error-code no_order --status 404',
+  )
+    .summary('begins a contract of your own')
+    .description(
+      'Writes the folder of a new contract with one error, which passes `check`. On a terminal, it asks for what no option says.',
+    )
+    .argument('<contract>', 'the id of the contract, in kebab-case')
+    .option(
+      '--contracts <folder>',
+      'gets the folder of the contract (default: that of the configuration, or contracts)',
+    )
+    .option('--config <file>', 'the configuration (default: error-envelopes.config.{json,js,mjs,ts})')
+    .option('--name <name>', 'the name of the sender, for people')
+    .option('--kind <kind>', 'vendor, dialect, standard or implementation (default: vendor)')
+    .option('--host <host>', 'the host of the API')
+    .option('--id-base <address>', 'the beginning of the $id of schemas')
+    .option('--page <title>', 'the title of the page that documents its errors')
+    .option('--url <address>', 'the address of that page')
+    .option('--code <pointer>', 'where a body has the code (default: /code)')
+    .option('--message <pointer>', 'where a body has the text (default: /message)')
+    .option('--error-code <code>', 'a code that it sends (default: invalid_request)')
+    .option('--status <status>', 'the HTTP status of that error (default: 400)')
+    .option('--title <text>', 'the title of that error')
+    .option('--meaning <text>', 'what happened')
+    .option('--action <text>', 'what to do')
+    .option('-y, --yes', 'ask nothing, and take the usual answers')
+    .option('--json', 'what was written, as JSON')
+    .action(async (id: string, flags: NewFlags) => {
+      const { newCommand } = await import('./new.js');
+      done(await newCommand(id, flags, context));
     });
 }
