@@ -5,10 +5,11 @@ import { parse } from 'yaml';
 import type { Inspect } from '../../src/index.js';
 import type { Facts } from '../draft/facts.js';
 import { factsFromOpenApi } from '../draft/openapi/facts-from-openapi.js';
+import { isPostmanCollection, responsesFromPostman } from '../draft/postman/responses-from-postman.js';
 import { factsFromRecorded } from '../draft/recorded/facts-from-recorded.js';
 import { factsFromTable } from '../draft/table/facts-from-table.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { type Recording, readRecording } from './recorded-errors.js';
+import { type Recording, readRecording, recordingOf } from './recorded-errors.js';
 
 export interface DraftOptions {
   id?: string;
@@ -25,7 +26,7 @@ export interface DraftInput {
 
 /**
  * Reads the input of a draft: a file of facts (YAML, JSON), an OpenAPI description, a table (CSV, TSV, or one code a
- * line), or recorded responses.
+ * line), a Postman collection, or recorded responses.
  *
  * @throws Error with what is wrong
  */
@@ -44,10 +45,23 @@ export async function readDraftInput(file: string, options: DraftOptions, inspec
     };
     return { facts: factsFromOpenApi(senderOf(options), description, byStatus) };
   }
+  if (document !== undefined && isPostmanCollection(document)) {
+    const { name } = document.info as { name: string };
+    const entries = responsesFromPostman(document).map((response) => ({ response }));
+    return fromRecording(
+      recordingOf(entries, inspect),
+      { ...options, name: options.name ?? name },
+      'saved responses of the collection',
+    );
+  }
   if (document !== undefined && extension !== '.json')
     throw new Error('Expected `envelopes` (a file of facts) or `openapi` (a description), got neither.');
-  const recording = await readRecording(file, inspect);
-  if (recording.errors.length === 0) throw new Error('The recording has no error whose body can be read.');
+  return fromRecording(await readRecording(file, inspect), options, 'recording');
+}
+
+function fromRecording(recording: Recording, options: DraftOptions, what: string): DraftInput {
+  if (recording.errors.length === 0)
+    throw new Error(`Expected an error whose body can be read in the ${what}, got none.`);
   return { facts: factsFromRecorded(senderOf(options), recording.errors), recording };
 }
 

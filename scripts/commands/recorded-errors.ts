@@ -25,14 +25,19 @@ export interface Recording {
  * @param inspect reads what no contract says: category and advice
  */
 export async function readRecording(file: string, inspect: Inspect): Promise<Recording> {
+  const entries: Entry[] = [];
+  const tasks = readTasks(file, undefined, { stdin: () => process.stdin }, new AbortController().signal);
+  for await (const task of tasks) entries.push(...entriesOf(task));
+  return recordingOf(entries, inspect);
+}
+
+/** Takes the errors out of responses. */
+export function recordingOf(entries: readonly Entry[], inspect: Inspect): Recording {
   const recording: Recording = { errors: [], responses: [], successes: 0, skipped: new Map() };
   const skip = (reason: string) => recording.skipped.set(reason, (recording.skipped.get(reason) ?? 0) + 1);
-  const tasks = readTasks(file, undefined, { stdin: () => process.stdin }, new AbortController().signal);
-  for await (const task of tasks) {
-    for (const entry of entriesOf(task)) {
-      if ('problem' in entry) skip(entry.problem.message);
-      else addErrors(recording, entry.response, inspect, skip);
-    }
+  for (const entry of entries) {
+    if ('problem' in entry) skip(entry.problem.message);
+    else addErrors(recording, entry.response, inspect, skip);
   }
   return recording;
 }

@@ -55,7 +55,7 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
   )
     .summary('drafts a contract from what you have')
     .description(
-      'Drafts a contract from a file of facts (YAML), recorded responses (NDJSON, HAR, curl -i), an OpenAPI description or a table (CSV), and lists what is left to decide.',
+      'Drafts a contract from a file of facts (YAML), recorded responses (NDJSON, HAR, curl -i), a Postman collection, an OpenAPI description or a table (CSV), and lists what is left to decide. In a folder that exists, it adds what is missing and keeps the rest.',
     )
     .argument('<input>', 'the file to draft from')
     .option(
@@ -68,7 +68,8 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
     .option('--code <pointer>', 'where bodies have the code, for a table', '/code')
     .option('--message <pointer>', 'where bodies have the text, for a table', '/message')
     .option('--facts <file>', 'write the facts as YAML, to complete them, and no folder')
-    .option('--replace', 'replace an earlier draft')
+    .option('--replace', 'write the whole folder or file again, and keep nothing of it')
+    .option('--json', 'what was written and kept, and what is left to decide, as JSON')
     .action(async (input: string, flags: DraftFlags) => {
       const { draftCommand } = await import('./draft.js');
       done(await draftCommand(input, flags, context));

@@ -28,6 +28,7 @@ function envelopeOf(facts: Facts, name: string): EnvelopeJson {
     description: _,
     schema: __,
     sample: ___,
+    file: ____,
     basis = 'documented',
     ...json
   } = facts.envelopes[name] as EnvelopeFacts;
@@ -38,7 +39,8 @@ function envelopeOf(facts: Facts, name: string): EnvelopeJson {
 /** The file of an envelope: the first one of its shape has the usual name, another one its own name before it. */
 export function envelopeFile({ id, envelopes }: Facts, name: string): string {
   const shapes = Object.values(envelopes).map(({ shape }) => ({ shape }) as EnvelopeJson);
-  const { shape } = envelopes[name] as EnvelopeFacts;
+  const { shape, file } = envelopes[name] as EnvelopeFacts;
+  if (file !== undefined) return file;
   const stem = envelopeStem({ id, json: { envelopes: shapes } }, shape);
   const isFirst = Object.keys(envelopes).find((other) => envelopes[other]?.shape === shape) === name;
   return `${isFirst ? stem : `${name}-${stem}`}.schema.json`;

@@ -24,6 +24,8 @@ export interface Draft {
   problems: Problem[];
   /** What `createInspector` takes; undefined if the facts are too incomplete. */
   table: ContractTable | undefined;
+  /** The resolved contract; undefined if the facts are too incomplete. */
+  contract: ContractModel | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function draftContract(facts: Facts, makeInspector: MakeInspector):
   const contract = tryResolve(source);
   if (contract) source.counterexamples = await readable(source, contract, facts, makeInspector);
   const table = contract && (await contractTables([contract]))[0];
-  return { files: filesOf(source), problems: await problemsOf(source, makeInspector), table };
+  return { files: filesOf(source), problems: await problemsOf(source, makeInspector), table, contract };
 }
 
 function sourceOf(facts: Facts): SourceContract {
@@ -83,7 +85,8 @@ async function readable(
   return written.filter(({ file }) => !wrong.has(file));
 }
 
-async function problemsOf(source: SourceContract, makeInspector: MakeInspector): Promise<Problem[]> {
+/** What is left to decide in the files of a contract. */
+export async function problemsOf(source: SourceContract, makeInspector: MakeInspector): Promise<Problem[]> {
   try {
     const { contracts } = checkSources([source]);
     return await checkContracts(contracts, makeInspector);

@@ -26,6 +26,8 @@ export interface Facts extends Partial<Omit<ContractJson, 'envelopes' | 'errors'
 
 export interface EnvelopeFacts extends Omit<EnvelopeJson, 'schema' | 'basis'> {
   basis?: EnvelopeJson['basis'];
+  /** The file of its schema; left out: the usual one. */
+  file?: string;
   /** The description of the schema. */
   description?: string;
   /** The schema without `$schema`, `$id`, `title`. */
