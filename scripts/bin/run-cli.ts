@@ -1,4 +1,6 @@
 /** The command line: the commands that read responses, and the tools for contracts of one's own. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import all from '../../generated/all.js';
 import reference from '../../generated/reference.js';
 import type { CliContext } from '../../src/cli/context.js';
@@ -12,18 +14,25 @@ export function runCli(argv: readonly string[], file: string): Promise<void> {
     file: new URL(file),
     shipped: { tables: all, reference },
     loadContracts: async (folder) => (await import('../commands/load-own.js')).loadOwn(folder, reference),
-    addCommands: (add, context, done) => addTools(add, toolContext(context), done),
+    addCommands: (add, context, done) => addTools(add, toolContext(context, documentsNear(file)), done),
   });
 }
 
-function toolContext(context: CliContext): ToolContext {
+function toolContext(context: CliContext, documents: string): ToolContext {
   const isDialogue = context.stdinIsTerminal && context.stderr.isTTY === true;
   return {
     ...context,
     cwd: process.cwd(),
     shipped: reference,
     shippedTables: all,
+    documents,
     // The results go to stdout, so that questions do not.
     ...(isDialogue && { dialogue: { input: process.stdin, output: context.stderr } }),
   };
+}
+
+/** The generated documents: beside `dist/` in the package, and further up from the sources. */
+function documentsNear(file: string): string {
+  const folders = ['../generated/openapi/', '../../generated/openapi/'].map((way) => fileURLToPath(new URL(way, file)));
+  return folders.find(existsSync) ?? (folders[0] as string);
 }

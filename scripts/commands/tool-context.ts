@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { ContractReference } from '../../generated/reference.js';
 import type { CliContext } from '../../src/cli/context.js';
 import { Progress } from '../../src/shared/progress.js';
@@ -6,7 +7,7 @@ import type { ContractTable } from '../interfaces/contract-table.js';
 import type { Dialogue } from './ask.js';
 
 /** Everything outside the tools that they use. */
-export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env'> {
+export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env' | 'version'> {
   /** The folder that relative paths begin in. */
   cwd: string;
   /** Where a person answers questions; undefined if the input or the output is not a terminal. */
@@ -14,6 +15,8 @@ export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env
   /** The contracts of this package. */
   shipped: readonly ContractReference[];
   shippedTables: readonly ContractTable[];
+  /** The folder with their OpenAPI documents. */
+  documents: string;
 }
 
 /** Shows how far a run over contracts is, on a terminal, after a second. */
@@ -27,3 +30,6 @@ export function contractProgress({ stderr }: ToolContext): {
     clear: () => progress.clear(),
   };
 }
+
+/** Adds a command to the program, with examples below its help. */
+export type AddCommand = (name: string, ...examples: string[]) => Command;

@@ -1,13 +1,11 @@
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
+import { addScan } from './add-scan.js';
 import type { CheckFlags } from './check.js';
 import type { DiffFlags } from './diff.js';
 import type { DraftFlags } from './draft.js';
 import type { GenerateFlags } from './generate.js';
 import type { NewFlags } from './new.js';
-import type { ToolContext } from './tool-context.js';
-
-/** Adds a command to the program, with examples below its help. */
-export type AddCommand = (name: string, ...examples: string[]) => Command;
+import type { AddCommand, ToolContext } from './tool-context.js';
 
 /** Adds the tools for contracts of one's own. Each is loaded when it runs: `inspect` does not wait for the generator. */
 export function addTools(add: AddCommand, context: ToolContext, done: (exitCode: number) => void): void {
@@ -125,4 +123,6 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
       const { newCommand } = await import('./new.js');
       done(await newCommand(id, flags, context));
     });
+
+  addScan(add, context, done);
 }

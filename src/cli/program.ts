@@ -158,8 +158,8 @@ Exit codes:
 const TOOL_EXIT_CODES = `
 Exit codes:
   0  the call succeeded
-  1  a contract has a problem, the output is out of date, or a class of --fail-on
-     occurred
+  1  a contract has a problem, the output is out of date, or something of
+     --fail-on was found
   2  the call was wrong, or a file could not be read or written`;
 
 /** Each thread takes memory, and more threads than cores are not faster. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogModule, lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
+import { catalogModule, readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { writeReferenceEntries } from '../../scripts/bin/reference-entries.js';
 import type { ContractJson } from '../../scripts/model/contract-json.js';
 import { syntheticContract } from '../../scripts/synthetic/contract.js';
+import { lintCatalog } from '../../src/lint/contracts/make-catalog.js';
 import { installPacked } from '../support/consumer.js';
 import { PROJECT, temporaryFolder, writeFiles } from '../support/folders.js';
 import { generate } from '../support/generate.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lintCatalog, readDocuments } from '../../scripts/bin/lint-catalog.js';
+import { readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { check } from '../../src/lint/check.js';
+import { lintCatalog } from '../../src/lint/contracts/make-catalog.js';
 import { checkOptions } from '../../src/lint/contracts/select-contracts.js';
 import { followIn, rootLocation } from '../../src/lint/description/follow.js';
 import { RULE_NAMES, type RuleName } from '../../src/lint/rules/index.js';

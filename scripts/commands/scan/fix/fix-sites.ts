@@ -1,0 +1,34 @@
+import type { Outcome } from '../report/rows.js';
+import type { Scanned } from '../scanned.js';
+import type { SourceFile } from '../source/source-file.js';
+import { type DecideOptions, decide } from './decide.js';
+import { type Change, planFile } from './plan-file.js';
+import { writeFiles } from './write-files.js';
+
+/**
+ * Writes references in place of the responses that may become one. Returns what was done about each response that is not
+ * one yet.
+ *
+ * @throws UsageError if a file cannot be written; none is changed then
+ */
+export function fixSites(scanned: readonly Scanned[], options: DecideOptions): Map<Scanned, Outcome> {
+  const outcomes = new Map<Scanned, Outcome>();
+  const changes = new Map<SourceFile, Map<Change, Scanned>>();
+  for (const one of scanned) {
+    const decision = decide(one, options);
+    if (!decision) continue;
+    if ('reason' in decision) outcomes.set(one, { isWritten: false, reason: decision.reason });
+    else {
+      const ofFile = changes.get(one.site.file) ?? new Map<Change, Scanned>();
+      changes.set(one.site.file, ofFile.set(decision.change, one));
+    }
+  }
+  const files = [...changes].map(([file, ofFile]): [string, string] => {
+    const { text, made, left } = planFile(file, [...ofFile.keys()]);
+    for (const change of made) outcomes.set(ofFile.get(change) as Scanned, { isWritten: true });
+    for (const [change, reason] of left) outcomes.set(ofFile.get(change) as Scanned, { isWritten: false, reason });
+    return [file.path, text === file.text ? '' : `${file.hasBom ? '\uFEFF' : ''}${text}`];
+  });
+  writeFiles(files.filter(([, text]) => text !== ''));
+  return outcomes;
+}

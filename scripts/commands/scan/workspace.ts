@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { followIn, type OtherFile, rootLocation } from '../../../src/lint/description/follow.js';
+import type { Follow, Located, Location } from '../../../src/lint/description/location.js';
+import { decodePercent } from '../../../src/lint/description/percent-decoding.js';
+import { type Found, findNode } from './source/node.js';
+import { positionIn, readSource, SourceError, type SourceFile } from './source/source-file.js';
+
+/** Opens a published document that a reference names; undefined for any other file. */
+export type OpenDocument = (file: string) => unknown;
+
+/** The files of descriptions. Each is read once, however many descriptions and references lead to it. */
+export class Workspace {
+  readonly #files = new Map<string, SourceFile>();
+  readonly #openDocument: OpenDocument;
+  readonly #problems = new Map<string, string>();
+
+  constructor(openDocument: OpenDocument = () => undefined) {
+    this.#openDocument = openDocument;
+  }
+
+  /** What is wrong with the files that references lead to, one line each. */
+  get problems(): string[] {
+    return [...this.#problems.values()];
+  }
+
+  report(at: Location, message: string): void {
+    const line = `${this.describe(at)}: ${message}`;
+    this.#problems.set(line, line);
+  }
+
+  /** @throws SourceError */
+  read(file: string): SourceFile {
+    const known = this.#files.get(file) ?? readSource(file);
+    this.#files.set(file, known);
+    return known;
+  }
+
+  /** The root of a description, and how to follow its references. */
+  open(file: string): { root: Located; follow: Follow } {
+    const { value } = this.read(file);
+    return { root: { value, location: rootLocation(file) }, follow: followIn(value, file, this.#openOther) };
+  }
+
+  find({ file, keys }: Location): (Found & { file: SourceFile }) | undefined {
+    const source = this.#files.get(file);
+    const found = source && findNode(source.root, keys);
+    return found && { ...found, file: source };
+  }
+
+  /** `file:line:column` */
+  describe(location: Location): string {
+    const found = this.find(location);
+    if (!found) return location.file;
+    const { line, column } = positionIn(found.file.text, found.entry?.start ?? found.node.start);
+    return `${location.file}:${line}:${column}`;
+  }
+
+  readonly #openOther = (uri: string, from: string): OtherFile | undefined => {
+    if (/^[a-z][a-z\d+.-]+:/i.test(uri)) return undefined;
+    const name = path.resolve(path.dirname(from), decodePercent(uri));
+    const published = this.#openDocument(name);
+    if (published !== undefined) return { name, document: published };
+    try {
+      return { name, document: this.read(name).value };
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      this.#problems.set(name, error.message);
+      return undefined;
+    }
+  };
+}
