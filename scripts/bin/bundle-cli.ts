@@ -29,6 +29,8 @@ export async function bundleCli(outdir: string): Promise<void> {
     minify: true,
     keepNames: true,
     external: ['./generated/*'],
+    // Its CommonJS is a module that a bundler cannot read.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     format: 'esm',
     platform: 'node',
     target: 'node20',
