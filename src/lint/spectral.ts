@@ -76,7 +76,11 @@ function ruleOf(name: RuleName, options: LintOptions): SpectralRule {
       function: (_root, given, { document, documentInventory }) => {
         const file = document.source ?? '';
         const root = { value: document.data, location: rootLocation(file) };
-        const follow = followIn(document.data, file, openFrom(documentInventory?.referencedDocuments ?? {}));
+        const follow = followIn(
+          document.data,
+          file,
+          openFrom({ ...documentInventory?.referencedDocuments, [file]: document }),
+        );
         const chosen = (given as LintOptions | null)?.contracts ? (given as LintOptions) : options;
         return check(name, root, follow, catalog, chosen).map((problem) => resultOf(problem, file));
       },

@@ -5,14 +5,13 @@ import type { Workspace } from './workspace.js';
 
 /** Reports why a reference to a part of a description does not lead to one. */
 export function explainReference(ref: string, from: Location, follow: Follow, workspace: Workspace): void {
-  const before = workspace.problems.length;
   const seen = new Set<string>();
   let [next, location] = [ref, from];
   for (;;) {
     const found = follow(next, location);
     if (!found) {
       // A file that cannot be read is reported where it is opened.
-      if (workspace.problems.length === before && !isRemote(next))
+      if (!workspace.isUnreadable(next, location) && !isRemote(next))
         workspace.report(location, `The $ref '${next}' leads to nothing. Correct it.`);
       return;
     }

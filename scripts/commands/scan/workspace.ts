@@ -28,6 +28,11 @@ export class Workspace {
     this.#problems.set(line, line);
   }
 
+  /** Whether a reference leads to a file that could not be read. */
+  isUnreadable(ref: string, { file }: Location): boolean {
+    return this.#problems.has(targetOf(ref.split('#', 1)[0] ?? '', file));
+  }
+
   /** @throws SourceError */
   read(file: string): SourceFile {
     const known = this.#files.get(file) ?? readSource(file);
@@ -57,7 +62,7 @@ export class Workspace {
 
   readonly #openOther = (uri: string, from: string): OtherFile | undefined => {
     if (/^[a-z][a-z\d+.-]+:/i.test(uri)) return undefined;
-    const name = path.resolve(path.dirname(from), decodePercent(uri));
+    const name = targetOf(uri, from);
     const published = this.#openDocument(name);
     if (published !== undefined) return { name, document: published };
     try {
@@ -68,4 +73,8 @@ export class Workspace {
       return undefined;
     }
   };
+}
+
+function targetOf(uri: string, from: string): string {
+  return path.resolve(path.dirname(from), decodePercent(uri));
 }

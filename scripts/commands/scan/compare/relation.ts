@@ -80,20 +80,21 @@ function relationOf({ differences, hasBody, isRelated }: Comparison): RelationNa
 }
 
 /** Whether a response has every error that its contract lists for a status on its surface, or the description excludes it. */
-function hasAllErrors(
-  { known }: Published,
-  status: string,
-  published: readonly Published[],
-  compare: Compare,
-): boolean {
+function hasAllErrors(mine: Published, status: string, published: readonly Published[], compare: Compare): boolean {
+  const { known } = mine;
   const surface = surfaceOf(known);
+  const isDescribed = !hasConflict(compare(mine));
   return published.every((other) => {
     const { contract, group, errors, surfaces, status: listed } = other.known;
     if (group || contract !== known.contract || !surfaces.includes(surface)) return true;
     if (!isDefault(status) && !listed.some((one) => coversStatus(status, one))) return true;
     if (known.errors.length === 0 || errors.every((error) => known.errors.includes(error))) return true;
-    return compare(other).differences.some(({ kind }) => kind === 'conflict');
+    return isDescribed && hasConflict(compare(other));
   });
+}
+
+function hasConflict({ differences }: Comparison): boolean {
+  return differences.some(({ kind }) => kind === 'conflict');
 }
 
 function surfaceOf({ surfaces }: KnownResponse): string {
@@ -109,7 +110,9 @@ function rankOf(
   return [
     isWhole ? 0 : 1,
     RELATIONS.indexOf(relation),
-    ...(relation === 'equals' || relation === 'ignores' ? [] : [weightOf(comparison.differences)]),
+    ...(relation === 'equals' || relation === 'ignores'
+      ? []
+      : [weightOf(comparison.differences.filter(({ kind }) => kind !== 'omission'))]),
     surfaceOf(known) === 'rest' ? 0 : 1,
     known.status.length === 0 ? Number.POSITIVE_INFINITY : known.status.length,
     isClass === known.group ? 0 : 1,
