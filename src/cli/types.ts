@@ -12,20 +12,56 @@ export interface Settings {
   all: boolean;
   /** The verdicts that fail the call. */
   failOn: readonly Verdict[];
-  format: 'json' | 'report' | 'summary';
+  /** `rows`: what `audit` counts. */
+  format: 'json' | 'report' | 'summary' | 'rows';
   /** Whether JSON lines name the file. */
   namesFile: boolean;
   columns: number;
   coloured: boolean;
   /** The folders of contracts besides those of the package. */
   contracts: readonly string[];
+  /** Where the lines of a log have what `audit` reads. */
+  mapping?: LogMapping;
 }
 
 /** A response of the input, as `inspect` takes it; `vendor` overrides that of the call. */
 export type InputResponse = ErrorResponse & { url?: string | null; vendor?: string | null };
 
 /** One response of the input, or the reason why there is none. */
-export type Entry = { response: InputResponse; warnings?: readonly Warning[] } | { problem: Problem };
+export type Entry =
+  | { response: InputResponse; request?: RecordedRequest; warnings?: readonly Warning[] }
+  | { problem: Problem };
+
+/** When a request was sent, and which later one repeats it. */
+export interface RecordedRequest {
+  client: string | null;
+  method: string | null;
+  /** Milliseconds since 1970; null if the record does not say. */
+  started: number | null;
+  ended: number | null;
+}
+
+/** A JSON Pointer into the line of a log. */
+type Pointer = string;
+
+/** Where the lines of a log have the members of a response and of its request (docs/audit.md). */
+export interface LogMapping {
+  /** Text with pointers in braces: `https://{/authority}{/path}`. */
+  url?: string;
+  status?: Pointer;
+  /** By header name, or the pointer to an object of all. */
+  headers?: Pointer | Readonly<Record<string, Pointer>>;
+  body?: Pointer;
+  vendor?: Pointer;
+  surface?: Pointer;
+  protocolVersion?: Pointer;
+  client?: Pointer;
+  method?: Pointer;
+  /** When the request was sent, and when the response ended: a date, or seconds or milliseconds since 1970. */
+  start?: Pointer;
+  end?: Pointer;
+  duration?: { pointer: Pointer; unit: 'seconds' | 'milliseconds' };
+}
 
 /** What a person should know about an entry. Each kind is reported once. */
 export interface Warning {

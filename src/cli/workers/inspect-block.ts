@@ -1,34 +1,14 @@
 import pc from 'picocolors';
 import type { ContractReference } from '../../../generated/reference.js';
-import type { Inspect, InspectOptions, Verdict } from '../../index.js';
+import type { Inspect, Verdict } from '../../index.js';
 import { inspectionJson } from '../ndjson/inspection-json.js';
 import { parseLine } from '../ndjson/parse-line.js';
-import { TextBuffer } from '../ndjson/text-buffer.js';
 import { errorFinder, inspectionReport } from '../render/inspection-report.js';
 import { describeLocation } from '../render/location.js';
-import type {
-  Block,
-  CliInspection,
-  Entry,
-  InputResponse,
-  LocatedWarning,
-  Outcome,
-  Problem,
-  Settings,
-  Task,
-  Unit,
-  Warning,
-} from '../types.js';
-import { SummaryCounts } from './summary-counts.js';
-import { UNKNOWN_MEMBER_LIMIT, WarningFilter } from './warning-filter.js';
-
-/** Where an inspection belongs in the output. */
-interface Origin {
-  file: string;
-  unit: Unit;
-  line: number;
-  index: number;
-}
+import type { CliInspection, Entry, Outcome, Problem, Settings, Task } from '../types.js';
+import { forEachLine } from './lines-of-block.js';
+import { optionsOf } from './options-of.js';
+import { type Origin, OutcomeBuilder } from './outcome-builder.js';
 
 type Render = (inspection: CliInspection, problem: Problem | null, origin: Origin) => string;
 
@@ -91,41 +71,6 @@ export class BlockInspector {
     if (this.#settings.format === 'summary') outcome.counts.add(inspection);
     else outcome.output.add(this.#render(inspection, problem, origin));
   }
-}
-
-class OutcomeBuilder {
-  readonly output: TextBuffer;
-  readonly warnings: LocatedWarning[] = [];
-  readonly counts = new SummaryCounts();
-  failed = false;
-  /** One more than the limit, so that the reader of the outcome notices that there are more. */
-  readonly #filter = new WarningFilter(UNKNOWN_MEMBER_LIMIT + 1);
-
-  constructor(expectedSize: number) {
-    this.output = new TextBuffer(Math.ceil(expectedSize));
-  }
-
-  warn(warning: Warning, { file, unit, line }: Origin): void {
-    if (this.#filter.check(warning) !== 'first') return;
-    const { kind, message } = warning;
-    this.warnings.push({ kind, message, location: describeLocation(file, unit, line) });
-  }
-}
-
-function forEachLine({ bytes, ends }: Block, visit: (line: string | null) => void): void {
-  const block = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let start = 0;
-  for (const end of ends) {
-    // Invalid UTF-8 becomes U+FFFD: one bad line must not end the run.
-    visit(block === null ? null : block.toString('utf8', start, end));
-    start = end + 1;
-  }
-}
-
-/** The vendor and the protocol version of the response override those of the call. */
-function optionsOf({ vendor, protocolVersion }: InputResponse, defaults: InspectOptions): InspectOptions {
-  if (vendor == null && protocolVersion == null) return defaults;
-  return { vendor: vendor ?? defaults.vendor, protocolVersion: protocolVersion ?? defaults.protocolVersion };
 }
 
 function renderer(settings: Settings, reference: readonly ContractReference[]): Render {
