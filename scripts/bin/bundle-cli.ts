@@ -28,7 +28,7 @@ export async function bundleCli(outdir: string): Promise<void> {
     chunkNames: 'cli/[name]-[hash]',
     minify: true,
     keepNames: true,
-    external: ['./generated/*'],
+    external: ['./generated/*', '@duckdb/node-api'],
     // Its CommonJS is a module that a bundler cannot read.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     format: 'esm',

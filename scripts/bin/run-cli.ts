@@ -14,7 +14,10 @@ export function runCli(argv: readonly string[], file: string): Promise<void> {
     file: new URL(file),
     shipped: { tables: all, reference },
     loadContracts: async (folder) => (await import('../commands/load-own.js')).loadOwn(folder, reference),
-    addCommands: (add, context, done) => addTools(add, toolContext(context, documentsNear(file)), done),
+    integrations: near(file, 'integrations/'),
+    addCommands: (add, context, done) => {
+      addTools(add, toolContext(context, fileURLToPath(near(file, 'generated/openapi/'))), done);
+    },
   });
 }
 
@@ -31,8 +34,8 @@ function toolContext(context: CliContext, documents: string): ToolContext {
   };
 }
 
-/** The generated documents: beside `dist/` in the package, and further up from the sources. */
-function documentsNear(file: string): string {
-  const folders = ['../generated/openapi/', '../../generated/openapi/'].map((way) => fileURLToPath(new URL(way, file)));
-  return folders.find(existsSync) ?? (folders[0] as string);
+/** A folder of the package. The entry point is `dist/cli.js`, or `scripts/bin/cli.ts` in the project. */
+function near(file: string, folder: string): URL {
+  const [bundled, unbundled] = [new URL(`../${folder}`, file), new URL(`../../${folder}`, file)];
+  return existsSync(bundled) ? bundled : unbundled;
 }

@@ -16,7 +16,14 @@ export interface CliContext {
   inspect: Inspect;
   /** Starts a thread that inspects with the same `inspect` and `reference`. */
   startWorker: (settings: Settings) => WorkerThread;
+  /** The folder `integrations` of the package. */
+  integrations: URL;
+  /** Calls back at the first signal instead of ending; returns a function that ends this. */
+  onInterrupt: (listener: (signal: Interruption) => void) => () => void;
 }
+
+/** The signals of Ctrl-C, and of `kill`, a container or a scheduler. */
+export type Interruption = 'SIGINT' | 'SIGTERM';
 
 /** A wrong call: the message goes to stderr, the exit code is 2. */
 export class UsageError extends Error {}

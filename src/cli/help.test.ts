@@ -41,6 +41,7 @@ describe('the help', () => {
     expect(ownDescriptions(text)).toEqual({
       '-V, --version': 'output the version number',
       'inspect [options] [file...]': 'says for each response who sent the error and what to do',
+      'audit [options] [file...]': 'reports recorded traffic: errors, violations, retries, waits',
       'list [options]': 'lists the documented errors',
       'explain [options] <vendor> <error>': 'explains one error',
     });
@@ -75,6 +76,24 @@ describe('the help', () => {
           `  error-envelopes inspect --json --jobs 4 errors.ndjson > inspections.ndjson\n${EXIT_CODES}`,
       ),
     ).toBe(true);
+  });
+
+  test('describes audit and audit merge', async () => {
+    const audit = await help('audit', '--help');
+    expect(ownDescriptions(audit)).toMatchObject({
+      file: 'files to read, - for the standard input (default: -)',
+      '--log <name>': expect.stringMatching(/^the input is a JSON access log in the documented format \(choices: "/),
+      '--mapping <file>': 'the input is a JSON log; the file says where its lines have what',
+      '--html <file>': 'write the report as one page of HTML',
+      '--partial <file>': 'write a part of a report, for audit merge',
+      '--rows': 'write the rows that are counted, for ClickHouse, and count nothing',
+    });
+    expect(audit).toContain('\n\nExample:\n  error-envelopes audit --html report.html session.har\n');
+    expect(audit).toMatch(/\n {2}130 {2}SIGINT ended the reading: what was read is reported\n/);
+
+    const merge = await help('audit', 'merge', '--help');
+    expect(ownDescriptions(merge)).toMatchObject({ part: 'the parts', '--partial <file>': 'write one part of all' });
+    expect(merge).toContain('\n\nExample:\n  error-envelopes audit merge --html report.html *.part\n');
   });
 
   test('describes list and explain', async () => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Verdict } from '../index.js';
+import { describeAudit } from './commands/audit-options.js';
 import { explainCommand } from './commands/explain.js';
 import { type InspectFlags, inspectCommand } from './commands/inspect.js';
 import { type ListFlags, listCommand } from './commands/list.js';
@@ -102,6 +103,18 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
     )
     .action(async (files: string[], flags: InspectFlags) => done(await inspectCommand(files, flags, context)));
 
+  describeAudit(
+    addCommand(program, 'audit', AUDIT_EXIT_CODES, [
+      'error-envelopes audit --html report.html session.har',
+      'error-envelopes audit --mapping log.json --jobs 4 access.log',
+      'error-envelopes audit --partial a.part a.ndjson && error-envelopes audit merge a.part b.part',
+    ]),
+    (audit) => addCommand(audit, 'merge', AUDIT_EXIT_CODES, ['error-envelopes audit merge --html report.html *.part']),
+    { vendorId, contractsOption, jobs },
+    context,
+    done,
+  );
+
   command(program, 'list', `error-envelopes list --vendor ${vendor}`, 'error-envelopes list --sources --json')
     .summary('lists the documented errors')
     .description('Lists the documented errors, one row for each error and surface.')
@@ -130,7 +143,7 @@ function command(program: Command, name: string, ...examples: string[]): Command
 function addCommand(program: Command, name: string, exitCodes: string, examples: readonly string[]): Command {
   return program
     .command(name)
-    .showHelpAfterError(`See: error-envelopes ${name} --help`)
+    .showHelpAfterError(`See: error-envelopes ${name === 'merge' ? 'audit merge' : name} --help`)
     .addHelpText('after', name === 'inspect' ? INPUT_HELP : '')
     .addHelpText('after', `\nExample:\n  ${examples.join('\n  ')}`)
     .addHelpText('after', exitCodes);
@@ -154,6 +167,13 @@ Exit codes:
   0  the call succeeded
   1  a verdict of --fail-on occurred
   2  the call was wrong, or an input could not be read`;
+
+const AUDIT_EXIT_CODES = `
+Exit codes:
+  0    the report is that of the whole input
+  2    the call was wrong, or a file could not be read or written
+  130  SIGINT ended the reading: what was read is reported
+  143  SIGTERM ended the reading: what was read is reported`;
 
 const TOOL_EXIT_CODES = `
 Exit codes:

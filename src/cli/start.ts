@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import type { ContractTable } from '../../generated/contract-table.js';
 import type { ContractReference } from '../../generated/reference.js';
 import { createInspector } from '../index.js';
-import { type CliContext, UsageError } from './context.js';
+import { type CliContext, type Interruption, UsageError } from './context.js';
 import { CHUNK, reasonOf } from './input/read-chunks.js';
 import { type AddCommands, run } from './program.js';
 import { serveWorker, startWorker, workerSettings } from './workers/worker.js';
@@ -16,6 +16,21 @@ function stdin(): AsyncIterable<Uint8Array> {
   const stats = stdinStats();
   if (!stats?.isFile() && !stats?.isDirectory()) return process.stdin;
   return createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK });
+}
+
+/** The second signal ends the process, as it does without a listener. */
+function onInterrupt(listener: (signal: Interruption) => void): () => void {
+  const release = (): void => {
+    process.off('SIGINT', first);
+    process.off('SIGTERM', first);
+  };
+  const first = (signal: NodeJS.Signals): void => {
+    release();
+    listener(signal as Interruption);
+  };
+  process.on('SIGINT', first);
+  process.on('SIGTERM', first);
+  return release;
 }
 
 /** Null on systems that have no stats of a console. */
@@ -40,6 +55,8 @@ export interface Start {
   shipped: Contracts;
   /** Loads the contracts of a folder that `--contracts` names. */
   loadContracts: (folder: string) => Promise<Contracts>;
+  /** The folder `integrations` of the package. */
+  integrations: URL;
   /** Adds commands to those that read responses. */
   addCommands: AddCommands;
 }
@@ -83,6 +100,8 @@ async function runWithContracts(argv: readonly string[], options: Start): Promis
     reference: contracts.reference,
     inspect: createInspector(contracts.tables),
     startWorker: (settings) => startWorker(options.file, { ...settings, contracts: folders }),
+    integrations: options.integrations,
+    onInterrupt,
   };
   return run(argv, context, options.addCommands);
 }
@@ -110,4 +129,4 @@ function contractFolders(argv: readonly string[]): string[] {
   });
 }
 
-const READING_COMMANDS = new Set(['inspect', 'list', 'explain']);
+const READING_COMMANDS = new Set(['inspect', 'list', 'explain', 'audit']);

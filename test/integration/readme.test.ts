@@ -46,7 +46,7 @@ function promised(code: string): string[] {
 /** Packages that the pages use beside this one. */
 const PEERS = [
   ...['ajv', 'cockatiel', 'express', 'fastify', 'hono', 'http-proxy-middleware', 'ky', 'p-retry', 'pino'],
-  ...['prom-client', 'undici', '@opentelemetry/api', '@types/express', '@types/node'],
+  ...['prom-client', 'undici', '@duckdb/node-api', '@opentelemetry/api', '@types/express', '@types/node'],
 ];
 
 /** A folder with the packed package installed, as a reader has one, and with the packages that the pages use beside it. */
@@ -56,10 +56,14 @@ let folder: string;
 beforeAll(async () => {
   consumer = installPacked();
   folder = consumer.folder;
-  for (const scope of ['@opentelemetry', '@types']) await mkdir(path.join(folder, 'node_modules', scope));
+  for (const scope of ['@duckdb', '@opentelemetry', '@types']) await mkdir(path.join(folder, 'node_modules', scope));
   for (const name of PEERS)
     await symlink(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
-  await writeFile(path.join(folder, 'errors.ndjson'), '{"status":503,"body":""}\n');
+  const line = '{"status":503,"body":""}\n';
+  for (const name of ['errors.ndjson', 'monday.ndjson', 'tuesday.ndjson'])
+    await writeFile(path.join(folder, name), line);
+  await writeFile(path.join(folder, 'access.log'), '{"status":"503","time":"1738555506.789"}\n');
+  await writeFile(path.join(folder, 'session.har'), '{"log":{"version":"1.2","entries":[]}}');
 });
 afterAll(() => consumer?.remove());
 

@@ -37,6 +37,8 @@ export function fakeContext(input: string | Uint8Array[] = '', changes: Partial<
     startWorker: () => {
       throw new Error('Expected no worker.');
     },
+    integrations: new URL('../../integrations/', import.meta.url),
+    onInterrupt: () => () => {},
     ...changes,
   };
   return fake as FakeContext;

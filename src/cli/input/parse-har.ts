@@ -1,7 +1,8 @@
 import { addTo } from '../../shared/group-by.js';
 import { isObject } from '../../shared/json-object.js';
 import { badInput } from '../ndjson/parse-response.js';
-import type { Entry, InputResponse, Warning } from '../types.js';
+import type { Entry, InputResponse, RecordedRequest, Warning } from '../types.js';
+import { durationOf, momentOf, recordedTimes } from './record-time.js';
 
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
@@ -18,7 +19,7 @@ export function parseHar(value: unknown): Entry[] | null {
 }
 
 function parseEntry(entry: unknown): Entry {
-  const { request, response } = isObject(entry) ? entry : {};
+  const { request, response, startedDateTime, time } = isObject(entry) ? entry : {};
   const status = isObject(response) ? response.status : undefined;
   // A browser writes status 0 for a request that it blocked or that got no answer.
   if (!isObject(response) || !Number.isInteger(status) || (status as number) < 100) {
@@ -29,16 +30,29 @@ function parseEntry(entry: unknown): Entry {
   if (isBase64 && !(typeof text === 'string' && BASE64.test(text))) {
     return { problem: badInput('har-base64', 'Expected content.text to be base64, as content.encoding says.') };
   }
-  const url = isObject(request) ? request.url : undefined;
+  const { url, method } = isObject(request) ? request : {};
   const parsed: InputResponse = {
     ...(typeof url === 'string' && { url }),
     status: status as number,
     headers: headersOf(response.headers),
     ...(typeof text === 'string' && { body: isBase64 ? Buffer.from(text, 'base64') : text }),
   };
-  return typeof text !== 'string' && Number(size) > 0
-    ? { response: parsed, warnings: [NO_CONTENT] }
-    : { response: parsed };
+  return {
+    response: parsed,
+    ...recordedRequest(method, momentOf(startedDateTime), durationOf(time, 'milliseconds')),
+    ...(typeof text !== 'string' && Number(size) > 0 && { warnings: [NO_CONTENT] }),
+  };
+}
+
+/** HAR is the record of one client. */
+function recordedRequest(
+  method: unknown,
+  start: number | null,
+  duration: number | null,
+): { request?: RecordedRequest } {
+  if (start === null) return {};
+  const request = { client: null, method: typeof method === 'string' ? method : null };
+  return { request: { ...request, ...recordedTimes(start, null, duration) } };
 }
 
 /**

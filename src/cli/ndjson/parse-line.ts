@@ -14,8 +14,12 @@ const NOT_JSON: Entry = {
   problem: badInput('json', 'Expected a JSON object, got text that is not JSON. Write one response per line.'),
 };
 
-/** Parses one line of NDJSON; null for a blank line. A line of null was over the limit. */
-export function parseLine(line: string | null): Entry | null {
+/**
+ * Parses one line of NDJSON; null for a blank line. A line of null was over the limit.
+ *
+ * @param read reads the JSON value of a line
+ */
+export function parseLine(line: string | null, read: (value: unknown) => Entry = parseResponse): Entry | null {
   if (line === null) return TOO_LONG;
   if (line.charCodeAt(0) !== 0x7b && line.trim() === '') return null;
   let value: unknown;
@@ -24,5 +28,5 @@ export function parseLine(line: string | null): Entry | null {
   } catch {
     return NOT_JSON;
   }
-  return parseResponse(value);
+  return read(value);
 }

@@ -13,8 +13,14 @@ const NAME_LIMIT = 100;
 
 const WRAP_HINT = 'If it is a body alone, wrap it as {"body": ...}, for example with jq -c \'{body: .}\'.';
 
-/** Checks that a JSON value is a response: an object whose members have the documented types. */
-export function parseResponse(value: unknown): Entry {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Checks that a JSON value is a response: an object whose members have the documented types.
+ *
+ * @param further members that the caller reads
+ */
+export function parseResponse(value: unknown, further = NONE): Entry {
   if (!isObject(value)) return { problem: badInput('type', `Expected a JSON object, got ${typeName(value)}.`) };
   const problem = wrongMember(value);
   if (problem !== null) return { problem };
@@ -25,12 +31,13 @@ export function parseResponse(value: unknown): Entry {
   for (const name in value) {
     total += 1;
     if (KNOWN.has(name)) known += 1;
+    else if (further.has(name)) total -= 1;
   }
   if (known === total) return { response };
   if (known === 0) {
     return { problem: badInput('body-alone', `Expected at least one of ${MEMBERS.join(', ')}. ${WRAP_HINT}`) };
   }
-  return { response, warnings: unknownMembers(value) };
+  return { response, warnings: unknownMembers(value, further) };
 }
 
 /** Makes the problem of an entry that is not a response. */
@@ -58,8 +65,8 @@ function wrongType(member: string, expected: string, value: unknown): Problem {
   return badInput(member, `Expected "${member}" to be ${expected}, got ${typeName(value)}.`);
 }
 
-function unknownMembers(value: Record<string, unknown>): Warning[] {
-  const names = Object.keys(value).filter((name) => !KNOWN.has(name));
+function unknownMembers(value: Record<string, unknown>, further: ReadonlySet<string>): Warning[] {
+  const names = Object.keys(value).filter((name) => !KNOWN.has(name) && !further.has(name));
   const warnings = names.map((name) => {
     const short = name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT)}…` : name;
     const message = `Unknown member ${JSON.stringify(short)} was ignored. Known members: ${MEMBERS.join(', ')}.`;

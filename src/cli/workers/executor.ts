@@ -1,8 +1,8 @@
 import type { CliContext } from '../context.js';
 import { CHUNK } from '../input/read-chunks.js';
 import type { Outcome, Settings, Task } from '../types.js';
-import { BlockInspector } from './inspect-block.js';
 import type { Capacity } from './ordered-queue.js';
+import { taskInspector } from './task-inspector.js';
 import { WorkerPool } from './worker-pool.js';
 
 /** Blocks in work for each thread: waiting, being inspected, and waiting to be written. */
@@ -22,7 +22,7 @@ export function createExecutor(
   { inspect, reference, startWorker }: CliContext,
   onFailure: (error: unknown) => void,
 ): Executor {
-  const inspector = new BlockInspector(settings, inspect, reference);
+  const inspector = taskInspector(settings, inspect, reference);
   const inspectHere = (task: Task): Outcome => inspector.inspect(task);
   if (threads === 1) return { capacity: { items: 1, size: CHUNK }, inspect: inspectHere, close: async () => {} };
   const pool = new WorkerPool(threads, () => startWorker(settings), inspectHere, onFailure);

@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_th
 import type { ContractReference } from '../../../generated/reference.js';
 import type { Inspect } from '../../index.js';
 import { READY, type Settings, type Task, type WorkerThread } from '../types.js';
-import { BlockInspector } from './inspect-block.js';
+import { taskInspector } from './task-inspector.js';
 
 /** The data of our workers. The name keeps other threads that load this file apart. */
 interface WorkerData {
@@ -22,7 +22,7 @@ export function workerSettings(): Settings | null {
 
 /** Answers tasks until the thread is terminated. */
 export function serveWorker(settings: Settings, inspect: Inspect, reference: readonly ContractReference[]): void {
-  const inspector = new BlockInspector(settings, inspect, reference);
+  const inspector = taskInspector(settings, inspect, reference);
   const port = parentPort as MessagePort;
   port.on('message', (task: Task) => {
     const outcome = inspector.inspect(task);
