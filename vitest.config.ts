@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,scripts,bench,test}/**/*.test.ts'],
-    // These run other people's tools, which `npm run test:consumers` installs.
-    exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/consumers/rulesets.test.ts'],
+    // These run other people's tools and servers: `npm run test:consumers`, `npm run test:clickhouse`.
+    exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/clickhouse/**'],
     setupFiles: ['test/support/seed.ts'],
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
