@@ -11,7 +11,7 @@ import { loadDuckDb } from './load-duckdb.js';
 export type ResultRow = Readonly<Record<string, string | number>>;
 
 /** DuckDB spills to the temporary folder above this, so that the process stays below 400 MB. */
-const MEMORY_LIMIT = '128MB';
+const MEMORY_LIMIT = '64MB';
 /** Each reader of rows takes 32 MB. */
 const THREADS = '1';
 /** Rows are loaded in files of this size: a load takes as long for few rows as for thousands. */
@@ -48,6 +48,8 @@ export class RowStore {
       const instance = await DuckDBInstance.create(path.join(folder, 'rows.duckdb'), {
         memory_limit: MEMORY_LIMIT,
         threads: THREADS,
+        // Freed memory goes back to the system, not to a reserve.
+        allocator_flush_threshold: '8MB',
         temp_directory: path.join(folder, 'spill'),
         preserve_insertion_order: 'false',
         // Nothing is fetched: what is used is built in.

@@ -23,7 +23,7 @@ thead th { background: var(--head); }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; white-space: nowrap; }
 figure { margin: .5rem 0 1rem; }
-svg { display: block; width: 100%; max-width: 32rem; height: auto; }
+svg { display: block; width: 100%; max-width: 24rem; height: auto; }
 svg rect { fill: var(--bar); }
 svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
 @media print { nav { display: none; } .scroll { overflow: visible; } }
