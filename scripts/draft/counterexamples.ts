@@ -6,7 +6,7 @@ import type { ContractModel, FormModel } from '../model/model.js';
 import { sameHeader } from '../model/names.js';
 import { UNMATCHED } from '../model/source.js';
 import type { Facts } from './facts.js';
-import { brokenBodies } from './removals.js';
+import { type BrokenBody, brokenBodies } from './removals.js';
 
 /** How many invalid bodies a form gets at most. More would show nothing new. */
 const INVALID_BODIES = 3;
@@ -53,7 +53,7 @@ function ofForm(contract: ContractModel, form: FormModel): Counterexample[] {
         : `${form.shape.replace('json-rpc-error', 'rpc').replace('-result', '')}-`;
     found.push({ error: form.error.id, case: `${prefix}${name}`, json: { ...json, violations } });
   };
-  const broken = brokenBodies(body).filter((one) => isStillMatched(form, one.body));
+  const broken = [...brokenBodies(body), ...withWrongVersion(body)].filter((one) => isStillMatched(form, one.body));
   const invalid = broken.filter((one) => validator.schemaViolation(form.schema, one.body).length > 0);
   const transport = status !== undefined && status < 400 ? withoutStatus : response;
   for (const { case: name, summary, body } of invalid.slice(0, INVALID_BODIES)) add(name, summary, { body }, transport);
@@ -66,6 +66,13 @@ function ofForm(contract: ContractModel, form: FormModel): Counterexample[] {
   return found;
 }
 
+/** A result without `jsonrpc`, as a client library hands it on, and that member with another type. */
+function withWrongVersion(body: Json): BrokenBody[] {
+  if (!isObject(body) || body.result === undefined || body.jsonrpc !== undefined) return [];
+  const summary = '`jsonrpc` has another type.';
+  return [{ case: 'jsonrpc-wrong-type', summary, body: { jsonrpc: 7, ...body } }];
+}
+
 /** Whether a body has the literals that identify a form. */
 function isStillMatched({ matchBy, envelope, shape }: FormModel, body: Json): boolean {
   const text = JSON.stringify(body);
@@ -74,8 +81,15 @@ function isStillMatched({ matchBy, envelope, shape }: FormModel, body: Json): bo
   return (
     !isTool &&
     (codes.length === 0 || codes.some((code) => text.includes(JSON.stringify(code)))) &&
-    (matchBy.text === undefined || text.includes(JSON.stringify(matchBy.text)))
+    (matchBy.text === undefined || text.includes(JSON.stringify(matchBy.text))) &&
+    (matchBy.pattern === undefined || hasText(body, new RegExp(matchBy.pattern)))
   );
+}
+
+/** Whether a body has a text that matches a pattern, wherever it is. */
+function hasText(body: Json, pattern: RegExp): boolean {
+  if (typeof body === 'string') return pattern.test(body);
+  return typeof body === 'object' && body !== null && Object.values(body).some((value) => hasText(value, pattern));
 }
 
 /** Bodies that match no error and violate the envelope of their shape. */

@@ -7,9 +7,11 @@ import { type ContractFiles, contractFile, responseFile } from '../model/contrac
 import type { ExampleJson } from '../model/contract-json.js';
 import type { JsonObject } from '../model/json.js';
 import type { ContractModel } from '../model/model.js';
+import { PLACEHOLDER } from '../model/placeholder.js';
 import { ContractError, type Problem } from '../model/problem.js';
 import { resolveContract } from '../model/resolve.js';
 import { type ExampleFile, ID_BASE, type SourceContract, type SourceFile } from '../model/source.js';
+import { texts } from '../rules/texts.js';
 import { bodySchemas } from './body-schemas.js';
 import { contractOf } from './contract-facts.js';
 import { counterexamplesOf } from './counterexamples.js';
@@ -85,15 +87,26 @@ async function readable(
   return written.filter(({ file }) => !wrong.has(file));
 }
 
-/** What is left to decide in the files of a contract. */
+/** What is left to decide in the files of a contract: texts to write, and what else `check` would find then. */
 export async function problemsOf(source: SourceContract, makeInspector: MakeInspector): Promise<Problem[]> {
+  const missing = texts.check(source);
+  const written =
+    missing.length > 0
+      ? (JSON.parse(JSON.stringify(asPlain(source)).replaceAll(PLACEHOLDER, 'x')) as PlainSource)
+      : undefined;
   try {
-    const { contracts } = checkSources([source]);
-    return await checkContracts(contracts, makeInspector);
+    const { contracts } = checkSources([written ? { ...written, schemas: new Map(written.schemas) } : source]);
+    return [...missing, ...(await checkContracts(contracts, makeInspector))];
   } catch (error) {
-    if (error instanceof ContractError) return [...error.problems];
+    if (error instanceof ContractError) return [...missing, ...error.problems];
     throw error;
   }
+}
+
+type PlainSource = Omit<SourceContract, 'schemas'> & { schemas: [string, SourceFile][] };
+
+function asPlain(source: SourceContract): PlainSource {
+  return { ...source, schemas: [...source.schemas] };
 }
 
 function filesOf({ contract, schemas, examples, counterexamples }: SourceContract): ContractFiles {

@@ -1,6 +1,12 @@
 import type { Shape } from '../../interfaces/contract-table.js';
 import type { JsonObject } from '../../model/json.js';
 
+/** What each message has around it. A client library hands on the result alone. */
+const MESSAGE: JsonObject = {
+  jsonrpc: { description: 'The version of JSON-RPC.', const: '2.0' },
+  id: { description: 'The id of the request, or null.' },
+};
+
 const RPC_ERROR: JsonObject = {
   type: 'object',
   required: ['code', 'message'],
@@ -31,8 +37,7 @@ export const MESSAGE_SCHEMAS: Readonly<Record<Exclude<Shape, 'body' | 'text'>, J
     type: 'object',
     required: ['error'],
     properties: {
-      jsonrpc: { description: 'The version of JSON-RPC.', const: '2.0' },
-      id: { description: 'The id of the request, or null.' },
+      ...MESSAGE,
       error: { description: 'The error.', ...RPC_ERROR },
     },
   },
@@ -40,6 +45,7 @@ export const MESSAGE_SCHEMAS: Readonly<Record<Exclude<Shape, 'body' | 'text'>, J
     type: 'object',
     required: ['result'],
     properties: {
+      ...MESSAGE,
       result: {
         description: 'The result of the tool call.',
         type: 'object',
@@ -52,6 +58,7 @@ export const MESSAGE_SCHEMAS: Readonly<Record<Exclude<Shape, 'body' | 'text'>, J
     type: 'object',
     required: ['result'],
     properties: {
+      ...MESSAGE,
       result: {
         description: 'The task.',
         type: 'object',
