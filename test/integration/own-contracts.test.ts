@@ -131,7 +131,11 @@ if (isAcmeTooManyError(body)) {
       ['check', '--config', 'broken.json'],
       /^error: broken\.json: Cannot be read: /,
     ],
-    ['an input without an error', ['draft', 'success.ndjson', '--id', 'x'], /Expected an error whose body can be read in the recording, got none/],
+    [
+      'an input without an error',
+      ['draft', 'success.ndjson', '--id', 'x'],
+      /Expected an error whose body can be read in the recording, got none/,
+    ],
     ['an input that is missing', ['draft', 'nowhere.ndjson', '--id', 'x'], /^error: .+no such file or directory/],
     ['an input without an id', ['draft', 'recorded.ndjson'], /^error: .+Expected --id/],
     [
