@@ -1,6 +1,6 @@
 "use strict";
 export const validateScimErrorEnvelope = validate0;
-const schema0 = {"type":"object","required":["schemas"],"properties":{"schemas":{"type":"array","contains":{"const":"urn:ietf:params:scim:api:messages:2.0:Error"}},"status":{"type":["string","integer"]},"scimType":{"type":["string","null"]},"detail":{"type":["string","null"]}},"additionalProperties":true};
+const schema0 = {"type":"object","required":["schemas"],"properties":{"schemas":{"type":"array","contains":{"const":"urn:ietf:params:scim:api:messages:2.0:Error"}},"status":{"anyOf":[{"type":"string"},{"type":"integer"}]},"scimType":{"type":["string","null"]},"detail":{"type":["string","null"]}},"additionalProperties":true};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -67,9 +67,58 @@ if(valid0){
 if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
-if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-validate0.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema0.properties.status.type},message:"must be string,integer"}];
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -79,12 +128,12 @@ var valid0 = true;
 if(valid0){
 if(data.scimType !== undefined){
 let data3 = data.scimType;
-const _errs8 = errors;
+const _errs12 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 validate0.errors = [{instancePath:instancePath+"/scimType",schemaPath:"#/properties/scimType/type",keyword:"type",params:{type: schema0.properties.scimType.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -92,12 +141,12 @@ var valid0 = true;
 if(valid0){
 if(data.detail !== undefined){
 let data4 = data.detail;
-const _errs10 = errors;
+const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 validate0.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema0.properties.detail.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;

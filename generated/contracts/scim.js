@@ -19,6 +19,7 @@ const typeIssue = (type) => ({ keyword: 'type', params: { type }, message: 'must
 const constIssue = (allowedValue) => ({ keyword: 'const', params: { allowedValue }, message: 'must be equal to constant' });
 const requiredIssue = (missingProperty) => ({ keyword: 'required', params: { missingProperty }, message: "must have required property '" + missingProperty + "'" });
 const containsIssue = () => ({ keyword: 'contains', params: { minContains: 1 }, message: 'must contain at least 1 valid item(s)' });
+const anyOfIssue = () => ({ keyword: 'anyOf', params: {}, message: 'must match a schema in anyOf' });
 const isItem1 = (item) => item === 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 const failure1 = {};
@@ -29,7 +30,7 @@ export const isScimErrorEnvelope = /* @__PURE__ */ guard(failure1, function isSc
   if (!Array.isArray(schemas)) return fail(failure1, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure1, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure1, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure1, '/status', anyOfIssue);
   const scimType = body.scimType;
   if (scimType !== undefined && typeof scimType !== 'string' && scimType !== null) return fail(failure1, '/scimType', typeIssue, ['string', 'null']);
   const detail = body.detail;
@@ -49,7 +50,7 @@ export const isScimFilterInvalidError = /* @__PURE__ */ guard(failure2, function
   if (!Array.isArray(schemas)) return fail(failure2, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure2, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure2, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure2, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure2, '/detail', typeIssue, ['string', 'null']);
   failure2.issue = null;
@@ -67,7 +68,7 @@ export const isScimNotMutableError = /* @__PURE__ */ guard(failure3, function is
   if (!Array.isArray(schemas)) return fail(failure3, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure3, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure3, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure3, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure3, '/detail', typeIssue, ['string', 'null']);
   failure3.issue = null;
@@ -85,7 +86,7 @@ export const isScimNotUniqueError = /* @__PURE__ */ guard(failure4, function isS
   if (!Array.isArray(schemas)) return fail(failure4, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure4, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure4, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure4, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure4, '/detail', typeIssue, ['string', 'null']);
   failure4.issue = null;
@@ -103,7 +104,7 @@ export const isScimPathInvalidError = /* @__PURE__ */ guard(failure5, function i
   if (!Array.isArray(schemas)) return fail(failure5, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure5, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure5, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure5, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure5, '/detail', typeIssue, ['string', 'null']);
   failure5.issue = null;
@@ -121,7 +122,7 @@ export const isScimSyntaxInvalidError = /* @__PURE__ */ guard(failure6, function
   if (!Array.isArray(schemas)) return fail(failure6, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure6, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure6, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure6, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure6, '/detail', typeIssue, ['string', 'null']);
   failure6.issue = null;
@@ -139,7 +140,7 @@ export const isScimTargetMissingError = /* @__PURE__ */ guard(failure7, function
   if (!Array.isArray(schemas)) return fail(failure7, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure7, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure7, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure7, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure7, '/detail', typeIssue, ['string', 'null']);
   failure7.issue = null;
@@ -157,7 +158,7 @@ export const isScimTooManyResultsError = /* @__PURE__ */ guard(failure8, functio
   if (!Array.isArray(schemas)) return fail(failure8, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure8, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure8, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure8, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure8, '/detail', typeIssue, ['string', 'null']);
   failure8.issue = null;
@@ -175,7 +176,7 @@ export const isScimUriSensitiveError = /* @__PURE__ */ guard(failure9, function 
   if (!Array.isArray(schemas)) return fail(failure9, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure9, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure9, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure9, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure9, '/detail', typeIssue, ['string', 'null']);
   failure9.issue = null;
@@ -193,7 +194,7 @@ export const isScimValueInvalidError = /* @__PURE__ */ guard(failure10, function
   if (!Array.isArray(schemas)) return fail(failure10, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure10, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure10, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure10, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure10, '/detail', typeIssue, ['string', 'null']);
   failure10.issue = null;
@@ -211,7 +212,7 @@ export const isScimVersionUnsupportedError = /* @__PURE__ */ guard(failure11, fu
   if (!Array.isArray(schemas)) return fail(failure11, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure11, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure11, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure11, '/status', anyOfIssue);
   const detail = body.detail;
   if (detail !== undefined && typeof detail !== 'string' && detail !== null) return fail(failure11, '/detail', typeIssue, ['string', 'null']);
   failure11.issue = null;
@@ -226,7 +227,7 @@ export const isScimError = /* @__PURE__ */ guard(failure12, function isScimError
   if (!Array.isArray(schemas)) return fail(failure12, '/schemas', typeIssue, 'array');
   if (!some(schemas, isItem1)) return fail(failure12, '/schemas', containsIssue);
   const status = body.status;
-  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure12, '/status', typeIssue, ['string', 'integer']);
+  if (status !== undefined && typeof status !== 'string' && !Number.isInteger(status)) return fail(failure12, '/status', anyOfIssue);
   const scimType = body.scimType;
   if (scimType !== undefined && typeof scimType !== 'string' && scimType !== null) return fail(failure12, '/scimType', typeIssue, ['string', 'null']);
   const detail = body.detail;
@@ -265,7 +266,7 @@ export default {
       shape: 'body',
       surfaces: ['rest'],
       guard: isScimErrorEnvelope,
-      guardKey: 'WXFuN5ZSh3OL',
+      guardKey: 'i3Ozej_7FZhp',
       mediaType: null,
       identifies: true,
       code: [{ pointer: '/scimType', accessor: (body) => body?.scimType }],
@@ -273,25 +274,25 @@ export default {
       waits: [],
       statusMirror: { pointer: '/status', accessor: (body) => body?.status },
       forms: [
-        { error: 'filter-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidFilter'] }, revisions: null, guard: isScimFilterInvalidError, guardKey: 'k2V0ht8CaR0_', status: [400], headers: [] },
-        { error: 'too-many-results', surfaces: ['rest'], matchBy: { codes: ['tooMany'] }, revisions: null, guard: isScimTooManyResultsError, guardKey: 'H973SopzMPRB', status: [400], headers: [] },
-        { error: 'not-unique', surfaces: ['rest'], matchBy: { codes: ['uniqueness'] }, revisions: null, guard: isScimNotUniqueError, guardKey: 'i6KS8xNFf8GU', status: [409, 400], headers: [] },
-        { error: 'not-mutable', surfaces: ['rest'], matchBy: { codes: ['mutability'] }, revisions: null, guard: isScimNotMutableError, guardKey: 'SzeyOHBtMH6H', status: [400], headers: [] },
-        { error: 'syntax-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidSyntax'] }, revisions: null, guard: isScimSyntaxInvalidError, guardKey: 'BVmJG7axY57a', status: [400], headers: [] },
-        { error: 'path-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidPath'] }, revisions: null, guard: isScimPathInvalidError, guardKey: 'qiPD1k-O2KTX', status: [400], headers: [] },
-        { error: 'target-missing', surfaces: ['rest'], matchBy: { codes: ['noTarget'] }, revisions: null, guard: isScimTargetMissingError, guardKey: 'mfQAzncfk8Ql', status: [400], headers: [] },
-        { error: 'value-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidValue'] }, revisions: null, guard: isScimValueInvalidError, guardKey: 'WNS7KOf6Zrna', status: [400], headers: [] },
-        { error: 'version-unsupported', surfaces: ['rest'], matchBy: { codes: ['invalidVers'] }, revisions: null, guard: isScimVersionUnsupportedError, guardKey: 'NnYLm95vVxtx', status: [400], headers: [] },
-        { error: 'uri-sensitive', surfaces: ['rest'], matchBy: { codes: ['sensitive'] }, revisions: null, guard: isScimUriSensitiveError, guardKey: '2QodFAPJAQnN', status: [403, 400], headers: [] },
-        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [400], headers: [] },
-        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [401], headers: [] },
-        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [403], headers: [] },
-        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [404], headers: [] },
-        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [409], headers: [] },
-        { error: 'precondition-failed', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [412], headers: [] },
-        { error: 'payload-too-large', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [413], headers: [] },
-        { error: 'internal-error', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [500], headers: [] },
-        { error: 'not-implemented', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'WXFuN5ZSh3OL', status: [501], headers: [] },
+        { error: 'filter-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidFilter'] }, revisions: null, guard: isScimFilterInvalidError, guardKey: 'NdLlyynMRxy7', status: [400], headers: [] },
+        { error: 'too-many-results', surfaces: ['rest'], matchBy: { codes: ['tooMany'] }, revisions: null, guard: isScimTooManyResultsError, guardKey: 'W2kGOGo7uslK', status: [400], headers: [] },
+        { error: 'not-unique', surfaces: ['rest'], matchBy: { codes: ['uniqueness'] }, revisions: null, guard: isScimNotUniqueError, guardKey: '9S-qme2T_Q2R', status: [409, 400], headers: [] },
+        { error: 'not-mutable', surfaces: ['rest'], matchBy: { codes: ['mutability'] }, revisions: null, guard: isScimNotMutableError, guardKey: 'gEo9wjawLGUO', status: [400], headers: [] },
+        { error: 'syntax-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidSyntax'] }, revisions: null, guard: isScimSyntaxInvalidError, guardKey: 'd4S7Rx3Xt4UD', status: [400], headers: [] },
+        { error: 'path-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidPath'] }, revisions: null, guard: isScimPathInvalidError, guardKey: 'kJU0xfVkJYx5', status: [400], headers: [] },
+        { error: 'target-missing', surfaces: ['rest'], matchBy: { codes: ['noTarget'] }, revisions: null, guard: isScimTargetMissingError, guardKey: 'KGWxg57gilYc', status: [400], headers: [] },
+        { error: 'value-invalid', surfaces: ['rest'], matchBy: { codes: ['invalidValue'] }, revisions: null, guard: isScimValueInvalidError, guardKey: 'iVhoirM_Mtv6', status: [400], headers: [] },
+        { error: 'version-unsupported', surfaces: ['rest'], matchBy: { codes: ['invalidVers'] }, revisions: null, guard: isScimVersionUnsupportedError, guardKey: '5PxND65DPFbF', status: [400], headers: [] },
+        { error: 'uri-sensitive', surfaces: ['rest'], matchBy: { codes: ['sensitive'] }, revisions: null, guard: isScimUriSensitiveError, guardKey: 'nG8hVtvtbuNP', status: [403, 400], headers: [] },
+        { error: 'bad-request', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [400], headers: [] },
+        { error: 'unauthorized', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [401], headers: [] },
+        { error: 'forbidden', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [403], headers: [] },
+        { error: 'not-found', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [404], headers: [] },
+        { error: 'conflict', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [409], headers: [] },
+        { error: 'precondition-failed', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [412], headers: [] },
+        { error: 'payload-too-large', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [413], headers: [] },
+        { error: 'internal-error', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [500], headers: [] },
+        { error: 'not-implemented', surfaces: ['rest'], matchBy: { status: true, conditions: [{ pointer: '/scimType', accessor: (body) => body?.scimType, present: false }] }, revisions: null, guard: isScimErrorEnvelope, guardKey: 'i3Ozej_7FZhp', status: [501], headers: [] },
       ],
     },
   ],
