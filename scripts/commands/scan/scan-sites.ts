@@ -35,7 +35,7 @@ function scanSite(
   const errors = statusesOf(site).filter(isErrorStatus);
   const reference = response.reference;
   const known = reference && all.find(({ known }) => known.name === reference.name)?.known;
-  const relation = response.reference
+  const relation: Relation = response.reference
     ? relationOfReference(reference?.name ?? '', known, errors)
     : relate({ value: response.inline ?? {}, location, follow }, errors, all);
   const contract = contracts.find(({ id }) => id === relation.nearest?.known.contract);

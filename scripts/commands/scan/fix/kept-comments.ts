@@ -27,6 +27,8 @@ export function lineStart(text: string, offset: number): number {
 
 /** The line break that the text uses around an offset. */
 export function lineBreakAt(text: string, offset: number): string {
-  const before = /(\r\n|\n|\r)[^\r\n]*$/.exec(text.slice(0, offset))?.[1];
-  return before ?? /\r\n|\n|\r/.exec(text.slice(offset))?.[0] ?? '\n';
+  const start = lineStart(text, offset);
+  if (start === 0) return /\r\n|\n|\r/.exec(text.slice(offset))?.[0] ?? '\n';
+  if (text[start - 1] === '\r') return '\r';
+  return text[start - 2] === '\r' ? '\r\n' : '\n';
 }
