@@ -7,6 +7,7 @@ import { measureGenerate } from './measure/generate.js';
 import { measureGuards } from './measure/guards.js';
 import { measureImport } from './measure/import.js';
 import { measureInspect } from './measure/inspect.js';
+import { measureShippedContracts } from './measure/shipped-contracts.js';
 import { measureSize } from './measure/size.js';
 import { measureTypes } from './measure/types.js';
 import { measureUnknown } from './measure/unknown.js';
@@ -20,6 +21,7 @@ const MEASUREMENTS: Record<string, (options: { quick: boolean }) => Promise<Row[
   'unknown vendors': measureUnknown,
   size: measureSize,
   import: measureImport,
+  'all contracts': measureShippedContracts,
   'command line': measureCommandLine,
   generate: measureGenerate,
   types: measureTypes,

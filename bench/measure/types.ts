@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pascalCase } from '../../scripts/model/names.js';
 import type { Row } from '../report.js';
 import { FEW, MANY, syntheticHome, syntheticOutput } from '../synthetic-output.js';
+import { type Checked, checkProgram, fastest, ROOT, writeProgram } from './tsc.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = { full: 15, quick: 5 };
-
-/** The figures that tsc prints: without the start of its process. */
-interface Checked {
-  seconds: number;
-  megabytes: number;
-}
 
 /** tsc on a program that passes all contracts to `createInspector` and narrows the match: few and many in turns. */
 export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]> {
@@ -22,10 +14,9 @@ export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]
   const programs = { few: await programOf(FEW), many: await programOf(many) };
   const runs: Record<keyof typeof programs, Checked[]> = { few: [], many: [] };
   for (let run = 0; run < (quick ? RUNS.quick : RUNS.full); run++) {
-    for (const name of ['few', 'many'] as const) runs[name].push(check(programs[name]));
+    for (const name of ['few', 'many'] as const) runs[name].push(checkProgram(programs[name]));
   }
-  // The fastest of several runs: other load on the machine only slows them down.
-  const of = (name: keyof typeof runs, what: keyof Checked) => Math.min(...runs[name].map((run) => run[what]));
+  const of = (name: keyof typeof runs, what: keyof Checked) => fastest(runs[name])[what];
   const names = { few: `${FEW} contracts`, many: `${many.toLocaleString('en')} contracts` };
   return [
     {
@@ -45,25 +36,15 @@ export async function measureTypes({ quick }: { quick: boolean }): Promise<Row[]
   ];
 }
 
-/** A program in a folder of its own. tsc checks all declarations that it reaches. */
+/** A program in a folder of its own. */
 async function programOf(count: number): Promise<string> {
   const output = await syntheticOutput(count);
   const folder = path.join(syntheticHome(), `program-${count}`);
-  const compilerOptions = {
-    target: 'ES2022',
-    module: 'NodeNext',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-    types: [],
-  };
   const ids = (await readdir(path.join(output, 'contracts')))
     .filter((name) => name.endsWith('.js'))
     .map((name) => path.basename(name, '.js'));
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'program.ts'), program(output, ids.slice(0, FEW)));
-  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  writeProgram(folder, program(output, ids.slice(0, FEW)));
   return folder;
 }
 
@@ -89,16 +70,4 @@ function program(output: string, ids: readonly string[]): string {
     '}',
     '',
   ].join('\n');
-}
-
-function check(folder: string): Checked {
-  const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], {
-    encoding: 'utf8',
-  });
-  const [seconds, kilobytes] = [/^Total time:\s+([\d.]+)s$/m, /^Memory used:\s+(\d+)K$/m].map((figure) =>
-    Number(figure.exec(stdout)?.[1]),
-  ) as [number, number];
-  if (status !== 0 || Number.isNaN(seconds + kilobytes)) throw new Error(`tsc ended with ${status}:\n${stdout}`);
-  return { seconds, megabytes: kilobytes / 1024 };
 }
