@@ -148,7 +148,7 @@ function outputs(): string {
     ['JSON Schema', `${count('generated/schemas', '.json')} files`, 'generated/schemas/<contract>/'],
     ['lint rules', 'Spectral, Redocly', 'error-envelopes/spectral, error-envelopes/redocly'],
     ['MCP client adapters', '1.x, 2.x', 'error-envelopes/mcp-client-v1, error-envelopes/mcp-client-v2'],
-    ['command line', 'inspect, list, explain', 'npx error-envelopes --help'],
+    ['command line', 'inspect, scan, audit, …', 'npx error-envelopes --help'],
   ] as const;
   const lines = rows.map(([name, amount, from]) => `  ${name.padEnd(21)}${amount.padEnd(24)}${from}`);
   return ['\nThe package also has:\n', ...lines, '\nNext: README.md, or `node dist/cli.js list`.'].join('\n');
