@@ -1,27 +1,18 @@
 "use strict";
 export const validateEnvoyAccessDeniedTextError = validate0;
-const pattern0 = new RegExp("^[A-Za-z\\[][^<>{}\\n]{2,1000}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate1.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z\\[][^<>{}\\n]{2,1000}$"},message:"must match pattern \""+"^[A-Za-z\\[][^<>{}\\n]{2,1000}$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data !== "string"){
 validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 validate1.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^RBAC: access denied$", "u");
+const pattern0 = new RegExp("^RBAC: access denied$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32,7 +23,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate0.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^RBAC: access denied$"},message:"must match pattern \""+"^RBAC: access denied$"+"\""}];
 return false;
 }
@@ -47,7 +38,7 @@ return errors === 0;
 }
 
 export const validateEnvoyAudienceNotAllowedTextError = validate3;
-const pattern2 = new RegExp("^Audiences in Jwt are not allowed$", "u");
+const pattern1 = new RegExp("^Audiences in Jwt are not allowed$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -58,7 +49,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern1.test(data)){
 validate3.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Audiences in Jwt are not allowed$"},message:"must match pattern \""+"^Audiences in Jwt are not allowed$"+"\""}];
 return false;
 }
@@ -73,7 +64,7 @@ return errors === 0;
 }
 
 export const validateEnvoyNoHealthyUpstreamTextError = validate5;
-const pattern3 = new RegExp("^no healthy upstream$", "u");
+const pattern2 = new RegExp("^no healthy upstream$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -84,7 +75,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern2.test(data)){
 validate5.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^no healthy upstream$"},message:"must match pattern \""+"^no healthy upstream$"+"\""}];
 return false;
 }
@@ -99,7 +90,7 @@ return errors === 0;
 }
 
 export const validateEnvoyOverloadedTextError = validate7;
-const pattern4 = new RegExp("^envoy overloaded$", "u");
+const pattern3 = new RegExp("^envoy overloaded$", "u");
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -110,7 +101,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 validate7.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^envoy overloaded$"},message:"must match pattern \""+"^envoy overloaded$"+"\""}];
 return false;
 }
@@ -125,7 +116,7 @@ return errors === 0;
 }
 
 export const validateEnvoyProtocolTextError = validate9;
-const pattern5 = new RegExp("^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): protocol error", "u");
+const pattern4 = new RegExp("^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): protocol error", "u");
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -136,7 +127,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern4.test(data)){
 validate9.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): protocol error"},message:"must match pattern \""+"^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): protocol error"+"\""}];
 return false;
 }
@@ -151,7 +142,7 @@ return errors === 0;
 }
 
 export const validateEnvoyRateLimitedTextError = validate11;
-const pattern6 = new RegExp("^local_rate_limited$", "u");
+const pattern5 = new RegExp("^local_rate_limited$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -162,7 +153,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern5.test(data)){
 validate11.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^local_rate_limited$"},message:"must match pattern \""+"^local_rate_limited$"+"\""}];
 return false;
 }
@@ -177,7 +168,7 @@ return errors === 0;
 }
 
 export const validateEnvoyRequestTimeoutTextError = validate13;
-const pattern7 = new RegExp("^(?:stream timeout|request timeout|downstream duration timeout)$", "u");
+const pattern6 = new RegExp("^(?:stream timeout|request timeout|downstream duration timeout)$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -188,7 +179,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern6.test(data)){
 validate13.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:stream timeout|request timeout|downstream duration timeout)$"},message:"must match pattern \""+"^(?:stream timeout|request timeout|downstream duration timeout)$"+"\""}];
 return false;
 }
@@ -203,7 +194,7 @@ return errors === 0;
 }
 
 export const validateEnvoyRetryBufferFullTextError = validate15;
-const pattern8 = new RegExp("^exceeded request buffer limit while retrying upstream$", "u");
+const pattern7 = new RegExp("^exceeded request buffer limit while retrying upstream$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -214,7 +205,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern7.test(data)){
 validate15.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^exceeded request buffer limit while retrying upstream$"},message:"must match pattern \""+"^exceeded request buffer limit while retrying upstream$"+"\""}];
 return false;
 }
@@ -229,7 +220,7 @@ return errors === 0;
 }
 
 export const validateEnvoySigningKeysUnavailableTextError = validate17;
-const pattern9 = new RegExp("^Jwks (?:remote fetch is failed|is an invalid JSON|does not have |doesn't have )", "u");
+const pattern8 = new RegExp("^Jwks (?:remote fetch is failed|is an invalid JSON|does not have |doesn't have )", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -240,7 +231,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern8.test(data)){
 validate17.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Jwks (?:remote fetch is failed|is an invalid JSON|does not have |doesn't have )"},message:"must match pattern \""+"^Jwks (?:remote fetch is failed|is an invalid JSON|does not have |doesn't have )"+"\""}];
 return false;
 }
@@ -255,7 +246,7 @@ return errors === 0;
 }
 
 export const validateEnvoyStreamTooLongTextError = validate19;
-const pattern10 = new RegExp("^upstream max stream duration reached$", "u");
+const pattern9 = new RegExp("^upstream max stream duration reached$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -266,7 +257,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern9.test(data)){
 validate19.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^upstream max stream duration reached$"},message:"must match pattern \""+"^upstream max stream duration reached$"+"\""}];
 return false;
 }
@@ -283,7 +274,7 @@ return errors === 0;
 export const validateEnvoyTextErrorEnvelope = validate1;
 
 export const validateEnvoyTokenExpiredTextError = validate21;
-const pattern11 = new RegExp("^Jwt is expired$", "u");
+const pattern10 = new RegExp("^Jwt is expired$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -294,7 +285,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern10.test(data)){
 validate21.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Jwt is expired$"},message:"must match pattern \""+"^Jwt is expired$"+"\""}];
 return false;
 }
@@ -309,7 +300,7 @@ return errors === 0;
 }
 
 export const validateEnvoyTokenInvalidTextError = validate23;
-const pattern12 = new RegExp("^Jwt (?:is not in the form of |header |payload |signature |issuer is not configured|verification fails)", "u");
+const pattern11 = new RegExp("^Jwt (?:is not in the form of |header |payload |signature |issuer is not configured|verification fails)", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -320,7 +311,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern11.test(data)){
 validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Jwt (?:is not in the form of |header |payload |signature |issuer is not configured|verification fails)"},message:"must match pattern \""+"^Jwt (?:is not in the form of |header |payload |signature |issuer is not configured|verification fails)"+"\""}];
 return false;
 }
@@ -335,7 +326,7 @@ return errors === 0;
 }
 
 export const validateEnvoyTokenMissingTextError = validate25;
-const pattern13 = new RegExp("^Jwt is missing$", "u");
+const pattern12 = new RegExp("^Jwt is missing$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -346,7 +337,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern12.test(data)){
 validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Jwt is missing$"},message:"must match pattern \""+"^Jwt is missing$"+"\""}];
 return false;
 }
@@ -361,7 +352,7 @@ return errors === 0;
 }
 
 export const validateEnvoyTokenNotYetValidTextError = validate27;
-const pattern14 = new RegExp("^Jwt not yet valid$", "u");
+const pattern13 = new RegExp("^Jwt not yet valid$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -372,7 +363,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern13.test(data)){
 validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Jwt not yet valid$"},message:"must match pattern \""+"^Jwt not yet valid$"+"\""}];
 return false;
 }
@@ -387,7 +378,7 @@ return errors === 0;
 }
 
 export const validateEnvoyUpstreamConnectTextError = validate29;
-const pattern15 = new RegExp("^upstream connect error or disconnect/reset before headers(?:$|\\. (?:reset reason|retried and the latest reset reason): [a-nq-zA-Z])", "u");
+const pattern14 = new RegExp("^upstream connect error or disconnect/reset before headers(?:$|\\. (?:reset reason|retried and the latest reset reason): [a-nq-zA-Z])", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -398,7 +389,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern14.test(data)){
 validate29.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^upstream connect error or disconnect/reset before headers(?:$|\\. (?:reset reason|retried and the latest reset reason): [a-nq-zA-Z])"},message:"must match pattern \""+"^upstream connect error or disconnect/reset before headers(?:$|\\. (?:reset reason|retried and the latest reset reason): [a-nq-zA-Z])"+"\""}];
 return false;
 }
@@ -413,7 +404,7 @@ return errors === 0;
 }
 
 export const validateEnvoyUpstreamOverflowTextError = validate31;
-const pattern16 = new RegExp("^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): overflow", "u");
+const pattern15 = new RegExp("^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): overflow", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -424,7 +415,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 validate31.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): overflow"},message:"must match pattern \""+"^upstream connect error or disconnect/reset before headers\\. (?:reset reason|retried and the latest reset reason): overflow"+"\""}];
 return false;
 }
@@ -439,7 +430,7 @@ return errors === 0;
 }
 
 export const validateEnvoyUpstreamTimeoutTextError = validate33;
-const pattern17 = new RegExp("^upstream request timeout$", "u");
+const pattern16 = new RegExp("^upstream request timeout$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -450,7 +441,7 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern16.test(data)){
 validate33.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^upstream request timeout$"},message:"must match pattern \""+"^upstream request timeout$"+"\""}];
 return false;
 }
