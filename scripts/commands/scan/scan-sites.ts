@@ -1,11 +1,13 @@
 import type { KnownResponse } from '../../../src/lint/contracts/catalog.js';
-import type { Edition } from '../../../src/lint/description/edition.js';
 import { isErrorStatus } from '../../../src/lint/description/status.js';
-import { isListed, type Relation, relate } from './compare/relation.js';
-import { byEdition, type Published, type PublishedContract, publishedResponses } from './contracts.js';
-import { refTo } from './fix/ref-path.js';
+import { Relater } from './compare/relater.js';
+import { isListed, type Relation } from './compare/relation.js';
+import { byEdition, type PublishedContract, publishedResponses } from './contracts.js';
+import { baseFor, refTo } from './fix/ref-path.js';
+import { oncePer } from './once-per.js';
 import type { Scanned } from './scanned.js';
 import { findSites, type Site, statusesOf } from './sites.js';
+import type { SourceFile } from './source/source-file.js';
 import type { Workspace } from './workspace.js';
 
 /** Relates all error responses of some descriptions to the contracts. */
@@ -16,30 +18,31 @@ export function scanSites(
   cwd: string,
   onSite: (done: number, of: number) => void,
 ): Scanned[] {
-  const published = byEdition((edition) => publishedResponses(contracts, edition));
+  const relaters = byEdition((edition) => new Relater(publishedResponses(contracts, edition)));
+  const baseOf = oncePer((file: SourceFile) => baseFor(file, cwd));
   const sites = findSites(descriptions, workspace);
   return sites.map((site, at) => {
     onSite(at, sites.length);
-    return scanSite(site, contracts, published, cwd);
+    return scanSite(site, contracts, relaters[site.edition], baseOf);
   });
 }
 
 function scanSite(
   site: Site,
   contracts: readonly PublishedContract[],
-  published: Record<Edition, readonly Published[]>,
-  cwd: string,
+  relater: Relater,
+  baseOf: (file: SourceFile) => string,
 ): Scanned {
   const { response, location, follow, edition } = site;
-  const all = published[edition];
   const errors = statusesOf(site).filter(isErrorStatus);
   const reference = response.reference;
-  const known = reference && all.find(({ known }) => known.name === reference.name)?.known;
+  const known = reference && relater.named(reference.name);
   const relation: Relation = response.reference
     ? relationOfReference(reference?.name ?? '', known, errors)
-    : relate({ value: response.inline ?? {}, location, follow }, errors, all);
+    : relater.relate({ value: response.inline ?? {}, location, follow }, errors);
   const contract = contracts.find(({ id }) => id === relation.nearest?.known.contract);
-  const ref = contract && relation.nearest && refTo(contract, edition, relation.nearest.known.name, site.file, cwd);
+  const ref =
+    contract && relation.nearest && refTo(contract, edition, relation.nearest.known.name, site.file, baseOf(site.file));
   return { site, relation, contracts, known, ref };
 }
 

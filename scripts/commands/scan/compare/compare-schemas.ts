@@ -1,4 +1,5 @@
 import { pointerTo } from '../../../../src/shared/json-pointer.js';
+import { oncePer } from '../once-per.js';
 import { compareRules, compareScalars } from './compare-scalars.js';
 import { type Difference, weightOf } from './difference.js';
 import { isTrivial, partOf, type SchemaAt } from './schema-at.js';
@@ -34,7 +35,7 @@ export function compareSchemas(
   const [described, documented] = [shapesOf(ours), shapesOf(contract)];
   return [
     ...compareScalars(described, documented, pointer),
-    ...compareAlternatives(ofType(described, 'object'), ofType(documented, 'object'), pointer, inner),
+    ...compareAlternatives(objectsOf(described), objectsOf(documented), pointer, inner),
     ...compareLists(ofType(described, 'array'), ofType(documented, 'array'), pointer, inner),
   ];
 }
@@ -42,6 +43,9 @@ export function compareSchemas(
 function ofType(shapes: readonly Shape[], type: Type): Shape[] {
   return shapes.filter(({ types }) => types.has(type));
 }
+
+/** The same list for the same shapes. */
+const objectsOf = oncePer((shapes: readonly Shape[]) => ofType(shapes, 'object'));
 
 /** Each alternative of the description against the nearest one of the contract, and the other way round. */
 function compareAlternatives(
@@ -67,7 +71,7 @@ function compareAlternatives(
 }
 
 /** A body that is one of several: each member as one of them has it. */
-function either(shapes: readonly Shape[]): Shape {
+const either = oncePer((shapes: readonly Shape[]): Shape => {
   const [first, ...others] = shapes as [Shape, ...Shape[]];
   const names = new Set(shapes.flatMap(({ properties }) => [...properties.keys()]));
   const schemaOf = (name: string): SchemaAt[] => {
@@ -80,7 +84,7 @@ function either(shapes: readonly Shape[]): Shape {
     required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),
     isClosed: shapes.every(({ isClosed }) => isClosed),
   };
-}
+});
 
 function nearest(candidates: readonly Difference[][]): Difference[] {
   return candidates.reduce((best, next) => (weightOf(next) < weightOf(best) ? next : best));

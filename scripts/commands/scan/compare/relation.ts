@@ -1,10 +1,8 @@
 import type { KnownResponse } from '../../../../src/lint/contracts/catalog.js';
 import { coversStatus, isDefault, isRange } from '../../../../src/lint/description/status.js';
 import type { Published } from '../contracts.js';
-import type { ResponseAt } from '../response-at.js';
-import { type Comparison, compareResponse } from './compare-response.js';
+import type { Comparison } from './compare-response.js';
 import { type Difference, weightOf } from './difference.js';
-import { envelopeMembers } from './envelope-members.js';
 import { RELATIONS, type RelationName } from './relation-name.js';
 
 export interface Relation {
@@ -18,52 +16,12 @@ export interface Relation {
   differences: Difference[];
 }
 
-interface Candidate {
+/** A published response, compared with one of a description. */
+export interface Candidate {
   published: Published;
   relation: RelationName;
   comparison: Comparison;
   isWhole: boolean;
-}
-
-/** Relates a response that is written in a description to the responses of the contracts. */
-export function relate(ours: ResponseAt, statuses: readonly string[], published: readonly Published[]): Relation {
-  const usable = published.filter(({ known }) => statuses.every((status) => isListed(known, status)));
-  const compare = comparer(ours, published);
-  const candidates = (usable.length > 0 ? usable : published)
-    .map((one) => {
-      const comparison = compare(one);
-      const isWhole = statuses.every((status) => hasAllErrors(one, status, published, compare));
-      return { published: one, relation: relationOf(comparison), comparison, isWhole };
-    })
-    .map((candidate) => ({ candidate, rank: rankOf(candidate, statuses) }))
-    .sort((one, other) => compareRanks(one.rank, other.rank));
-  const best = candidates[0]?.candidate;
-  if (!best) return { name: 'ignores', isWhole: false, hasBody: false, differences: [] };
-  const { published: nearest, relation, comparison, isWhole } = best;
-  const { hasBody, differences } = comparison;
-  if (usable.length > 0 || relation === 'ignores') return { name: relation, nearest, isWhole, hasBody, differences };
-  const message = `the contract lists no response for ${statuses.join(', ')}`;
-  const conflict: Difference = { kind: 'conflict', pointer: '', message };
-  return { name: 'contradicts', nearest, isWhole: false, hasBody, differences: [conflict, ...differences] };
-}
-
-type Compare = (one: Published) => Comparison;
-
-/** Compares each published response once. */
-function comparer(ours: ResponseAt, published: readonly Published[]): Compare {
-  const known = new Map<Published, Comparison>();
-  const envelopes = new Map<string, Set<string>>();
-  return (one) => {
-    const { contract } = one.known;
-    const surface = surfaceOf(one.known);
-    const key = `${contract} ${surface}`;
-    const alike = ({ known }: Published) => known.contract === contract && known.surfaces.includes(surface);
-    const envelope = envelopes.get(key) ?? envelopeMembers(published.filter(alike));
-    envelopes.set(key, envelope);
-    const comparison = known.get(one) ?? compareResponse(ours, one.response, envelope);
-    known.set(one, comparison);
-    return comparison;
-  };
 }
 
 /** Whether a contract lists a status for a response; one for any status is a group. */
@@ -71,7 +29,7 @@ export function isListed({ status: listed, group }: KnownResponse, status: strin
   return listed.length === 0 ? group : listed.some((one) => coversStatus(status, one));
 }
 
-function relationOf({ differences, hasBody, isRelated }: Comparison): RelationName {
+export function relationOf({ differences, hasBody, isRelated }: Comparison): RelationName {
   const has = (kind: Difference['kind']) => differences.some((one) => one.kind === kind);
   if (!hasBody) return 'ignores';
   if (!isRelated) return 'ignores';
@@ -79,26 +37,21 @@ function relationOf({ differences, hasBody, isRelated }: Comparison): RelationNa
   return has('addition') ? 'extends' : 'equals';
 }
 
-/** Whether a response has every error that its contract lists for a status on its surface, or the description excludes it. */
-function hasAllErrors(mine: Published, status: string, published: readonly Published[], compare: Compare): boolean {
-  const { known } = mine;
-  const surface = surfaceOf(known);
-  const isDescribed = !hasConflict(compare(mine));
-  return published.every((other) => {
-    const { contract, group, errors, surfaces, status: listed } = other.known;
-    if (group || contract !== known.contract || !surfaces.includes(surface)) return true;
-    if (!isDefault(status) && !listed.some((one) => coversStatus(status, one))) return true;
-    if (known.errors.length === 0 || errors.every((error) => known.errors.includes(error))) return true;
-    return isDescribed && hasConflict(compare(other));
-  });
-}
-
-function hasConflict({ differences }: Comparison): boolean {
+export function hasConflict({ differences }: Comparison): boolean {
   return differences.some(({ kind }) => kind === 'conflict');
 }
 
-function surfaceOf({ surfaces }: KnownResponse): string {
+/** The surface whose errors a response is one of. */
+export function surfaceOf({ surfaces }: KnownResponse): string {
   return surfaces.includes('rest') ? 'rest' : (surfaces[0] ?? 'rest');
+}
+
+/** Sorts the nearest first. */
+export function nearestFirst(candidates: readonly Candidate[], statuses: readonly string[]): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, rank: rankOf(candidate, statuses) }))
+    .sort((one, other) => compareRanks(one.rank, other.rank))
+    .map(({ candidate }) => candidate);
 }
 
 /** The lower, the nearer: all errors of the statuses, then by relation, then the response that says most. */

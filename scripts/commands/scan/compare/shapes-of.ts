@@ -1,5 +1,6 @@
 import { listAt, objectAt } from '../../../../src/lint/description/json-members.js';
 import { isObject, type JsonObject } from '../../../../src/shared/json-object.js';
+import { oncePer } from '../once-per.js';
 import { isAnnotation, partOf, type SchemaAt } from './schema-at.js';
 import { ALL_TYPES, ANYTHING, both, type Shape, type Type, typeOfLiteral } from './shape.js';
 
@@ -12,9 +13,20 @@ const READ = [
 const MAX_SHAPES = 200;
 
 /** The alternatives of schemas that apply together: references followed, `allOf` merged, `anyOf` and `oneOf` listed. */
-export function shapesOf(schemas: readonly SchemaAt[]): Shape[] {
-  return schemas.reduce<Shape[]>((shapes, schema) => combine(shapes, alternativesOf(schema, [])), [ANYTHING]);
+export function shapesOf(schemas: readonly SchemaAt[]): readonly Shape[] {
+  const [only] = schemas;
+  if (schemas.length !== 1 || !isObject(only?.value)) return shapesTogether(schemas);
+  const shapes = SHAPES.get(only.value) ?? shapesTogether(schemas);
+  SHAPES.set(only.value, shapes);
+  return shapes;
 }
+
+/** Those of one schema: it is compared with many others. An object has one location, and so one meaning. */
+const SHAPES = new WeakMap<object, readonly Shape[]>();
+
+const shapesTogether = oncePer((schemas: readonly SchemaAt[]) =>
+  schemas.reduce<Shape[]>((shapes, schema) => combine(shapes, alternativesOf(schema, [])), [ANYTHING]),
+);
 
 function combine(one: readonly Shape[], other: readonly Shape[]): Shape[] {
   if (one.length * other.length > MAX_SHAPES) return [opaque('alternatives')];

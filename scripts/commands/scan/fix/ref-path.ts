@@ -14,16 +14,15 @@ export function refTo(
   edition: Edition,
   name: string,
   from: SourceFile,
-  cwd: string,
+  base: string,
 ): string | undefined {
-  if (isShipped)
-    return formatPackageReference({ base: baseFor(from, cwd), edition, document: id, kind: 'responses', name });
+  if (isShipped) return formatPackageReference({ base, edition, document: id, kind: 'responses', name });
   const file = files?.[edition];
   return file === undefined ? undefined : `${relative(from.path, file)}#/components/responses/${name}`;
 }
 
-/** The way from a file to this package: that of its other references, else to where it is installed. */
-function baseFor({ path: file, value }: SourceFile, cwd: string): string {
+/** How a file refers to this package: by the way of its other references, else of where it is installed. */
+export function baseFor({ path: file, value }: SourceFile, cwd: string): string {
   const [first] = packageReferencesIn(value);
   return first
     ? first.reference.base
