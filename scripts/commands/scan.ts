@@ -81,11 +81,8 @@ function print(rows: readonly ScanRow[], flags: ScanFlags, context: ToolContext)
 
 function reportFix(scanned: readonly Scanned[], outcomes: ReadonlyMap<Scanned, Outcome>, context: ToolContext): void {
   const { stderr, cwd } = context;
-  for (const row of rowsOf(
-    scanned.filter((one) => outcomes.get(one)?.reason),
-    outcomes,
-    cwd,
-  ).filter(isFirst))
+  const leftOnes = scanned.filter((one) => outcomes.get(one)?.reason);
+  for (const row of oncePerPlace(rowsOf(leftOnes, outcomes, cwd)))
     stderr.write(`left: ${row.file}:${row.line}:${row.column}: ${printableLines(row.reason ?? '')}\n`);
   const written = [...outcomes].filter(([, { isWritten }]) => isWritten);
   const files = new Set(written.map(([{ site }]) => site.file.path));
@@ -96,6 +93,10 @@ function reportFix(scanned: readonly Scanned[], outcomes: ReadonlyMap<Scanned, O
 }
 
 /** A response that many operations use is reported once. */
-function isFirst({ file, pointer }: ScanRow, index: number, all: readonly ScanRow[]): boolean {
-  return all.findIndex((row) => row.file === file && row.pointer === pointer) === index;
+function oncePerPlace(rows: readonly ScanRow[]): ScanRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ file, pointer }) => {
+    const before = seen.size;
+    return seen.add(`${file}#${pointer}`).size > before;
+  });
 }

@@ -3,7 +3,7 @@ import { followIn, type OtherFile, rootLocation } from '../../../src/lint/descri
 import type { Follow, Located, Location } from '../../../src/lint/description/location.js';
 import { decodePercent } from '../../../src/lint/description/percent-decoding.js';
 import { type Found, findNode } from './source/node.js';
-import { positionIn, readSource, SourceError, type SourceFile } from './source/source-file.js';
+import { readSource, SourceError, type SourceFile } from './source/source-file.js';
 
 /** Opens a published document that a reference names; undefined for any other file. */
 export type OpenDocument = (file: string) => unknown;
@@ -56,7 +56,7 @@ export class Workspace {
   describe(location: Location): string {
     const found = this.find(location);
     if (!found) return location.file;
-    const { line, column } = positionIn(found.file.text, found.entry?.start ?? found.node.start);
+    const { line, column } = found.file.lines.positionOf(found.entry?.start ?? found.node.start);
     return `${location.file}:${line}:${column}`;
   }
 

@@ -1,15 +1,15 @@
 import type { Entry, MapNode } from '../source/node.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Edit, Replacement } from './edit.js';
-import { commentsWithin, type KeptComment, lineBreakAt, lineStart } from './kept-comments.js';
+import { commentsWithin, type KeptComment } from './kept-comments.js';
 import { refMember } from './write-member.js';
 
 /** The edit for a map whose entries begin lines: `$ref` takes the line of the first entry that goes. */
 export function editBlock(file: SourceFile, node: MapNode, { ref, keeps }: Replacement): Edit {
-  const { text } = file;
+  const { text, lines } = file;
   const { entries, start } = node;
-  const indent = text.slice(lineStart(text, start), start).replace(/[^\t]/g, ' ');
-  const newLine = lineBreakAt(text, start) + indent;
+  const indent = text.slice(lines.startAt(start), start).replace(/[^\t]/g, ' ');
+  const newLine = lines.breakAt(start) + indent;
   const member = refMember(file, node, ref);
   const isKept = ({ name, isMerge }: Entry) => !isMerge && keeps.includes(name);
   // A comment that ends the last line belongs to the entry.

@@ -1,7 +1,7 @@
 import type { Entry, MapNode } from '../source/node.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Edit, Replacement } from './edit.js';
-import { commentsWithin, type KeptComment, lineBreakAt, lineStart } from './kept-comments.js';
+import { commentsWithin, type KeptComment } from './kept-comments.js';
 import { refMember } from './write-member.js';
 
 /** The edit for a map between braces: `$ref` takes the place of the first entry that goes. */
@@ -12,7 +12,7 @@ export function editFlow(file: SourceFile, node: MapNode, { ref, keeps }: Replac
   const member = refMember(file, node, ref);
   if (!first) return { start, end, text: `{ ${member} }` };
   const isKept = ({ name, isMerge }: Entry) => !isMerge && keeps.includes(name);
-  const newLine = lineIn(text, start, first.start);
+  const newLine = lineIn(file, start, first.start);
   if (entries.every(isKept)) {
     const space = text.slice(start + 1, first.start);
     const separator = /[\r\n]/.test(space) ? newLine : space || (file.format === 'json' ? '' : ' ');
@@ -39,8 +39,8 @@ export function editFlow(file: SourceFile, node: MapNode, { ref, keeps }: Replac
 }
 
 /** A line break, and the space before an entry that begins a line of the map. */
-function lineIn(text: string, start: number, first: number): string {
-  const before = text.slice(lineStart(text, first), first);
-  if (/^[ \t]*$/.test(before)) return lineBreakAt(text, start) + before;
-  return `${lineBreakAt(text, start)}${/^[ \t]*/.exec(text.slice(lineStart(text, start)))?.[0] ?? ''}  `;
+function lineIn({ text, lines }: SourceFile, start: number, first: number): string {
+  const before = text.slice(lines.startAt(first), first);
+  if (/^[ \t]*$/.test(before)) return lines.breakAt(start) + before;
+  return `${lines.breakAt(start)}${/^[ \t]*/.exec(text.slice(lines.startAt(start)))?.[0] ?? ''}  `;
 }

@@ -1,3 +1,4 @@
+import type { Comment } from '../source/comments.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** A comment in a text that is removed. */
@@ -10,25 +11,25 @@ export interface KeptComment {
 }
 
 /** The comments in a part of a text. */
-export function commentsWithin({ text, comments }: SourceFile, start: number, end: number): KeptComment[] {
-  return comments
-    .filter((comment) => comment.start >= start && comment.end <= end)
-    .map((comment) => {
-      const before = text.slice(lineStart(text, comment.start), comment.start);
-      const isLine = /^[ \t]*$/.test(before);
-      return { text: comment.text, isLine, indent: isLine ? before : '' };
-    });
+export function commentsWithin({ text, lines, comments }: SourceFile, start: number, end: number): KeptComment[] {
+  const found: KeptComment[] = [];
+  for (let at = firstFrom(comments, start); at < comments.length; at++) {
+    const comment = comments[at] as Comment;
+    if (comment.end > end) break;
+    const before = text.slice(lines.startAt(comment.start), comment.start);
+    const isLine = /^[ \t]*$/.test(before);
+    found.push({ text: comment.text, isLine, indent: isLine ? before : '' });
+  }
+  return found;
 }
 
-/** Where the line with an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** The line break that the text uses around an offset. */
-export function lineBreakAt(text: string, offset: number): string {
-  const start = lineStart(text, offset);
-  if (start === 0) return /\r\n|\n|\r/.exec(text.slice(offset))?.[0] ?? '\n';
-  if (text[start - 1] === '\r') return '\r';
-  return text[start - 2] === '\r' ? '\r\n' : '\n';
+/** The index of the first comment from an offset on; they are in the order of the text. */
+function firstFrom(comments: readonly Comment[], start: number): number {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle] as Comment).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { AliasNode, MapNode, SourceNode } from '../source/node.js';
-import { parseSource, positionIn, SourceError, type SourceFile } from '../source/source-file.js';
+import { parseSource, SourceError, type SourceFile } from '../source/source-file.js';
 import { aliasesIn, isWithin } from './anchors.js';
 import { applyEdits, type Edit } from './edit.js';
 import { editResponse } from './edit-response.js';
@@ -102,10 +102,10 @@ function isRemoved(node: SourceNode, { node: response, keeps }: Change): boolean
   );
 }
 
-function usedElsewhere(alias: AliasNode, { text }: SourceFile): string {
-  return `The anchor '${alias.target.anchor}' is used in line ${positionIn(text, alias.start).line}, too, and not as an error response.`;
+function usedElsewhere(alias: AliasNode, { lines }: SourceFile): string {
+  return `The anchor '${alias.target.anchor}' is used in line ${lines.positionOf(alias.start).line}, too, and not as an error response.`;
 }
 
-function needsAnchor(alias: AliasNode, { text }: SourceFile): string {
-  return `It has the anchor '${alias.target.anchor}', which line ${positionIn(text, alias.start).line} refers to.`;
+function needsAnchor(alias: AliasNode, { lines }: SourceFile): string {
+  return `It has the anchor '${alias.target.anchor}', which line ${lines.positionOf(alias.start).line} refers to.`;
 }

@@ -1,14 +1,16 @@
+import { oncePer } from '../once-per.js';
 import type { MapNode } from '../source/node.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** The text of the member `$ref`, in the style of the members around it and of the other references in the file. */
-export function refMember({ text, format }: SourceFile, { entries }: MapNode, ref: string): string {
+export function refMember(file: SourceFile, { entries }: MapNode, ref: string): string {
+  const { text, format } = file;
   const [first] = entries;
   const quote = first ? (text[first.start] as string) : '';
   if (format === 'json')
     return `"$ref"${first ? colonOf(text.slice(first.keyEnd, first.node.start)) : ': '}${JSON.stringify(ref)}`;
   const key = quote === '"' || quote === "'" ? `${quote}$ref${quote}` : '$ref';
-  return `${key}: ${quoted(ref, quoteOf(text, quote))}`;
+  return `${key}: ${quoted(ref, quoteIn(file) ?? (quote === '"' ? '"' : "'"))}`;
 }
 
 /** A scalar in place of another one, in its quotes. */
@@ -20,9 +22,8 @@ function colonOf(separator: string): string {
   return /^[ \t]*:[ \t]*$/.test(separator) ? separator : ': ';
 }
 
-function quoteOf(text: string, key: string): string {
-  return /\$ref["']?\s*:\s*(["'])/.exec(text)?.[1] ?? (key === '"' ? '"' : "'");
-}
+/** The quote of the first reference in a file. */
+const quoteIn = oncePer(({ text }: SourceFile) => /\$ref["']?\s*:\s*(["'])/.exec(text)?.[1]);
 
 function quoted(value: string, quote: string): string {
   return quote === '"' ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;

@@ -4,7 +4,6 @@ import { pointerTo } from '../../../../src/shared/json-pointer.js';
 import type { Difference } from '../compare/difference.js';
 import type { RelationName } from '../compare/relation-name.js';
 import type { Scanned } from '../scanned.js';
-import { positionIn } from '../source/source-file.js';
 
 /** One operation and status of a description. */
 export interface ScanRow {
@@ -38,7 +37,7 @@ export interface Outcome {
 export function rowsOf(scanned: readonly Scanned[], outcomes: ReadonlyMap<Scanned, Outcome>, cwd: string): ScanRow[] {
   return scanned.flatMap((one) => {
     const { site, relation, known } = one;
-    const { line, column } = positionIn(site.file.text, site.entry?.start ?? site.node.start);
+    const { line, column } = site.file.lines.positionOf(site.entry?.start ?? site.node.start);
     const nearest = relation.nearest?.known ?? known;
     const outcome = outcomes.get(one);
     return site.uses

@@ -17,7 +17,9 @@ export function sarifLog(rows: readonly ScanRow[], version: string, cwd: string)
   const byPlace = new Map<string, ScanRow[]>();
   for (const row of open) {
     const place = `${row.file}#${row.pointer}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
+    const same = byPlace.get(place) ?? [];
+    same.push(row);
+    byPlace.set(place, same);
   }
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

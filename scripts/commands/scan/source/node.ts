@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.js';
+
 /** A value in the text of a file, with its offsets. JSON and YAML have the same tree. */
 export type SourceNode = MapNode | ListNode | ScalarNode | AliasNode;
 
@@ -78,9 +80,14 @@ function behindAlias(node: SourceNode, aliases: AliasNode[]): Found['node'] {
   return node.target;
 }
 
+/** The entries of a map by name; of several, the last. */
+const ownEntries = oncePer(
+  ({ entries }: MapNode) => new Map(entries.filter(({ isMerge }) => !isMerge).map((entry) => [entry.name, entry])),
+);
+
 /** A member of a map: its own, else that of a merged map. The aliases on the way are added to the list. */
 function memberOf(map: MapNode, name: string, aliases: AliasNode[]): Entry | undefined {
-  const own = map.entries.findLast((entry) => !entry.isMerge && entry.name === name);
+  const own = ownEntries(map).get(name);
   if (own) return own;
   for (const { node } of map.entries.filter((entry) => entry.isMerge)) {
     for (const merged of node.kind === 'list' ? node.items : [node]) {

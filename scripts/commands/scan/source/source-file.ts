@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Comment, commentsIn } from './comments.js';
+import { Lines } from './lines.js';
 import type { SourceNode } from './node.js';
 import { nodeValue } from './node-value.js';
 import { parseJson } from './parse-json.js';
@@ -12,16 +13,11 @@ export interface SourceFile {
   format: 'json' | 'yaml';
   /** Without the byte-order mark. */
   text: string;
+  lines: Lines;
   hasBom: boolean;
   root: SourceNode;
   value: unknown;
   comments: readonly Comment[];
-}
-
-/** A position for people: both from 1. Columns count UTF-16 code units, as SARIF does. */
-export interface Position {
-  line: number;
-  column: number;
 }
 
 /** A file that cannot be read. The message says what is wrong, with the position. */
@@ -39,7 +35,7 @@ export function parseSource(path: string, content: string): SourceFile {
   try {
     const { format, root } = parse(path, text);
     const comments = format === 'yaml' && text.includes('#') ? commentsIn(text) : [];
-    return { path, format, text, hasBom, root, value: nodeValue(root), comments };
+    return { path, format, text, lines: new Lines(text), hasBom, root, value: nodeValue(root), comments };
   } catch (error) {
     throw new SourceError(`${path}${reasonOf(error, text)}`);
   }
@@ -78,28 +74,6 @@ function parse(path: string, text: string): { format: 'json' | 'yaml'; root: Sou
 function reasonOf(error: unknown, text: string): string {
   if (error instanceof RangeError) return ': The file nests too deeply to be read.';
   if (!(error instanceof SyntaxProblem)) throw error;
-  const { line, column } = positionIn(text, error.offset);
+  const { line, column } = new Lines(text).positionOf(error.offset);
   return `:${line}:${column}: ${error.message.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}. Expected JSON or YAML.`;
-}
-
-/** Where an offset is. */
-export function positionIn(text: string, offset: number): Position {
-  const starts = lineStarts(text);
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-}
-
-let known: { text: string; starts: number[] } = { text: '', starts: [0] };
-
-/** The offset of each line; those of the last text are kept, because a report asks for many positions of one file. */
-function lineStarts(text: string): number[] {
-  if (known.text === text) return known.starts;
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
-  known = { text, starts };
-  return starts;
 }
