@@ -6,7 +6,7 @@ import type { RelationName } from '../compare/relation-name.js';
 import type { Scanned } from '../scanned.js';
 import { statusesOf } from '../sites.js';
 import { findNode } from '../source/node.js';
-import type { Change } from './plan-file.js';
+import type { Change } from './change.js';
 
 /** What `--fix` does about a response: a change, or the reason why it is left; neither where there is nothing to do. */
 export type Decision = { change: Change } | { reason: string } | undefined;

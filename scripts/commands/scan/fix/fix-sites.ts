@@ -1,8 +1,9 @@
 import type { Outcome } from '../report/rows.js';
 import type { Scanned } from '../scanned.js';
 import type { SourceFile } from '../source/source-file.js';
+import type { Change } from './change.js';
 import { type DecideOptions, decide } from './decide.js';
-import { type Change, planFile } from './plan-file.js';
+import { planFile } from './plan-file.js';
 import { writeFiles } from './write-files.js';
 
 /**

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.js';
 import type { Comment } from '../source/comments.js';
 import type { SourceFile } from '../source/source-file.js';
 
@@ -13,7 +14,11 @@ export interface KeptComment {
 /** The comments in a part of a text. */
 export function commentsWithin({ text, lines, comments }: SourceFile, start: number, end: number): KeptComment[] {
   const found: KeptComment[] = [];
-  for (let at = firstFrom(comments, start); at < comments.length; at++) {
+  for (
+    let at = firstFrom(comments.length, (at) => (comments[at] as Comment).start, start);
+    at < comments.length;
+    at++
+  ) {
     const comment = comments[at] as Comment;
     if (comment.end > end) break;
     const before = text.slice(lines.startAt(comment.start), comment.start);
@@ -21,15 +26,4 @@ export function commentsWithin({ text, lines, comments }: SourceFile, start: num
     found.push({ text: comment.text, isLine, indent: isLine ? before : '' });
   }
   return found;
-}
-
-/** The index of the first comment from an offset on; they are in the order of the text. */
-function firstFrom(comments: readonly Comment[], start: number): number {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle] as Comment).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,20 +1,11 @@
-import type { AliasNode, MapNode, SourceNode } from '../source/node.js';
+import type { MapNode } from '../source/node.js';
 import { parseSource, SourceError, type SourceFile } from '../source/source-file.js';
-import { aliasesIn, isWithin } from './anchors.js';
+import { changesToLeave } from './anchors.js';
+import type { Change } from './change.js';
 import { applyEdits, type Edit } from './edit.js';
 import { editResponse } from './edit-response.js';
 import { isSameTree } from './same-tree.js';
 import { scalarLike } from './write-member.js';
-
-/** A change that is safe by what the response says. */
-export interface Change {
-  /** The response; or the text of a `$ref` that leads to the document of another edition. */
-  node: SourceNode;
-  ref: string;
-  keeps: readonly string[];
-  /** The aliases that lead to the response from operations. */
-  aliases: ReadonlySet<AliasNode>;
-}
 
 export interface FilePlan {
   /** The text after the changes; the same text if none is made. */
@@ -26,50 +17,35 @@ export interface FilePlan {
 
 /** Decides which changes a file allows, and makes them in its text. */
 export function planFile(file: SourceFile, changes: readonly Change[]): FilePlan {
-  const left = new Map<Change, string>();
-  const aliases = aliasesIn(file.root);
-  for (const change of changes) {
-    const other = aliases.find((alias) => isWithin(change.node, alias.target) && !change.aliases.has(alias));
-    if (other && !isReplaced(other, changes)) left.set(change, usedElsewhere(other, file));
-  }
-  let made = changes.filter((change) => !left.has(change));
-  // A change that is left keeps its aliases, which may need the anchors of another change.
-  for (let before = -1; before !== made.length; ) {
-    before = made.length;
-    for (const change of made) {
-      const other = aliases.find((alias) => isRemoved(alias.target, change) && !isReplaced(alias, made));
-      if (other) left.set(change, needsAnchor(other, file));
-    }
-    made = made.filter((change) => !left.has(change));
-  }
-  const text = applyEdits(
-    file.text,
-    made.map((change) => editOf(change, file)),
-  );
-  if (made.length === 0 || isSafe(file, text, made)) return { text, made, left };
-  return oneByOne(file, made, left);
+  const left = changesToLeave(file, changes);
+  const made: Change[] = [];
+  for (const unsafe of addSafe(
+    file,
+    made,
+    changes.filter((change) => !left.has(change)),
+  ))
+    left.set(unsafe, 'It is written in a way that cannot be changed without changing more. Change it by hand.');
+  return { text: textWith(made, file), made, left };
 }
 
-/** Makes the changes that are safe alone, where not all of them are together. */
-function oneByOne(file: SourceFile, changes: readonly Change[], left: Map<Change, string>): FilePlan {
-  const made: Change[] = [];
-  for (const change of changes) {
-    const next = [...made, change];
-    const text = applyEdits(
-      file.text,
-      next.map((one) => editOf(one, file)),
-    );
-    if (isSafe(file, text, next)) made.push(change);
-    else left.set(change, 'It is written in a way that cannot be changed without changing more. Change it by hand.');
+/** Adds the changes that are safe together with those that are made; returns the others. Halves, to read the text seldom. */
+function addSafe(file: SourceFile, made: Change[], changes: readonly Change[]): Change[] {
+  if (changes.length === 0) return [];
+  const next = [...made, ...changes];
+  if (isSafe(file, textWith(next, file), next)) {
+    made.push(...changes);
+    return [];
   }
-  return {
-    text: applyEdits(
-      file.text,
-      made.map((one) => editOf(one, file)),
-    ),
-    made,
-    left,
-  };
+  if (changes.length === 1) return [...changes];
+  const half = Math.ceil(changes.length / 2);
+  return [...addSafe(file, made, changes.slice(0, half)), ...addSafe(file, made, changes.slice(half))];
+}
+
+function textWith(changes: readonly Change[], file: SourceFile): string {
+  return applyEdits(
+    file.text,
+    changes.map((change) => editOf(change, file)),
+  );
 }
 
 function editOf({ node, ref, keeps }: Change, file: SourceFile): Edit {
@@ -88,24 +64,4 @@ function isSafe(file: SourceFile, text: string, made: readonly Change[]): boolea
     if (error instanceof SourceError) return false;
     throw error;
   }
-}
-
-function isReplaced(alias: AliasNode, changes: readonly Change[]): boolean {
-  return changes.some((change) => isRemoved(alias, change));
-}
-
-/** Whether a node is in a part of a response that goes. */
-function isRemoved(node: SourceNode, { node: response, keeps }: Change): boolean {
-  if (node === response || response.kind !== 'map' || !isWithin(node, response)) return false;
-  return !response.entries.some(
-    ({ name, isMerge, node: value }) => !isMerge && keeps.includes(name) && isWithin(node, value),
-  );
-}
-
-function usedElsewhere(alias: AliasNode, { lines }: SourceFile): string {
-  return `The anchor '${alias.target.anchor}' is used in line ${lines.positionOf(alias.start).line}, too, and not as an error response.`;
-}
-
-function needsAnchor(alias: AliasNode, { lines }: SourceFile): string {
-  return `It has the anchor '${alias.target.anchor}', which line ${lines.positionOf(alias.start).line} refers to.`;
 }

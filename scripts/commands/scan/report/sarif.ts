@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addTo } from '../../../../src/shared/group-by.js';
 import type { RelationName } from '../compare/relation-name.js';
 import type { ScanRow } from './rows.js';
 import { differenceOf } from './scan-table.js';
@@ -16,10 +17,7 @@ export function sarifLog(rows: readonly ScanRow[], version: string, cwd: string)
   const open = rows.filter(({ relation, fix }) => RULES[relation] && fix !== 'written');
   const byPlace = new Map<string, ScanRow[]>();
   for (const row of open) {
-    const place = `${row.file}#${row.pointer}`;
-    const same = byPlace.get(place) ?? [];
-    same.push(row);
-    byPlace.set(place, same);
+    addTo(byPlace, `${row.file}#${row.pointer}`, row);
   }
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

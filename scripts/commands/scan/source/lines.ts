@@ -1,3 +1,5 @@
+import { firstFrom } from '../first-from.js';
+
 /** A position for people: both from 1. Columns count UTF-16 code units, as SARIF does. */
 export interface Position {
   line: number;
@@ -38,12 +40,7 @@ export class Lines {
 
   #lineAt(offset: number): number {
     this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.#startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const starts = this.#starts;
+    return firstFrom(starts.length, (at) => starts[at] as number, offset + 1) - 1;
   }
 }
