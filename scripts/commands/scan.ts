@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UsageError } from '../../src/cli/context.js';
-import { colours, printableJson, printableLines, width } from '../../src/cli/render/terminal.js';
+import { colours, printable, printableJson, printableLines, width } from '../../src/cli/render/terminal.js';
 import { isObject } from '../../src/shared/json-object.js';
 import { Progress } from '../../src/shared/progress.js';
 import { count } from './report-problems.js';
@@ -32,24 +32,44 @@ export interface ScanFlags extends NamedContracts {
 export async function scanCommand(files: readonly string[], flags: ScanFlags, context: ToolContext): Promise<number> {
   const { cwd, stderr } = context;
   if (flags.replace && !flags.fix) throw new UsageError('--replace says what --fix replaces. Add --fix.');
-  const descriptions = [...new Set(files.map((file) => path.resolve(cwd, file)))];
-  const workspace = new Workspace(openPublished(context.documents));
-  const values = descriptions.map((file) => readDescription(file, workspace, cwd));
-  const contracts = await nameContracts(flags, values, context);
-  const progress = new Progress({ isTTY: stderr.isTTY, write: (text) => stderr.write(text) });
-  const onSite = (done: number, of: number) => progress.show(() => `${done} of ${of} responses compared`);
-  const scanned = scanSites(descriptions, workspace, contracts, cwd, onSite);
-  progress.clear();
-  if (workspace.problems.length > 0) {
-    for (const problem of workspace.problems) stderr.write(`error: ${printableLines(relativeTo(problem, cwd))}\n`);
+  const { problems, scanned, outcomes } = await scanFiles(files, flags, context);
+  if (problems.length > 0) {
+    for (const problem of problems) stderr.write(`error: ${printableLines(relativeTo(problem, cwd))}\n`);
     return 2;
   }
-  const outcomes = flags.fix ? fixSites(scanned, { replace: flags.replace ?? [] }) : new Map<Scanned, Outcome>();
   const rows = rowsOf(scanned, outcomes, cwd);
   print(rows, flags, context);
   if (flags.fix) reportFix(scanned, outcomes, context);
   const isFailed = rows.some(({ relation, fix }) => fix !== 'written' && flags.failOn?.includes(relation));
   return isFailed ? 1 : 0;
+}
+
+interface ScannedFiles {
+  /** What is wrong with files; nothing is written then. */
+  problems: readonly string[];
+  scanned: readonly Scanned[];
+  outcomes: ReadonlyMap<Scanned, Outcome>;
+}
+
+/** Reads, compares and, for `--fix`, writes. Says on a terminal how far it is. */
+async function scanFiles(files: readonly string[], flags: ScanFlags, context: ToolContext): Promise<ScannedFiles> {
+  const { cwd, stderr } = context;
+  const progress = new Progress({ isTTY: stderr.isTTY, write: (text) => stderr.write(text) });
+  const onFile = (what: string) => (file: string) => progress.show(() => `${what} ${printable(nameOf(file, cwd))}`);
+  const onSite = (done: number, of: number) => progress.show(() => `${done} of ${of} responses compared`);
+  try {
+    const descriptions = [...new Set(files.map((file) => path.resolve(cwd, file)))];
+    const workspace = new Workspace(openPublished(context.documents), onFile('Reading'));
+    const values = descriptions.map((file) => readDescription(file, workspace, cwd));
+    const contracts = await nameContracts(flags, values, context);
+    const scanned = scanSites(descriptions, workspace, contracts, cwd, onSite);
+    const { problems } = workspace;
+    const isFixed = flags.fix === true && problems.length === 0;
+    const options = { replace: flags.replace ?? [], cwd, onFile: onFile('Editing') };
+    return { problems, scanned, outcomes: isFixed ? fixSites(scanned, workspace, options) : new Map() };
+  } finally {
+    progress.clear();
+  }
 }
 
 /** @throws UsageError if the file is not a description of OpenAPI 3 */

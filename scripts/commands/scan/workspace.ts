@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { followIn, type OtherFile, rootLocation } from '../../../src/lint/description/follow.js';
-import type { Follow, Located, Location } from '../../../src/lint/description/location.js';
+import { followIn, type OtherFile, rootLocation, valueAt } from '../../../src/lint/description/follow.js';
+import { type Follow, type Located, type Location, locationIn } from '../../../src/lint/description/location.js';
 import { decodePercent } from '../../../src/lint/description/percent-decoding.js';
 import { type Found, findNode } from './source/node.js';
 import { readSource, SourceError, type SourceFile } from './source/source-file.js';
@@ -12,10 +12,13 @@ export type OpenDocument = (file: string) => unknown;
 export class Workspace {
   readonly #files = new Map<string, SourceFile>();
   readonly #openDocument: OpenDocument;
+  readonly #onRead: (file: string) => void;
   readonly #problems = new Map<string, string>();
 
-  constructor(openDocument: OpenDocument = () => undefined) {
+  /** @param onRead called before each file that is read */
+  constructor(openDocument: OpenDocument = () => undefined, onRead: (file: string) => void = () => {}) {
     this.#openDocument = openDocument;
+    this.#onRead = onRead;
   }
 
   /** What is wrong with the files that references lead to, one line each. */
@@ -33,11 +36,19 @@ export class Workspace {
     return this.#problems.has(targetOf(ref.split('#', 1)[0] ?? '', file));
   }
 
+  /** All files that were read. */
+  get files(): SourceFile[] {
+    return [...this.#files.values()];
+  }
+
   /** @throws SourceError */
   read(file: string): SourceFile {
-    const known = this.#files.get(file) ?? readSource(file);
-    this.#files.set(file, known);
-    return known;
+    const known = this.#files.get(file);
+    if (known) return known;
+    this.#onRead(file);
+    const source = readSource(file);
+    this.#files.set(file, source);
+    return source;
   }
 
   /** The root of a description, and how to follow its references. */
@@ -50,6 +61,16 @@ export class Workspace {
     const source = this.#files.get(file);
     const found = source && findNode(source.root, keys);
     return found && { ...found, file: source };
+  }
+
+  /** What a `$ref` in a file leads to, in a file that was read. */
+  targetOf(ref: string, from: string): (Found & { file: SourceFile }) | undefined {
+    const [uri = '', fragment = ''] = ref.split('#', 2);
+    const file = uri === '' ? from : targetOf(uri, from);
+    const source = this.#files.get(file);
+    const target =
+      source && valueAt(source.value, fragment, (keys) => locationIn(rootLocation(), file, keys, rootLocation()));
+    return target && this.find(target.location);
   }
 
   /** `file:line:column` */

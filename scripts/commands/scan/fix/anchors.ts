@@ -1,8 +1,8 @@
 import { addTo } from '../../../../src/shared/group-by.js';
 import type { AliasNode, SourceNode } from '../source/node.js';
 import type { SourceFile } from '../source/source-file.js';
-import type { Change } from './change.js';
-import { isWithin, Ranges } from './ranges.js';
+import { type Change, isRemoved } from './change.js';
+import { Ranges } from './ranges.js';
 
 /** The changes that the anchors of a file forbid, with the reason: an alias that stays needs its anchor. */
 export function changesToLeave(file: SourceFile, changes: readonly Change[]): Map<Change, string> {
@@ -42,14 +42,6 @@ function aliasesIn(root: SourceNode): AliasNode[] {
   };
   visit(root);
   return found;
-}
-
-/** Whether a node is in a part of a response that goes. */
-function isRemoved(node: SourceNode, { node: response, keeps }: Change): boolean {
-  if (node === response || response.kind !== 'map' || !isWithin(node, response)) return false;
-  return !response.entries.some(
-    ({ name, isMerge, node: value }) => !isMerge && keeps.includes(name) && isWithin(node, value),
-  );
 }
 
 function usedElsewhere(alias: AliasNode, { lines }: SourceFile): string {

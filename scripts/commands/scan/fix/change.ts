@@ -1,4 +1,5 @@
 import type { AliasNode, SourceNode } from '../source/node.js';
+import { isWithin } from './ranges.js';
 
 /** A change that is safe by what the response says. */
 export interface Change {
@@ -8,4 +9,12 @@ export interface Change {
   keeps: readonly string[];
   /** The aliases that lead to the response from operations. */
   aliases: ReadonlySet<AliasNode>;
+}
+
+/** Whether a node is in a part of a response that goes. */
+export function isRemoved(node: SourceNode, { node: response, keeps }: Change): boolean {
+  if (node === response || response.kind !== 'map' || !isWithin(node, response)) return false;
+  return !response.entries.some(
+    ({ name, isMerge, node: value }) => !isMerge && keeps.includes(name) && isWithin(node, value),
+  );
 }

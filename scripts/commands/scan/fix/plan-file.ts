@@ -10,8 +10,7 @@ import { scalarLike } from './write-member.js';
 export interface FilePlan {
   /** The text after the changes; the same text if none is made. */
   text: string;
-  made: readonly Change[];
-  /** Changes that the anchors of the file forbid, with the reason. */
+  /** Changes that the file does not allow, with the reason. */
   left: ReadonlyMap<Change, string>;
 }
 
@@ -25,7 +24,7 @@ export function planFile(file: SourceFile, changes: readonly Change[]): FilePlan
     changes.filter((change) => !left.has(change)),
   ))
     left.set(unsafe, 'It is written in a way that cannot be changed without changing more. Change it by hand.');
-  return { text: textWith(made, file), made, left };
+  return { text: textWith(made, file), left };
 }
 
 /** Adds the changes that are safe together with those that are made; returns the others. Halves, to read the text seldom. */
