@@ -122,3 +122,21 @@ test('leaves a response that has what a reference somewhere else leads to', asyn
     'left: d.yaml:6:9: A $ref leads to a part of it: d.yaml:8.\n1 response written as $ref in 1 file, 1 left as it is.\n',
   );
 });
+
+test('leaves the responses whose anchors a response that is left needs', async () => {
+  const responses = [
+    "'400': { description: None, content: { application/json: { schema: &first { type: object } } } }",
+    "'401': { description: None, content: { application/json: { schema: &second { allOf: [*first] } } } }",
+    "'403': { description: None, x-owner: me, content: { application/json: { schema: *second } } }",
+    "'404': { description: None, content: { application/json: { schema: &own { type: object }, example: *own } } }",
+  ];
+  const head = 'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n';
+  fs.writeFileSync(path.join(folder, 'e.yaml'), head + responses.map((text) => `        ${text}\n`).join(''));
+  expect((await fix('e.yaml')).stderr.split('\n')).toEqual([
+    "left: e.yaml:6:9: It has the anchor 'first', which line 7 refers to.",
+    "left: e.yaml:7:9: The anchor 'second' is used in line 8, too, and not as an error response.",
+    'left: e.yaml:8:9: It has x-owner, which a reference cannot have.',
+    '1 response written as $ref in 1 file, 3 left as they are.',
+    '',
+  ]);
+});
