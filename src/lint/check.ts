@@ -14,13 +14,15 @@ export function check(rule: RuleName, root: Located, follow: Follow, all: Catalo
   return RULES[rule](read(root, follow, all, selection));
 }
 
-/** By the root of a description and the contracts: a linter runs each rule by itself. */
-const inputs = new WeakMap<object, Map<string, RuleInput>>();
+/** By all contracts, the root of a description and the contracts that are named: a linter runs each rule by itself. */
+const inputs = new WeakMap<Catalog, WeakMap<object, Map<string, RuleInput>>>();
 
 function read(root: Located, follow: Follow, all: Catalog, selection: Selection): RuleInput {
   if (typeof root.value !== 'object' || root.value === null) return readAnew(root, follow, all, selection);
-  const known = inputs.get(root.value) ?? new Map<string, RuleInput>();
-  inputs.set(root.value, known);
+  const byRoot = inputs.get(all) ?? new WeakMap<object, Map<string, RuleInput>>();
+  inputs.set(all, byRoot);
+  const known = byRoot.get(root.value) ?? new Map<string, RuleInput>();
+  byRoot.set(root.value, known);
   const key = JSON.stringify([selection.isNamed, selection.catalog.contracts]);
   const input = known.get(key) ?? readAnew(root, follow, all, selection);
   known.set(key, input);

@@ -1,7 +1,9 @@
 /** A Redocly plugin, without a dependency on Redocly: `plugins: [error-envelopes/redocly]`. */
 import { keysOf, pointerTo } from '../shared/json-pointer.js';
-import catalog from './catalog.js';
+import shipped from './catalog.js';
 import { check } from './check.js';
+import { addContracts } from './contracts/add-contracts.js';
+import type { Catalog } from './contracts/catalog.js';
 import { checkOptions, type LintOptions } from './contracts/select-contracts.js';
 import { followIn, rootLocation } from './description/follow.js';
 import { type Follow, locationIn } from './description/location.js';
@@ -39,7 +41,7 @@ export interface RedoclyPlugin {
 
 const ID = 'error-envelopes';
 
-function visitorOf(name: RuleName): (options: LintOptions) => RedoclyVisitor {
+function visitorOf(name: RuleName, catalog: Catalog): (options: LintOptions) => RedoclyVisitor {
   return (options) => {
     checkOptions(catalog, options);
     return {
@@ -75,15 +77,23 @@ function followFrom(value: unknown, sources: Map<string, RedoclySource>, context
   };
 }
 
-const plugin: RedoclyPlugin = {
-  id: ID,
-  rules: {
-    oas3: Object.fromEntries(RULE_NAMES.map((name) => [name, visitorOf(name)])) as RedoclyPlugin['rules']['oas3'],
-  },
-  configs: {
-    recommended: { rules: Object.fromEntries(RULE_NAMES.map((name) => [`${ID}/${name}`, 'error'])) },
-  },
-};
+function pluginFor(catalog: Catalog): RedoclyPlugin {
+  const visitors = RULE_NAMES.map((name) => [name, visitorOf(name, catalog)]);
+  return {
+    id: ID,
+    rules: { oas3: Object.fromEntries(visitors) as RedoclyPlugin['rules']['oas3'] },
+    configs: {
+      recommended: { rules: Object.fromEntries(RULE_NAMES.map((name) => [`${ID}/${name}`, 'error'])) },
+    },
+  };
+}
+
+const plugin = pluginFor(shipped);
+
+/** The plugin for contracts of one's own beside those of this package: `lint/redocly.js` of `generate` calls it. */
+export function pluginWith(own: Catalog): RedoclyPlugin {
+  return pluginFor(addContracts(shipped, own));
+}
 
 /** Redocly expects a function as the default export. */
 export default function errorEnvelopes(): RedoclyPlugin {

@@ -1,7 +1,9 @@
 /** A Spectral ruleset, without a dependency on Spectral: `extends: [error-envelopes/spectral]`. */
 import { pointerTo } from '../shared/json-pointer.js';
-import catalog from './catalog.js';
+import shipped from './catalog.js';
 import { check } from './check.js';
+import { addContracts } from './contracts/add-contracts.js';
+import type { Catalog } from './contracts/catalog.js';
 import { checkOptions, type LintOptions } from './contracts/select-contracts.js';
 import { versionOf } from './description/description.js';
 import { filesNamed } from './description/file-uri.js';
@@ -58,12 +60,25 @@ const DESCRIPTIONS: Record<RuleName, string> = {
  * @throws Error when the options name an unknown contract
  */
 export function ruleset(options: LintOptions = {}): SpectralRuleset {
+  return rulesetFor(shipped, options);
+}
+
+/**
+ * The ruleset for contracts of one's own beside those of this package: `lint/spectral.js` of `generate` calls it.
+ *
+ * @throws Error when the options name an unknown contract
+ */
+export function rulesetWith(own: Catalog, options: LintOptions = {}): SpectralRuleset {
+  return rulesetFor(addContracts(shipped, own), options);
+}
+
+function rulesetFor(catalog: Catalog, options: LintOptions): SpectralRuleset {
   checkOptions(catalog, options);
-  const rules = RULE_NAMES.map((name) => [name, ruleOf(name, options)]);
+  const rules = RULE_NAMES.map((name) => [name, ruleOf(name, catalog, options)]);
   return { formats: [isOpenApi3], rules: Object.fromEntries(rules) };
 }
 
-function ruleOf(name: RuleName, options: LintOptions): SpectralRule {
+function ruleOf(name: RuleName, catalog: Catalog, options: LintOptions): SpectralRule {
   return {
     description: DESCRIPTIONS[name],
     message: '{{error}}',

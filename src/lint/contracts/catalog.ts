@@ -39,4 +39,6 @@ export interface Catalog {
   readonly envelopes: readonly KnownEnvelope[];
   /** The documents by contract, in each edition. */
   readonly documents: Readonly<Record<Edition, Readonly<Record<string, PublishedDocument>>>>;
+  /** The way from the root of the project to `openapi/`, for contracts of one's own. */
+  readonly ownFolders?: Readonly<Record<string, string>>;
 }

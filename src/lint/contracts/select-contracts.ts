@@ -25,10 +25,10 @@ export function selectContracts(all: Catalog, options: LintOptions, description:
   const isSelected = ({ contract }: { contract: string }) => named.includes(contract);
   return {
     catalog: {
+      ...all,
       contracts: all.contracts.filter((id) => named.includes(id)),
       responses: all.responses.filter(isSelected),
       envelopes: all.envelopes.filter(isSelected),
-      documents: all.documents,
     },
     isNamed: true,
   };

@@ -7,7 +7,7 @@ import type { Catalog, KnownResponse } from './catalog.js';
 import { suggestResponses } from './suggest-responses.js';
 
 const root = { value: {}, location: rootLocation() };
-const description = { ...describeRoot(root, () => undefined), base: '' };
+const description = describeRoot(root, () => undefined);
 
 /** The suggestion for a status, with each reference cut to its name. */
 function suggestion(
@@ -16,7 +16,7 @@ function suggestion(
   contracts = SMALL.contracts,
 ) {
   const catalog: Catalog = { ...SMALL, responses };
-  return suggestResponses([status], { catalog, description, contracts }).replace(/generated\S+\/(\w+)'/g, "$1'");
+  return suggestResponses([status], { catalog, description, contracts }).replace(/node_modules\S+\/(\w+)'/g, "$1'");
 }
 
 const [any] = SMALL.responses as [KnownResponse];
@@ -87,7 +87,7 @@ describe('suggestResponses', () => {
   test('names responses that cover each of several statuses', () => {
     const named = (statuses: string[]) =>
       suggestResponses(statuses, { catalog: SMALL, description, contracts: ['north'] }).replace(
-        /generated\S+\/(\w+)'/g,
+        /node_modules\S+\/(\w+)'/g,
         "$1'",
       );
     expect(named(['404', '429'])).toBe("Use one of 'North4XX', 'NorthDefault'.");

@@ -1,11 +1,14 @@
 import type { Description } from '../description/description.js';
-import { formatPackageReference } from '../description/package-reference.js';
+import { formatPackageReference, type PackageReference } from '../description/package-reference.js';
 import { coversStatus, isDefault, isRange } from '../description/status.js';
 import type { Catalog, KnownResponse } from './catalog.js';
 import { areCompatible } from './compare-outlines.js';
 import type { EnvelopeMatch } from './match-envelopes.js';
 import { responseOutline } from './published-schemas.js';
 import { EXTENSION } from './select-contracts.js';
+
+/** The way from the root of most projects to the documents of this package. */
+const DEFAULT_BASE = 'node_modules/error-envelopes/generated/';
 
 /** Further responses are counted, not named. */
 const MAX_NAMED = 3;
@@ -41,15 +44,24 @@ export function suggestResponses(statuses: readonly string[], input: SuggestionI
     .filter((response) => statuses.every((status) => isUsableFor(response, status)))
     .map((response) => ({ response, rank: rankOf(response) }))
     .sort((one, other) => compareRanks(one.rank, other.rank));
-  const refs = usable.slice(0, MAX_NAMED).map(({ response }) => `'${responseRef(response, description)}'`);
+  const refs = usable.slice(0, MAX_NAMED).map(({ response }) => `'${responseRef(response, description, catalog)}'`);
   if (refs.length === 0) return `No response of ${contracts.join(', ')} lists ${statuses.join(', ')}.`;
   const more = usable.length > refs.length ? `, or one of ${usable.length - refs.length} more` : '';
   return `Use ${refs.length > 1 ? 'one of ' : ''}${refs.join(', ')}${more}.`;
 }
 
-/** The `$ref` of a response of this package, as the description would write it. */
-export function responseRef({ contract, name }: KnownResponse, { base, edition }: Description): string {
-  return formatPackageReference({ base, edition, document: contract, kind: 'responses', name });
+/** The `$ref` of a published response, as the description would write it. */
+export function responseRef({ contract, name }: KnownResponse, description: Description, catalog: Catalog): string {
+  const base = baseOf(contract, description, catalog);
+  return formatPackageReference({ base, edition: description.edition, document: contract, kind: 'responses', name });
+}
+
+/** The way to a contract's documents: that of the first reference to documents of the same folder. */
+function baseOf(contract: string, { references }: Description, { responses, ownFolders = {} }: Catalog): string {
+  const contractOf = ({ document, name }: PackageReference) =>
+    document === 'all' ? responses.find((response) => response.name === name)?.contract : document;
+  const found = references.find(({ reference }) => ownFolders[contractOf(reference) ?? ''] === ownFolders[contract]);
+  return found?.reference.base ?? ownFolders[contract] ?? DEFAULT_BASE;
 }
 
 function isUsableFor({ status: listed, group }: KnownResponse, status: string): boolean {

@@ -11,14 +11,9 @@ export interface Description {
   references: readonly FoundReference[];
   /** The edition of this package's documents that it refers to. */
   edition: Edition;
-  /** The text before `generated/` in its references to this package. */
-  base: string;
   /** The contracts whose documents it refers to. */
   contractsInUse: readonly string[];
 }
-
-/** The path from the root of most projects to this package. */
-const DEFAULT_BASE = 'node_modules/error-envelopes/';
 
 /** Reads from a description what all rules need. */
 export function describeRoot(root: Located, follow: Follow): Description {
@@ -28,8 +23,6 @@ export function describeRoot(root: Located, follow: Follow): Description {
     follow,
     references,
     edition: editionOf(versionOf(root.value)),
-    // Suggestions are spelled like the first reference.
-    base: references[0]?.reference.base ?? DEFAULT_BASE,
     contractsInUse: [...new Set(references.map(({ reference }) => reference.document))],
   };
 }

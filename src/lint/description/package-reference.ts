@@ -1,8 +1,8 @@
 import type { Edition } from './edition.js';
 
-/** A reference into one of this package's OpenAPI documents. */
+/** A reference into an OpenAPI document of this package, or of contracts of one's own. */
 export interface PackageReference {
-  /** The text before `generated/`. */
+  /** The text before `openapi/`. */
   base: string;
   edition: Edition;
   /** The document's name: a contract's id, or `all`. */
@@ -12,15 +12,20 @@ export interface PackageReference {
 }
 
 const PACKAGE_REFERENCE =
-  /^(?<base>.*)generated\/openapi\/(?<edition>3\.[01])\/(?<document>[A-Za-z0-9_-]+)\.openapi\.json#\/components\/(?<kind>responses|schemas|headers)\/(?<name>[A-Za-z0-9]+)$/;
+  /^(?<base>(?:.*\/)?)openapi\/(?<edition>3\.[01])\/(?<document>[A-Za-z0-9_-]+)\.openapi\.json#\/components\/(?<kind>responses|schemas|headers)\/(?<name>[A-Za-z0-9]+)$/;
 
-/** Parses a `$ref` into this package; undefined for any other `$ref`. */
+/** Parses a `$ref` into a generated document; undefined for any other `$ref`. */
 export function parsePackageReference(ref: string): PackageReference | undefined {
-  const found = PACKAGE_REFERENCE.exec(ref);
-  return found ? { ...(found.groups as unknown as PackageReference) } : undefined;
+  const found = PACKAGE_REFERENCE.exec(ref)?.groups as PackageReference | undefined;
+  // Output in a folder of another name is known by its components: their names begin with the contract.
+  return found && (/(?:^|\/)generated\/$/.test(found.base) || hasNameOf(found)) ? { ...found } : undefined;
 }
 
-/** The `$ref` of a component of this package. */
+function hasNameOf({ document, name }: PackageReference): boolean {
+  return name.toLowerCase().startsWith(document.replaceAll('-', ''));
+}
+
+/** The `$ref` of a component. */
 export function formatPackageReference({ base, edition, document, kind, name }: PackageReference): string {
-  return `${base}generated/openapi/${edition}/${document}.openapi.json#/components/${kind}/${name}`;
+  return `${base}openapi/${edition}/${document}.openapi.json#/components/${kind}/${name}`;
 }

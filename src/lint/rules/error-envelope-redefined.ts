@@ -14,10 +14,10 @@ export const errorEnvelopeRedefined: Rule = (input) =>
 
 function messageFor(checked: CheckedResponse, statuses: string[], input: RuleInput): string | undefined {
   const { match, copy } = checked;
-  const { catalog, description, isNamed } = input;
+  const { all, catalog, description, isNamed } = input;
   if (copy) {
     if (!copy.known || copy.difference === undefined) return undefined;
-    const ref = responseRef(copy.known, description);
+    const ref = responseRef(copy.known, description, all);
     return `The copy of ${copy.known.name} differs from the published response at '${copy.difference}'. Copy it again, or use '${ref}'.`;
   }
   const [first] = match.redefined;

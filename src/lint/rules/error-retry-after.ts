@@ -25,7 +25,7 @@ function messageFor(checked: CheckedResponse, input: RuleInput): string | undefi
       response.contract === contract && !response.group && response.retryAfter && response.status.includes(429),
   );
   if (!documented) return undefined;
-  const ref = responseRef(documented, input.description);
+  const ref = responseRef(documented, input.description, input.all);
   return `The 429 response lacks the Retry-After header that '${contract}' documents. Use '${ref}' unchanged.`;
 }
 

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../../../src/lint/description/edition.js';
 import { formatPackageReference } from '../../../../src/lint/description/package-reference.js';
+import { decodePercent } from '../../../../src/lint/description/percent-decoding.js';
 import { packageReferencesIn } from '../../../../src/lint/description/references.js';
+import { MANIFEST } from '../../../output-manifest.js';
 import type { PublishedContract } from '../contracts.js';
 import type { SourceFile } from '../source/source-file.js';
 
@@ -23,10 +25,17 @@ export function refTo(
 
 /** How a file refers to this package: by the way of its other references, else of where it is installed. */
 export function baseFor({ path: file, value }: SourceFile, cwd: string): string {
-  const [first] = packageReferencesIn(value);
+  const first = packageReferencesIn(value).find(({ reference }) => !isOutput(reference.base, file));
   return first
     ? first.reference.base
-    : `${relative(file, path.join(installedAbove(path.dirname(file)) ?? cwd, PACKAGE))}/`;
+    : `${relative(file, path.join(installedAbove(path.dirname(file)) ?? cwd, PACKAGE))}/generated/`;
+}
+
+/** Whether a way leads to the output of `generate`, which has contracts of one's own. */
+function isOutput(base: string, from: string): boolean {
+  const folder = path.resolve(path.dirname(from), decodePercent(base));
+  // This package has no `package.json` beside its output.
+  return [MANIFEST, 'package.json'].every((name) => existsSync(path.join(folder, name)));
 }
 
 /** The nearest folder that this package is installed in; undefined if it is not. */
