@@ -21,8 +21,8 @@ export interface GenerateOptions {
   includes?: (file: string) => boolean;
   /** Groups of contracts besides those with the same tag. */
   groups?: EmitOptions['groups'];
-  /** Files besides those of the contracts. */
-  extra?: readonly OutputFile[];
+  /** Files besides those that the package has of its contracts. */
+  extra?: (contracts: readonly ContractModel[]) => readonly OutputFile[];
   /** Called as the work goes on. */
   onProgress?: (done: number, of: number, step: Step) => void;
 }
@@ -42,7 +42,7 @@ export interface Generated {
  * @throws OutputError if the folder is not the generator's, or cannot be written
  */
 export async function generateContracts(options: GenerateOptions, makeInspector: MakeInspector): Promise<Generated> {
-  const { output, check, groups = {}, includes = () => true, extra = [], onProgress = () => {} } = options;
+  const { output, check, groups = {}, includes = () => true, extra = () => [], onProgress = () => {} } = options;
   const { contracts, warnings } = await checkFolder(options, makeInspector);
   refuseUnknown(groups, contracts);
   const files = emit(contracts, { groups, onContract: (done) => onProgress(done, contracts.length, 'generated') });
@@ -51,7 +51,7 @@ export async function generateContracts(options: GenerateOptions, makeInspector:
 
   async function* filtered(all: AsyncIterable<OutputFile>): AsyncGenerator<OutputFile> {
     for await (const file of all) if (includes(file[0])) yield file;
-    yield* extra;
+    yield* extra(contracts).filter(([file]) => includes(file));
   }
 }
 

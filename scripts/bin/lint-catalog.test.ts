@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { type Document, lintCatalog } from '../../src/lint/contracts/make-catalog.js';
 import { acmeModel } from '../../test/fixtures/acme.js';
 import { headerError, textError } from '../../test/fixtures/open-acme.js';
+import { catalogModule } from '../commands/lint-rules/catalog-module.js';
 import { openApiDocument } from '../emit/openapi/document.js';
 import type { ContractModel } from '../model/model.js';
-import { catalogModule, readDocuments } from './lint-catalog.js';
+import { readDocuments } from './lint-catalog.js';
 
 /** The catalogue with the documents of one contract. */
 function catalogOf(model: ContractModel) {

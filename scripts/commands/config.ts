@@ -66,8 +66,11 @@ const EXPECTED: Record<keyof Config, { what: string; accepts: (value: unknown) =
       Object.entries(value).every(([name, ids]) => KEBAB.test(name) && Array.isArray(ids) && ids.every(isText)),
   },
   outputs: {
-    what: `a list of ${OUTPUTS.join(', ')}`,
-    accepts: (value) => Array.isArray(value) && value.every((one) => (OUTPUTS as readonly unknown[]).includes(one)),
+    what: `a list of ${OUTPUTS.join(', ')}, and of openapi if it has lint`,
+    accepts: (value) =>
+      Array.isArray(value) &&
+      value.every((one) => (OUTPUTS as readonly unknown[]).includes(one)) &&
+      (!value.includes('lint') || value.includes('openapi')),
   },
 };
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -45,8 +46,26 @@ describe('generate', () => {
     [{ groups: { Shops: ['acme'] } }, 'Expected "groups" to be an object'],
     [{ idBase: 'acme.example' }, 'Expected "idBase" to be an address'],
     [{ outputs: ['openapi', 'pdf'] }, 'Expected "outputs" to be a list'],
+    [{ outputs: ['lint'] }, 'and of openapi if it has lint'],
   ])('refuses a configuration with one line: %j', async (config, says) => {
     await expect(generate(await project(config))).rejects.toThrow(says);
+  });
+
+  test.each([
+    [['lint', 'openapi'], true],
+    [['openapi'], false],
+  ])('writes lint rules if the outputs have them: %j', async (outputs, isWritten) => {
+    const cwd = await project({ outputs, out: 'api/out' });
+    expect(await generate(cwd)).toMatchObject({ code: 0, stderr: '' });
+    const file = path.join(cwd, 'api/out/lint/catalog.js');
+    expect(existsSync(file)).toBe(isWritten);
+    if (!isWritten) return;
+    const { default: catalog } = await import(pathToFileURL(file).href);
+    // No folder above has a package.json.
+    expect(catalog).toMatchObject({ contracts: ['acme'], ownFolders: { acme: 'out/' } });
+    await writeFiles(cwd, { 'package.json': {} });
+    await generate(cwd);
+    expect(await readFile(file, 'utf8')).toContain('"ownFolders":{"acme":"api/out/"}');
   });
 
   test('names stale files with the call that updates them', async () => {

@@ -6,6 +6,7 @@ import { type Generated, generateContracts } from '../generate-contracts.js';
 import type { OutputFile } from '../output.js';
 import { readOutputFolder, refuseOverlap } from '../output-folder.js';
 import { loadConfig } from './config.js';
+import { lintFiles } from './lint-rules/lint-files.js';
 import { filesOf } from './outputs.js';
 import { reportDrift, reportWritten } from './report-drift.js';
 import { printWarnings, withProblems } from './report-problems.js';
@@ -21,7 +22,7 @@ export interface GenerateFlags {
 }
 
 /** The output is ESM, in projects of CommonJS too. */
-const EXTRA: readonly OutputFile[] = [['package.json', '{ "type": "module" }\n']];
+const PACKAGE_JSON: OutputFile = ['package.json', '{ "type": "module" }\n'];
 
 /**
  * Generates from a folder of contracts; returns the exit code: 1 for a problem in a contract or output that is out of
@@ -57,7 +58,7 @@ export async function generateCommand(
           shippedTables: context.shippedTables,
           includes: filesOf(config.outputs),
           groups: config.groups ?? {},
-          extra: EXTRA,
+          extra: (contracts) => [PACKAGE_JSON, ...lintFiles(contracts, output)],
           onProgress: progress.onProgress,
         },
         createInspector,

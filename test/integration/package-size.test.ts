@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogModule, readDocuments } from '../../scripts/bin/lint-catalog.js';
+import { readDocuments } from '../../scripts/bin/lint-catalog.js';
 import { writeReferenceEntries } from '../../scripts/bin/reference-entries.js';
+import { catalogModule } from '../../scripts/commands/lint-rules/catalog-module.js';
 import type { ContractJson } from '../../scripts/model/contract-json.js';
 import { syntheticContract } from '../../scripts/synthetic/contract.js';
 import { lintCatalog } from '../../src/lint/contracts/make-catalog.js';

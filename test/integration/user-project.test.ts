@@ -33,6 +33,24 @@ const RECORDED = [
   { status: 404, headers: {}, body: '{"error":{"code":"no_order","text":"No such order"}}' },
 ];
 
+function compile(file: string): string {
+  const options = { module: 'nodenext', target: 'es2022', strict: true, outDir: '.', rootDir: '.', types: [] };
+  return project.compile({ compilerOptions: options, files: [file] });
+}
+
+const SHIPPED = 'node_modules/error-envelopes/generated/openapi/3.1';
+
+/** Calls the rules of the ruleset as Spectral does. */
+const LINT = `import { readFileSync } from 'node:fs';
+import { ruleset } from './own/lint/spectral.js';
+const data = JSON.parse(readFileSync('openapi.json', 'utf8'));
+const { rules } = ruleset({ contracts: ['acme', 'codens', 'shop'] });
+const problems = Object.entries(rules).flatMap(([name, { then }]) =>
+  then.function(data, null, { document: { data, source: 'openapi.json' } })
+    .map(({ message, path }) => [name, path.join(' '), message]));
+console.log(JSON.stringify(problems));
+`;
+
 describe.sequential('a project with the package alone', () => {
   test('begins a contract, and drafts another one from recordings', () => {
     const begun = cli('new', 'acme', '--host', 'api.acme.example', '--error-code', 'no_token', '--status', '401');
@@ -84,12 +102,28 @@ const shipped = inspect({ status: 429, headers: {}, body: { error: 'Rate limit e
 console.log(JSON.stringify([typed.code, found.match, found.identifiedBy, ours.length, acme.id, shipped.match?.contract]));
 `,
     );
-    const options = { module: 'nodenext', target: 'es2022', strict: true, outDir: '.', rootDir: '.', types: [] };
-    expect(project.compile({ compilerOptions: options, files: ['own.ts'] })).toBe('');
+    expect(compile('own.ts')).toBe('');
     const { code, stdout, stderr } = project.run('own.js');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const match = { contract: 'acme', error: 'no-token', surface: 'rest' };
     expect(JSON.parse(stdout)).toEqual(['no_token', match, 'host', 2, 'acme', 'f2d']);
+  });
+
+  test('lets a gateway read the contract beside the shipped ones', () => {
+    project.write(
+      'gateway.ts',
+      `import { createGateway } from 'error-envelopes/gateway';
+import { watchFetch } from 'error-envelopes/gateway/fetch';
+import all from 'error-envelopes/all';
+import acme from './own/contracts/acme.js';
+const gateway = createGateway({ contracts: [...all, acme], routes: { '/orders': { vendor: 'acme', mode: 'tag' } } });
+const upstream = async () => Response.json({ code: 'no_token', message: 'Who are you?' }, { status: 401 });
+const answer = await watchFetch(gateway, upstream)('https://gateway.example/orders');
+console.log(answer.headers.get('x-error-envelope'));
+`,
+    );
+    expect(compile('gateway.ts')).toBe('');
+    expect(project.run('gateway.js')).toEqual({ code: 0, stderr: '', stdout: 'documented;acme/no-token\n' });
   });
 
   test('gives OpenAPI documents with the responses of both contracts', () => {
@@ -99,6 +133,26 @@ console.log(JSON.stringify([typed.code, found.match, found.identifiedBy, ours.le
       expect(Object.keys(read('acme'))).toContain('AcmeNoToken');
       expect(Object.keys(read('shop'))).toEqual(expect.arrayContaining(['ShopTooMany', 'ShopNoOrder']));
     }
+  });
+
+  test('gets references from scan, which the lint rules accept beside the shipped ones', () => {
+    const responses = {
+      401: { description: 'Who are you?' },
+      404: { $ref: 'own/openapi/3.1/shop.openapi.json#/components/responses/ShopNoOrder' },
+      429: { $ref: `${SHIPPED}/codens.openapi.json#/components/responses/CodensRateLimited` },
+      502: { description: 'Broken', 'x-owner': 'me' },
+    };
+    const description = { openapi: '3.1.0', info: {}, paths: { '/orders': { get: { responses } } } };
+    project.write('openapi.json', JSON.stringify(description));
+    const { stderr } = cli('scan', 'openapi.json', '--contracts', 'own', '--vendor', 'acme', '--fix');
+    expect(stderr).toMatch(/^left: .+\n1 response written as \$ref in 1 file, 1 left as it is\.\n$/);
+    project.write('lint.js', LINT);
+    const { code, stdout, stderr: failure } = project.run('lint.js');
+    expect({ code, failure }).toEqual({ code: 0, failure: '' });
+    const message = expect.stringMatching(
+      /^The 502 response must .+ 'own\/openapi\/3\.1\/acme\.openapi\.json#\/components\/responses\/AcmeRestDefault'/,
+    );
+    expect(JSON.parse(stdout)).toEqual([['error-response-ref', 'paths /orders get responses 502', message]]);
   });
 });
 
