@@ -98,6 +98,7 @@ test('adds each published schema to an instance of a strict Ajv, without a warni
   installAjv();
   const ids = packedContracts();
   const files = consumer.packed
+    .filter((file) => file.endsWith('.schema.json'))
     .filter((file) => ids.some((id) => file.startsWith(`generated/schemas/${id}/`)))
     .map((file) => file.replace('generated/', 'error-envelopes/'));
   consumer.write('add.js', ADD.replace('process.env.FILES', JSON.stringify(files.join(','))));

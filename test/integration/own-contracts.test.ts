@@ -111,7 +111,10 @@ if (isAcmeTooManyError(body)) {
     expect(readFileSync(inProject('other.yaml'), 'utf8')).toContain('too_many');
     const again = cli('draft', 'recorded.ndjson', '--id', 'other', '--facts', 'other.yaml');
     expect(again).toMatchObject({ code: 2, stderr: expect.stringMatching(/^error: .+other\.yaml exists\. /) });
-    expect(cli('draft', 'recorded.ndjson', '--id', 'acme')).toMatchObject({ code: 2, stdout: '' });
+    const before = readFileSync(inProject('contracts/acme/contract.json'));
+    const added = cli('draft', 'recorded.ndjson', '--id', 'acme');
+    expect(added).toMatchObject({ code: 0, stdout: expect.stringMatching(/^0 files written to .+acme\.\n/) });
+    expect(readFileSync(inProject('contracts/acme/contract.json'))).toEqual(before);
   });
 
   test.each<[string, string[], RegExp]>([
