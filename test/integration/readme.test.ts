@@ -103,7 +103,7 @@ async function folderOfAuthor(isFacts: boolean): Promise<string> {
   await writeFiles(author, {
     ...Object.fromEntries(Object.entries(acme()).map(([name, file]) => [`contracts/acme/${name}`, file])),
     ...Object.fromEntries(Object.entries(acme()).map(([name, file]) => [`main/contracts/acme/${name}`, file])),
-    'main/contracts/acme/contract.json': { ...acme()['contract.json'], hosts: ['api.acme.example'] },
+    'main/contracts/acme/contract.json': { ...(acme()['contract.json'] as object), hosts: ['api.acme.example'] },
     'openapi.yaml': OPENAPI,
     'recorded.ndjson': `${JSON.stringify(recorded)}\n`,
     'acme.yaml': facts,
