@@ -52,7 +52,16 @@ export interface AspnetCoreBadRequestError extends AspnetCoreErrorEnvelope {
  * ]
  * ```
  */
-export type AspnetCoreConcurrentChangeError = unknown[];
+export type AspnetCoreConcurrentChangeError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The request contradicts the state of the record. Read the record again and decide what to send.
@@ -179,7 +188,16 @@ export interface AspnetCoreGatewayTimeoutError extends AspnetCoreErrorEnvelope {
  * ]
  * ```
  */
-export type AspnetCoreIdentityFailedError = unknown[];
+export type AspnetCoreIdentityFailedError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * A list of the errors of ASP.NET Core Identity.
@@ -248,7 +266,16 @@ export interface AspnetCoreMethodNotAllowedError extends AspnetCoreErrorEnvelope
  * ]
  * ```
  */
-export type AspnetCoreNameInvalidError = unknown[];
+export type AspnetCoreNameInvalidError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * Another account or role has the name, the email or the external login. Choose another name, or log in to the account that exists.
@@ -265,7 +292,16 @@ export type AspnetCoreNameInvalidError = unknown[];
  * ]
  * ```
  */
-export type AspnetCoreNameTakenError = unknown[];
+export type AspnetCoreNameTakenError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The application has no representation that `Accept` names. Accept `application/json`.
@@ -319,7 +355,16 @@ export interface AspnetCoreNotFoundError extends AspnetCoreErrorEnvelope {
  * ]
  * ```
  */
-export type AspnetCorePasswordMismatchError = unknown[];
+export type AspnetCorePasswordMismatchError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The new password does not follow a rule of the application. Choose a password that follows the rule in the text.
@@ -336,7 +381,16 @@ export type AspnetCorePasswordMismatchError = unknown[];
  * ]
  * ```
  */
-export type AspnetCorePasswordTooWeakError = unknown[];
+export type AspnetCorePasswordTooWeakError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * A condition in the headers of the request is not met. Read the record again, then send the request with its new version.
@@ -372,7 +426,16 @@ export interface AspnetCorePreconditionFailedError extends AspnetCoreErrorEnvelo
  * ]
  * ```
  */
-export type AspnetCoreRecoveryCodeInvalidError = unknown[];
+export type AspnetCoreRecoveryCodeInvalidError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The request took too long to arrive. Send it again.
@@ -505,7 +568,16 @@ export interface AspnetCoreSignInNotAllowedError extends AspnetCoreErrorEnvelope
  * ]
  * ```
  */
-export type AspnetCoreStateUnsuitableError = unknown[];
+export type AspnetCoreStateUnsuitableError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The code to confirm an email or to reset a password is wrong or has expired, or the account does not exist. Ask for a new code, then send the request with it.
@@ -522,7 +594,16 @@ export type AspnetCoreStateUnsuitableError = unknown[];
  * ]
  * ```
  */
-export type AspnetCoreTokenInvalidError = unknown[];
+export type AspnetCoreTokenInvalidError = {
+  /**
+   * The code of the error.
+   */
+  code: string;
+  /**
+   * The text, which an application may translate.
+   */
+  description: string;
+}[];
 
 /**
  * The code of the second factor is wrong or has expired. Ask the user for the code that the authenticator shows now.

@@ -13,8 +13,10 @@ export function typedSchema(contract: ContractModel, schema: SchemaModel, part: 
   const { allOf, ...own } = part;
   const bases = baseSchemas(contract, part);
   const isObjectType = bases.length > 0 && schema.flat.type === 'object';
+  const isListType = schema.flat.type === 'array';
   // An interface cannot extend the type of a text: its own keywords are all that a type can express.
-  const result = isObjectType ? derived(part, bases, schema.flat) : typed(bases.length > 0 ? own : part);
+  const alone = isListType ? schema.flat : own;
+  const result = isObjectType ? derived(part, bases, schema.flat) : typed(bases.length > 0 ? alone : part);
   if (part.title !== schema.source.title) return result;
   for (const envelope of contract.envelopes.filter((envelope) => envelope.schema === schema)) {
     for (const { name, locators } of literalTypes(envelope))
