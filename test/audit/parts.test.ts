@@ -69,36 +69,43 @@ function waitsOf(rows: readonly Row[]): Pick<AuditReport['waits'], 'stated' | 'k
   return waits;
 }
 
-test('reports parts, in any order, as the whole', async () => {
-  const folder = await temporaryFolder();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(row, { maxLength: 60 }),
-      fc.array(fc.nat(2), { minLength: 60, maxLength: 60 }),
-      async (made, places) => {
-        const rows = made.map((one, at): Row => ({ ...one, line: at + 1 }));
-        const whole = await withStore(async (store) => {
-          await store.add(ndjson(rows));
-          return reportOf(store);
-        });
-        expect(whole.waits).toMatchObject(waitsOf(rows));
-        const parts = [2, 0, 1].map((part) => rows.filter((_, at) => places[at] === part));
-        for (const [at, part] of parts.entries()) {
-          await withStore(async (store) => {
-            await store.add(ndjson(part));
-            await writePart(path.join(folder, `${at}`), [], store);
+/** Each run makes several databases, which takes a second or two. */
+const RUNS = Math.min(Number(process.env.PROPERTY_RUNS ?? 10), 100);
+
+test(
+  'reports parts, in any order, as the whole',
+  async () => {
+    const folder = await temporaryFolder();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 60 }),
+        fc.array(fc.nat(2), { minLength: 60, maxLength: 60 }),
+        async (made, places) => {
+          const rows = made.map((one, at): Row => ({ ...one, line: at + 1 }));
+          const whole = await withStore(async (store) => {
+            await store.add(ndjson(rows));
+            return reportOf(store);
           });
-        }
-        const merged = await withStore(async (store) => {
-          for (const at of parts.keys()) await readPart(path.join(folder, `${at}`), at, store);
-          return reportOf(store);
-        });
-        expect(merged).toEqual(whole);
-      },
-    ),
-    { numRuns: Math.min(Number(process.env.PROPERTY_RUNS ?? 10), 100) },
-  );
-});
+          expect(whole.waits).toMatchObject(waitsOf(rows));
+          const parts = [2, 0, 1].map((part) => rows.filter((_, at) => places[at] === part));
+          for (const [at, part] of parts.entries()) {
+            await withStore(async (store) => {
+              await store.add(ndjson(part));
+              await writePart(path.join(folder, `${at}`), [], store);
+            });
+          }
+          const merged = await withStore(async (store) => {
+            for (const at of parts.keys()) await readPart(path.join(folder, `${at}`), at, store);
+            return reportOf(store);
+          });
+          expect(merged).toEqual(whole);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+  RUNS * 30_000,
+);
 
 test('merges the parts of two files, one of them interrupted, by the command line', async () => {
   const folder = await temporaryFolder();
