@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UsageError } from '../../src/cli/context.js';
 import { createInspector } from '../../src/create-inspector.js';
 import { contractTables } from '../check/contract-tables.js';
+import { isGuardable } from '../check/guardable.js';
 import { writeContractFiles, writeContractFolder } from '../contract-folder.js';
 import type { Change } from '../diff/change.js';
 import { readEdition } from '../diff/read-edition.js';
@@ -50,7 +51,7 @@ async function addToFolder(folder: string, { facts, recording }: DraftInput): Pr
   const { files, added, kept } = await redraftContract(facts, model, createInspector);
   writeContractFiles(folder, files);
   const { source, model: merged } = readFolder(folder);
-  const [table] = await contractTables([merged]);
+  const table = isGuardable(source) ? (await contractTables([merged]))[0] : undefined;
   const responses = table && recording && readBack(createInspector([table]), facts.id, recording.responses);
   const problems = await problemsOf(source, createInspector);
   return { folder, isNew: false, files: Object.keys(files), added, kept, readBack: responses ?? null, problems };

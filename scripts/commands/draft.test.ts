@@ -146,6 +146,15 @@ describe('drafting again', () => {
     ]);
   });
 
+  test('names a keyword that no guard can check, which a person wrote into a schema', async () => {
+    await draft('first.ndjson');
+    const file = path.join(folder(), 'error-envelope.schema.json');
+    const schema = JSON.parse(readFileSync(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...schema, additionalProperties: { type: 'string' } }));
+    const { stdout } = await draft('first.ndjson');
+    expect(stdout).toContain('acme/error-envelope.schema.json#/additionalProperties  keywords: The keyword');
+  });
+
   test('refuses a folder that is not a contract, or cannot be read', async () => {
     await writeFiles(folder(), { 'notes.txt': 'mine' });
     await expect(draft('first.ndjson')).rejects.toThrow(/acme exists and has no contract\.json\. Name another folder/);

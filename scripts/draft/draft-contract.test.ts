@@ -26,6 +26,23 @@ function withForm(form: FormFacts, change: Partial<Facts> = {}): Facts {
   };
 }
 
+test.each([
+  { additionalProperties: { type: 'string' } },
+  { patternProperties: { '^x': { type: 'string' } } },
+  { if: { required: ['code'] } },
+  { properties: { code: true } },
+  { properties: { range: { type: 'array', prefixItems: [{ type: 'integer' }] } } },
+  { properties: { hint: { type: 'string', pattern: 'unanchored' } } },
+  { properties: { hint: { $ref: 'missing.schema.json' } } },
+])('writes a folder from a schema that no guard can check, and names the place: %o', async (more) => {
+  const facts = documented();
+  const [name, envelope] = Object.entries(facts.envelopes)[0] as [string, Facts['envelopes'][string]];
+  const schema = { ...envelope.schema, ...more } as JsonObject;
+  const draft = await draftContract({ ...facts, envelopes: { [name]: { ...envelope, schema } } }, createInspector);
+  expect(Object.keys(draft.files)).toContain('error-envelope.schema.json');
+  expect(draft.problems.map(({ file }) => file)).toContain(`${facts.id}/error-envelope.schema.json`);
+});
+
 describe('the facts of the manual', () => {
   let draft: Draft;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { checkContracts } from '../check/check-contracts.js';
 import { contractTables } from '../check/contract-tables.js';
+import { isGuardable } from '../check/guardable.js';
 import type { MakeInspector } from '../check/inspector.js';
 import type { ContractTable } from '../interfaces/contract-table.js';
 import { checkSources } from '../load-contracts.js';
@@ -24,9 +25,9 @@ export interface Draft {
   files: ContractFiles;
   /** What a person has to decide or correct before `generate` accepts the folder. */
   problems: Problem[];
-  /** What `createInspector` takes; undefined if the facts are too incomplete. */
+  /** What `createInspector` takes; undefined if the facts are too incomplete, or no guard can check a schema. */
   table: ContractTable | undefined;
-  /** The resolved contract; undefined if the facts are too incomplete. */
+  /** The resolved contract; undefined as the table. */
   contract: ContractModel | undefined;
 }
 
@@ -58,8 +59,9 @@ function sourceOf(facts: Facts): SourceContract {
   return { id, base: facts.idBase ?? ID_BASE, contract, schemas: new Map(schemas), examples, counterexamples: [] };
 }
 
-/** The contract, unless its facts are so incomplete that nothing can be resolved. */
+/** The contract, unless its facts are so incomplete that nothing can be resolved, or no guard can check a schema. */
 function tryResolve(source: SourceContract): ContractModel | undefined {
+  if (!isGuardable(source)) return undefined;
   try {
     return resolveContract(source);
   } catch {
