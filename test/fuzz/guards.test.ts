@@ -65,9 +65,9 @@ afterAll(() => {
     );
 });
 
-/** Inputs of one kind would prove little. */
+/** Inputs of one kind would prove little. A schema that says little has 0.2 of invalid ones, give or take chance. */
 function count(seen: Seen): void {
-  if (INPUTS >= ENOUGH_FOR_SHARES) expect(Math.min(seen.valid, seen.invalid, seen.json)).toBeGreaterThan(0.2 * INPUTS);
+  if (INPUTS >= ENOUGH_FOR_SHARES) expect(Math.min(seen.valid, seen.invalid, seen.json)).toBeGreaterThan(0.15 * INPUTS);
   total.schemas++;
   total.valid += seen.valid;
   total.invalid += seen.invalid;
