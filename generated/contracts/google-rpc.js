@@ -1352,7 +1352,7 @@ export default {
       message: [{ pointer: '/*/error/message', accessor: (body, item) => body?.[item]?.error?.message, list: (body) => body }],
       waits: [],
       statusMirror: null,
-      forms: [      ],
+      forms: [],
     },
   ],
 };

@@ -736,7 +736,7 @@ export default {
       message: [{ pointer: '/message', accessor: (body) => body?.message }],
       waits: [],
       statusMirror: null,
-      forms: [      ],
+      forms: [],
     },
   ],
 };

@@ -33,7 +33,7 @@ export default {
   id: 'problem-details',
   kind: 'standard',
   revisions: null,
-  errors: {  },
+  errors: {},
   envelopes: [
     {
       shape: 'body',
@@ -45,7 +45,7 @@ export default {
       message: [{ pointer: '/detail', accessor: (body) => body?.detail }],
       waits: [],
       statusMirror: { pointer: '/status', accessor: (body) => body?.status },
-      forms: [      ],
+      forms: [],
     },
   ],
 };

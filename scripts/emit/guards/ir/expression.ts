@@ -2,7 +2,7 @@ import type { Scalar } from './condition.js';
 
 export type Comparison = '===' | '!==' | '<' | '<=' | '>' | '>=';
 
-/** An expression of ECMAScript. */
+/** An expression of a guard, in the words of ECMAScript. */
 export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: Scalar | undefined | readonly unknown[] }
@@ -11,6 +11,7 @@ export type Expression =
   | { readonly kind: 'item'; readonly of: Expression; readonly index: string }
   | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Expression[] }
   | { readonly kind: 'typeof' | 'not'; readonly of: Expression }
+  | /** The number of items of a list. */ { readonly kind: 'length'; readonly of: Expression }
   | { readonly kind: 'compare'; readonly left: Expression; readonly operator: Comparison; readonly right: Expression }
   | { readonly kind: 'join'; readonly operator: '&&' | '||' | '+'; readonly parts: readonly Expression[] }
   | { readonly kind: 'assign'; readonly name: string; readonly value: Expression };

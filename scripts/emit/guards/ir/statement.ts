@@ -1,6 +1,6 @@
 import type { Expression } from './expression.js';
 
-/** A statement of ECMAScript. */
+/** A statement of a guard, in the words of ECMAScript. */
 export type Statement =
   | { readonly kind: 'declare'; readonly names: readonly string[] }
   | { readonly kind: 'const'; readonly name: string; readonly value: Expression }

@@ -1,5 +1,5 @@
-import type { Alternatives, Condition, Scalar, Type, ValueCondition, ValuePath } from '../ir/condition.js';
-import { and, call, compare, constant, type Expression, member, name, not, or, sum } from '../ir/expression.js';
+import type { Alternatives, Condition, Scalar, ValueCondition, ValuePath } from '../ir/condition.js';
+import { and, compare, constant, type Expression, not, or } from '../ir/expression.js';
 import type { Statement } from '../ir/statement.js';
 import type { EmitContext } from './emit-context.js';
 import type { Known, Root, Values } from './values.js';
@@ -61,8 +61,8 @@ export class ExpressionWriter {
   }
 
   #exactlyOne(alternatives: Alternatives['of'], known: Known): Written {
-    const counted = alternatives.map((conditions) => call('Number', this.#all(conditions, known).expression));
-    return { expression: compare(sum(counted), '===', constant(1)), always: known, ifTrue: known };
+    const parts = alternatives.map((conditions) => this.#all(conditions, known).expression);
+    return { expression: this.#context.exactlyOne(parts), always: known, ifTrue: known };
   }
 
   #check(condition: ValueCondition, value: () => Expression): Expression {
@@ -72,43 +72,20 @@ export class ExpressionWriter {
       case 'absent':
         return compare(value(), '===', constant(undefined));
       case 'type':
-        return isType(condition.type, value);
+        return this.#context.isType(condition.type, value);
       case 'not-type':
-        return not(isType(condition.type, value));
+        return not(this.#context.isType(condition.type, value));
       case 'literal':
         return or(condition.values.map((literal: Scalar) => compare(value(), '===', constant(literal))));
       case 'limit': {
-        const measured = condition.measure === 'length' ? member(value(), 'length') : value();
+        const measured = condition.measure === 'length' ? ({ kind: 'length', of: value() } as const) : value();
         return compare(measured, condition.operator, constant(condition.limit));
       }
       case 'pattern':
-        return call(member(name(this.#context.pattern(condition.source)), 'test'), value());
+        return this.#context.matches(condition.source, value());
       case 'every':
       case 'some':
-        return call(this.#context.helper(condition.kind), value(), name(this.#context.predicate(condition.item)));
+        return this.#context.ofItems(condition.kind, value(), condition.item);
     }
-  }
-}
-
-/** Numbers as Ajv takes them with `strictNumbers`, its default. */
-function isType(type: Type, value: () => Expression): Expression {
-  switch (type) {
-    case 'object':
-      return and([
-        compare({ kind: 'typeof', of: value() }, '===', constant('object')),
-        compare(value(), '!==', constant(null)),
-        not(call('Array.isArray', value())),
-      ]);
-    case 'array':
-      return call('Array.isArray', value());
-    case 'integer':
-      return call('Number.isInteger', value());
-    case 'number':
-      return call('Number.isFinite', value());
-    case 'null':
-      return compare(value(), '===', constant(null));
-    case 'string':
-    case 'boolean':
-      return compare({ kind: 'typeof', of: value() }, '===', constant(type));
   }
 }

@@ -1,7 +1,8 @@
 import type { Condition } from '../ir/condition.js';
-import { call, constant, type Expression, list, member, name, not } from '../ir/expression.js';
+import { call, compare, constant, type Expression, list, member, name, not, sum } from '../ir/expression.js';
 import type { Issue, Keyword } from '../ir/issue.js';
 import type { Statement } from '../ir/statement.js';
+import { INHERITED, isReserved, isType } from './ecmascript.js';
 import type { EmitContext } from './emit-context.js';
 import { functionBody } from './function-body.js';
 import { HELPERS, type Helper, ISSUES } from './helpers.js';
@@ -17,21 +18,39 @@ export class ModuleWriter implements EmitContext {
   readonly #predicates = new Map<string, string>();
   readonly #guards: string[] = [];
 
-  helper(helper: Helper): string {
+  readonly mostVariables = Number.POSITIVE_INFINITY;
+  readonly assignsInExpressions = true;
+  readonly isReserved = isReserved;
+  readonly isType = isType;
+
+  member(of: Expression, key: string): Expression {
+    return INHERITED.has(key) ? call(this.#helper('own'), of, constant(key)) : member(of, key);
+  }
+
+  matches(source: string, text: Expression): Expression {
+    const pattern = nameIn(this.#patterns, `${new RegExp(source, 'u')}`, 'pattern');
+    return call(member(name(pattern), 'test'), text);
+  }
+
+  ofItems(quantifier: 'every' | 'some', list: Expression, conditions: readonly Condition[]): Expression {
+    return call(this.#helper(quantifier), list, name(this.#predicate(conditions)));
+  }
+
+  exactlyOne(parts: readonly Expression[]): Expression {
+    return compare(sum(parts.map((part) => call('Number', part))), '===', constant(1));
+  }
+
+  #helper(helper: Helper): string {
     this.#helpers.add(helper);
     return helper;
   }
 
-  issue(keyword: Keyword): string {
+  #issue(keyword: Keyword): string {
     this.#issues.add(keyword);
     return `${keyword}Issue`;
   }
 
-  pattern(source: string): string {
-    return nameIn(this.#patterns, `${new RegExp(source, 'u')}`, 'pattern');
-  }
-
-  predicate(conditions: readonly Condition[]): string {
+  #predicate(conditions: readonly Condition[]): string {
     const leave = (value: boolean): Statement => ({ kind: 'return', value: constant(value) });
     const body = functionBody(conditions, this, 'item', () => leave(false));
     return nameIn(this.#predicates, `(item) => ${arrowBody([...body, leave(true)])}`, 'isItem');
@@ -51,7 +70,7 @@ export class ModuleWriter implements EmitContext {
       { kind: 'return', value: constant(true) },
     ];
     const check = `function ${guardName}(body) ${printBlock([...body, ...succeed])}`;
-    const guard = this.helper(hasList ? 'listGuard' : 'guard');
+    const guard = this.#helper(hasList ? 'listGuard' : 'guard');
     this.#guards.push(
       `const ${failure} = {};\nexport const ${guardName} = /* @__PURE__ */ ${guard}(${failure}, ${check});`,
     );
@@ -73,10 +92,10 @@ export class ModuleWriter implements EmitContext {
     const pointer = pointerOf(issue, indexes);
     const value = expected === undefined ? [] : [constant(expected as string)];
     return call(
-      this.helper('fail'),
+      this.#helper('fail'),
       name(failure),
       pointer.length > 1 ? list(pointer) : (pointer[0] as Expression),
-      name(this.issue(keyword)),
+      name(this.#issue(keyword)),
       ...value,
     );
   }

@@ -37,6 +37,8 @@ function textOf(expression: Expression): string {
       return `[${expression.of.map((part) => print(part, PRECEDENCE.assign)).join(', ')}]`;
     case 'member':
       return memberSource(print(expression.of, PRECEDENCE.primary), expression.key);
+    case 'length':
+      return memberSource(print(expression.of, PRECEDENCE.primary), 'length');
     case 'item':
       return `${print(expression.of, PRECEDENCE.primary)}[${expression.index}]`;
     case 'call':

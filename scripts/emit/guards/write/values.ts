@@ -1,5 +1,5 @@
 import type { ValuePath } from '../ir/condition.js';
-import { call, constant, type Expression, member, name } from '../ir/expression.js';
+import { type Expression, name } from '../ir/expression.js';
 import type { Statement } from '../ir/statement.js';
 import type { EmitContext } from './emit-context.js';
 import { VariableNames } from './variable-names.js';
@@ -15,12 +15,6 @@ export class ReadCount {
   readonly inExpressions = new Set<string>();
 }
 
-/** The members that every object inherits: a body has them only if they are its own. */
-const INHERITED = new Set([
-  ...['__proto__', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
-  ...['toString', 'valueOf', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
-]);
-
 /** Reads the values of a body or list item. A value that is read again is kept in a variable. */
 export class Values {
   readonly count = new ReadCount();
@@ -33,7 +27,7 @@ export class Values {
   constructor(context: EmitContext, root: string, before?: ReadCount) {
     this.#context = context;
     this.#before = before;
-    this.#names = new VariableNames([root]);
+    this.#names = new VariableNames([root], (name) => context.isReserved(name));
   }
 
   /** The variables that are assigned in expressions. */
@@ -57,8 +51,8 @@ export class Values {
     const path = JSON.stringify([root.key, ...at]);
     this.count.reads.set(path, (this.count.reads.get(path) ?? 0) + 1);
     if (known.has(path)) return name(this.#variable(path, root, at));
-    const value = this.#member(this.read(root, at.slice(0, -1), known, ahead), key);
-    if (this.#before?.reads.get(path) === 1) return value;
+    const value = this.#context.member(this.read(root, at.slice(0, -1), known, ahead), key);
+    if (this.#before?.reads.get(path) === 1 || !this.#keeps(path, ahead !== undefined)) return value;
     known.add(path);
     const variable = this.#variable(path, root, at);
     if (!ahead) {
@@ -76,8 +70,10 @@ export class Values {
     return variable;
   }
 
-  #member(of: Expression, key: string): Expression {
-    return INHERITED.has(key) ? call(this.#context.helper('own'), of, constant(key)) : member(of, key);
+  /** Whether a value that is read here is kept in a variable. */
+  #keeps(path: string, isStatement: boolean): boolean {
+    if (!isStatement && !this.#context.assignsInExpressions) return false;
+    return this.#variables.has(path) || this.#variables.size < this.#context.mostVariables;
   }
 }
 
