@@ -1,5 +1,5 @@
 /** What `generate` writes besides the modules. */
-export const OUTPUTS = ['ajv', 'lint', 'openapi', 'openrpc', 'reference', 'schemas'] as const;
+export const OUTPUTS = ['ajv', 'lint', 'lua', 'openapi', 'openrpc', 'reference', 'schemas'] as const;
 
 export type Output = (typeof OUTPUTS)[number];
 

@@ -9,6 +9,7 @@ import { emitAll, emitGroups, emitTypeIndex, type Groups } from './contract-modu
 import { emitModule } from './contract-module/module.js';
 import { bundleSchema } from './json-schema/bundle.js';
 import { EDITIONS } from './json-schema/editions.js';
+import { emitLua } from './lua/module.js';
 import { documentOfAll, moduleOfAll } from './openapi/all-contracts.js';
 import { openApiDocument } from './openapi/document.js';
 import { openApiModule } from './openapi/module.js';
@@ -43,6 +44,7 @@ export async function* emit(
 async function* contractFiles(contract: ContractModel): AsyncGenerator<OutputFile> {
   yield [`contracts/${contract.id}.js`, emitModule(contract)];
   yield [`contracts/${contract.id}.d.ts`, await emitTypes(contract)];
+  yield [`lua/error_envelopes/contracts/${contract.id}.lua`, emitLua(contract)];
   yield [`ajv/${contract.id}.js`, emitValidators(contract)];
   yield [`ajv/${contract.id}.d.ts`, emitValidatorTypes(contract)];
   yield* referenceModule(contract);
