@@ -20,7 +20,7 @@ export function stepSource(element: OneCharacter, setOf: (source: string) => str
   // There is no byte after the end.
   const read = 'b=B(s,i) or -1';
   if (others.length === 0) return `${read} ${step}`;
-  const missing = complement(others).filter(([first]) => first > LAST_ASCII);
+  const missing = within(complement(others), LAST_ASCII + 1, LAST_CODE_POINT);
   const refuses = missing.length > 0 ? ` if ${anyRange('c', missing)} then return false end` : '';
   return `${read} if b>${LAST_ASCII} then c,i=C(s,i)${refuses} else ${step} end`;
 }
