@@ -15,7 +15,8 @@ export interface TableContext {
 export function tableSource(value: TableValue, context: TableContext): string {
   if (value instanceof Lines) return linesSource(value, context);
   if (value instanceof GuardOf) return context.guard(value.schema);
-  if (value instanceof Pattern) return `P(${context.matcher(value.source)},${luaLiteral(value.source)})`;
+  if (value instanceof Pattern)
+    return `P(${context.matcher(value.source)},${luaLiteral(new RegExp(value.source, 'u').source)})`;
   if (value instanceof Accessor) return accessorSource(value.keys);
   if (Array.isArray(value)) return luaList(value.map((item) => tableSource(item, context)));
   if (typeof value !== 'object' || value === null) return luaLiteral(value);
