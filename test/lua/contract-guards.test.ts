@@ -7,35 +7,25 @@ import type { Guard } from '../../src/index.js';
 import { bodies } from '../support/arbitrary.js';
 import { contracts, generatedModule, printedBodies } from '../support/contracts.js';
 import { PROJECT } from '../support/folders.js';
+import { PRINT_RESULT, resultOf } from './guard-result.js';
 import { interpreters, luaValue, plain, runLua } from './run-lua.js';
 
 const SAMPLES = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 125);
 
 /** Runs the guards of contracts: each line has the contract, the numbers of the envelope and form, and the body. */
-const PROGRAM = `
+const PROGRAM = `${PRINT_RESULT}
 local errors_of = require("error_envelopes.guard").errors_of
 local tables = {}
 local function table_of(id)
   tables[id] = tables[id] or assert(loadfile(FOLDER .. "/" .. id .. ".lua"))()
   return tables[id]
 end
-local function show(value)
-  if value == null then return "null" end
-  if type(value) == "number" then return ("%.6f"):format(value) end
-  if type(value) ~= "table" then return tostring(value) end
-  local parts = {}
-  for key, member in pairs(value) do parts[#parts + 1] = (type(key) == "number" and ("%03d"):format(key) or key) .. "=" .. show(member) end
-  table.sort(parts)
-  return "{" .. table.concat(parts, ",") .. "}"
-end
 for line in io.lines() do
   local id, envelope, form, source = line:match("^(%S+) (%d+) (%d+) (.*)$")
   local part = table_of(id).envelopes[tonumber(envelope)]
   local guard = (tonumber(form) == 0 and part or part.forms[tonumber(form)]).guard
   local valid = guard(compile("return " .. source)())
-  local issues = errors_of(guard)
-  local text = tostring(valid) .. " " .. (issues and #issues .. show(issues[1]) or "none")
-  print((text:gsub("\\n", "\\\\n")))
+  print_result(valid, errors_of(guard))
 end
 `;
 
@@ -63,33 +53,10 @@ async function casesOf(contract: ContractModel): Promise<Case[]> {
   );
 }
 
-function resultOf({ guard, body }: Case): string {
-  const valid = guard(body);
-  const issues = guard.errors;
-  return `${valid} ${issues ? `${issues.length}${show(issues[0])}` : 'none'}`.replaceAll('\n', '\\n');
-}
-
-/** As the program in Lua writes it. */
-function show(value: unknown): string {
-  if (typeof value === 'number') return value.toFixed(6);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const members = Array.isArray(value)
-    ? value.map((item, index): [string, unknown] => [String(index + 1).padStart(3, '0'), item])
-    : Object.entries(value);
-  return `{${members
-    .map(([key, member]) => `${key}=${show(member)}`)
-    .sort(byBytes)
-    .join(',')}}`;
-}
-
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
 describe.skipIf(interpreters.length === 0)('a guard in Lua (skipped without lua5.1, lua5.3 or luajit)', async () => {
   const cases = (await Promise.all(contracts.map(casesOf))).flat();
   const lines = cases.map(({ id, envelope, form, body }) => `${id} ${envelope} ${form} ${luaValue(body)}`);
-  const expected = cases.map(resultOf);
+  const expected = cases.map(({ guard, body }) => resultOf(guard, body));
   const program = `local FOLDER = ${luaString(path.join(PROJECT, 'generated/lua/error_envelopes/contracts'))}\n${PROGRAM}`;
 
   test.each(interpreters)('gives the results and issues of the one in JavaScript: %s', async (interpreter) => {

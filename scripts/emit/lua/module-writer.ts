@@ -134,6 +134,8 @@ class Numbered {
 
   toString(): string {
     if (this.#numbers.size === 0) return '';
-    return `local ${this.#table}={\n${[...this.#numbers.keys()].map((source) => `${source},\n`).join('')}}\n`;
+    const items = [...this.#numbers.keys()].map((source) => `${source},\n`);
+    // Declared first: an expression may refer to others of its table.
+    return `local ${this.#table}\n${this.#table}={\n${items.join('')}}\n`;
   }
 }
