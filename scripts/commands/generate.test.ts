@@ -68,6 +68,16 @@ describe('generate', () => {
     expect(await readFile(file, 'utf8')).toContain('"ownFolders":{"acme":"api/out/"}');
   });
 
+  test.each([
+    [undefined, true],
+    [['lua'], true],
+    [['ajv', 'schemas'], false],
+  ])('writes contracts in Lua if the outputs have them: %j', async (outputs, isWritten) => {
+    const cwd = await project(outputs ? { outputs } : {});
+    expect(await generate(cwd)).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(path.join(cwd, 'generated/lua/error_envelopes/contracts/acme.lua'))).toBe(isWritten);
+  });
+
   test('names stale files with the call that updates them', async () => {
     const cwd = await project();
     await generate(cwd, { out: 'other' }, 'contracts');

@@ -15,6 +15,8 @@ test.concurrent.each(SURROUNDINGS)('writes the committed bytes with $env', async
   const { code } = await generate(['-i', input, '-o', path.relative(cwd, output)], { env, cwd });
   expect(code).toBe(0);
   const [generated, committed] = [await readFiles(output), await readFiles(path.join(PROJECT, 'generated'))];
-  expect(Object.keys(generated)).toEqual(Object.keys(committed));
+  // The modules beside the contracts in Lua are from the workspace `gateways/lua`.
+  const isOurs = (name: string) => !/^lua\/(?!error_envelopes\/contracts\/)/.test(name);
+  expect(Object.keys(generated)).toEqual(Object.keys(committed).filter(isOurs));
   expect(Object.keys(generated).filter((name) => generated[name] !== committed[name])).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { luaString } from '../../scripts/emit/lua/literal.js';
-import { PROJECT, temporaryFolder } from '../support/folders.js';
+import { luaString } from '../../../scripts/emit/lua/literal.js';
+import { PROJECT, temporaryFolder } from '../../support/folders.js';
 
 /** The interpreters that are installed. LuaJIT reads the same language as Lua 5.1. */
 export const interpreters = ['lua5.1', 'lua5.3', 'luajit'].filter(isInstalled);

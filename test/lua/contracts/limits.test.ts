@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { emitLua } from '../../scripts/emit/lua/module.js';
-import type { BodySchema } from '../../scripts/model/contract-json.js';
-import type { JsonObject } from '../../scripts/model/json.js';
-import type { ContractModel, ErrorModel, FormModel, SchemaModel } from '../../scripts/model/model.js';
-import { acmeModel } from '../fixtures/acme.js';
+import { emitLua } from '../../../scripts/emit/lua/module.js';
+import type { BodySchema } from '../../../scripts/model/contract-json.js';
+import type { JsonObject } from '../../../scripts/model/json.js';
+import type { ContractModel, ErrorModel, FormModel, SchemaModel } from '../../../scripts/model/model.js';
+import { acmeModel } from '../../fixtures/acme.js';
 import { interpreters, runLua } from './run-lua.js';
 
 const ERRORS = 500;
@@ -37,13 +37,15 @@ async function largeContract(): Promise<ContractModel> {
   return { ...contract, errors: forms.map(({ error }) => error), envelopes: [{ ...envelope, forms }] };
 }
 
-describe.skipIf(interpreters.length === 0)('the limits of Lua (skipped without lua5.1, lua5.3 or luajit)', () => {
+describe.skipIf(interpreters.length === 0)('the limits of Lua (skipped without lua5.1, lua5.3 or luajit)', async () => {
+  const source = emitLua(await largeContract());
+
   test.each(interpreters)(
     'loads a contract of hundreds of errors, and of hundreds of members: %s',
     async (interpreter) => {
       const results = await runLua(
         interpreter,
-        `local contract = (function()\n${emitLua(await largeContract())}end)()
+        `local contract = (function()\n${source}end)()
       local forms, valid, invalid = contract.envelopes[1].forms, 0, 0
       for number, form in ipairs(forms) do
         if form.guard({ code = "CODE_" .. (number - 1), member_2 = "a " .. (number - 1) .. " b x" }) then valid = valid + 1 end

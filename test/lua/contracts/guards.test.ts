@@ -1,12 +1,12 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { luaString } from '../../scripts/emit/lua/literal.js';
-import type { ContractModel } from '../../scripts/model/model.js';
-import type { Guard } from '../../src/index.js';
-import { bodies } from '../support/arbitrary.js';
-import { contracts, generatedModule, printedBodies } from '../support/contracts.js';
-import { PROJECT } from '../support/folders.js';
+import { luaString } from '../../../scripts/emit/lua/literal.js';
+import type { ContractModel } from '../../../scripts/model/model.js';
+import type { Guard } from '../../../src/index.js';
+import { bodies } from '../../support/arbitrary.js';
+import { contracts, generatedModule, printedBodies } from '../../support/contracts.js';
+import { PROJECT } from '../../support/folders.js';
 import { PRINT_RESULT, resultOf } from './guard-result.js';
 import { interpreters, luaValue, plain, runLua } from './run-lua.js';
 

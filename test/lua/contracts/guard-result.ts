@@ -1,4 +1,4 @@
-import type { Guard } from '../../src/index.js';
+import type { Guard } from '../../../src/index.js';
 
 /** A function in Lua that prints on one line what a guard returned, and its issues. */
 export const PRINT_RESULT = `

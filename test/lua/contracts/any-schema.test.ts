@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emitGuards } from '../../scripts/emit/guards/index.js';
-import { conditionsOf } from '../../scripts/emit/guards/keywords/conditions-of.js';
-import { stripAnnotations } from '../../scripts/emit/guards/strip-annotations.js';
-import { LuaModuleWriter } from '../../scripts/emit/lua/module-writer.js';
-import { flatten } from '../../scripts/model/flatten.js';
-import type { JsonObject } from '../../scripts/model/json.js';
-import type { ContractModel } from '../../scripts/model/model.js';
-import type { Guard } from '../../src/index.js';
-import { bodies } from '../support/arbitrary.js';
-import { anySchema, derivedSchema } from '../support/body-schemas.js';
+import { emitGuards } from '../../../scripts/emit/guards/index.js';
+import { conditionsOf } from '../../../scripts/emit/guards/keywords/conditions-of.js';
+import { stripAnnotations } from '../../../scripts/emit/guards/strip-annotations.js';
+import { LuaModuleWriter } from '../../../scripts/emit/lua/module-writer.js';
+import { flatten } from '../../../scripts/model/flatten.js';
+import type { JsonObject } from '../../../scripts/model/json.js';
+import type { ContractModel } from '../../../scripts/model/model.js';
+import type { Guard } from '../../../src/index.js';
+import { bodies } from '../../support/arbitrary.js';
+import { anySchema, derivedSchema } from '../../support/body-schemas.js';
 import { PRINT_RESULT, resultOf } from './guard-result.js';
 import { interpreters, luaValue, plain, runLua } from './run-lua.js';
 

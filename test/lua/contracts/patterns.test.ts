@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { luaString } from '../../scripts/emit/lua/literal.js';
-import { matcherSource } from '../../scripts/emit/lua/pattern.js';
-import { isObject } from '../../scripts/model/json.js';
-import { refusal } from '../../scripts/rules/patterns.js';
-import { contracts } from '../support/contracts.js';
+import { luaString } from '../../../scripts/emit/lua/literal.js';
+import { matcherSource } from '../../../scripts/emit/lua/pattern.js';
+import { isObject } from '../../../scripts/model/json.js';
+import { refusal } from '../../../scripts/rules/patterns.js';
+import { contracts } from '../../support/contracts.js';
 import { interpreters, runLua } from './run-lua.js';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);

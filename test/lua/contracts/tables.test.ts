@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { luaString } from '../../scripts/emit/lua/literal.js';
-import type { Accessor } from '../../scripts/interfaces/contract-table.js';
-import type { ContractModel } from '../../scripts/model/model.js';
-import { contracts, generatedModule, printedBodies } from '../support/contracts.js';
-import { PROJECT } from '../support/folders.js';
+import { luaString } from '../../../scripts/emit/lua/literal.js';
+import type { Accessor } from '../../../scripts/interfaces/contract-table.js';
+import type { ContractModel } from '../../../scripts/model/model.js';
+import { contracts, generatedModule, printedBodies } from '../../support/contracts.js';
+import { PROJECT } from '../../support/folders.js';
 import { interpreters, luaValue, runLua } from './run-lua.js';
 
 /** Bodies that a locator leads nowhere in, or to an item of a list. */
