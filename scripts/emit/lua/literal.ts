@@ -58,8 +58,6 @@ function escaped(byte: number): string {
 
 /** Lua 5.3 would read the digits of a large number as an integer of 64 bits. */
 function luaNumber(value: number): string {
-  if (Number.isNaN(value)) return '(0/0)';
-  if (!Number.isFinite(value)) return value > 0 ? '(1/0)' : '(-1/0)';
   const text = String(value);
   return Number.isInteger(value) && !Number.isSafeInteger(value) && !text.includes('e') ? `${text}.0` : text;
 }

@@ -80,9 +80,10 @@ export class LuaModuleWriter implements EmitContext {
   /** The guard of some conditions. Guards that are equal are one. */
   guard(conditions: readonly Condition[]): string {
     const fail = (issue: Issue | undefined, indexes: readonly string[]): Statement => {
-      const number = issue ? this.#issue(issue) : 0;
-      const values = [constant(number), ...indexes.map((index) => name(`${index}-1`))];
-      return { kind: 'return', value: list(values) };
+      // Without an issue, none has the number.
+      const number = constant(issue ? this.#issue(issue) : 0);
+      const positions = indexes.map((index) => `${index}-1`);
+      return { kind: 'return', value: list(positions.length > 0 ? [number, name(luaList(positions))] : [number]) };
     };
     const body = printStatements(functionBody(conditions, this, 'body', fail));
     return this.#guards.of(`Q(function(body)\n${body}end,J)`);

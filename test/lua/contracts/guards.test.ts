@@ -7,9 +7,11 @@ import type { Guard } from '../../../src/index.js';
 import { bodies } from '../../support/arbitrary.js';
 import { contracts, generatedModule, printedBodies } from '../../support/contracts.js';
 import { PROJECT } from '../../support/folders.js';
+import { sampleOf } from '../../support/sample.js';
 import { PRINT_RESULT, resultOf } from './guard-result.js';
 import { interpreters, luaValue, plain, runLua } from './run-lua.js';
 
+const CONTRACTS = 15;
 const SAMPLES = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 125);
 
 /** Runs the guards of contracts: each line has the contract, the numbers of the envelope and form, and the body. */
@@ -54,7 +56,7 @@ async function casesOf(contract: ContractModel): Promise<Case[]> {
 }
 
 describe.skipIf(interpreters.length === 0)('a guard in Lua (skipped without lua5.1, lua5.3 or luajit)', async () => {
-  const cases = (await Promise.all(contracts.map(casesOf))).flat();
+  const cases = (await Promise.all(sampleOf(contracts, CONTRACTS).map(casesOf))).flat();
   const lines = cases.map(({ id, envelope, form, body }) => `${id} ${envelope} ${form} ${luaValue(body)}`);
   const expected = cases.map(({ guard, body }) => resultOf(guard, body));
   const program = `local FOLDER = ${luaString(path.join(PROJECT, 'generated/lua/error_envelopes/contracts'))}\n${PROGRAM}`;

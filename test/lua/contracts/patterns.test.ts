@@ -5,18 +5,21 @@ import { matcherSource } from '../../../scripts/emit/lua/pattern.js';
 import { isObject } from '../../../scripts/model/json.js';
 import { refusal } from '../../../scripts/rules/patterns.js';
 import { contracts } from '../../support/contracts.js';
+import { sampleOf } from '../../support/sample.js';
 import { interpreters, runLua } from './run-lua.js';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
 
 /** Every pattern that a contract has, in a schema or in its own file. */
-const shipped = [
+const all = [
   ...new Set(
     contracts
       .flatMap(({ json, schemas }) => [json, ...[...schemas.values()].map(({ flat }) => flat)])
       .flatMap(patternsIn),
   ),
 ].sort();
+
+const shipped = sampleOf(all, 100);
 
 function patternsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -155,10 +158,13 @@ describe.skipIf(interpreters.length === 0)('a pattern in Lua (skipped without lu
     await compare(interpreter, sources, 40);
   });
 
-  test.each(interpreters)('takes linear time on a text that almost matches: %s', async (interpreter) => {
-    const steps = async (length: number) => {
-      const texts = shipped.map((source) => hostileTexts(source, length));
-      const counted = `
+  // LuaJIT does not count the instructions that it compiled.
+  test.each(interpreters.filter((name) => name !== 'luajit'))(
+    'takes linear time on a text that almost matches: %s',
+    async (interpreter) => {
+      const steps = async (length: number) => {
+        const texts = shipped.map((source) => hostileTexts(source, length));
+        const counted = `
         local count, matchers = 0, nil
         local function steps_of(matcher, text)
           count = 0
@@ -172,19 +178,21 @@ describe.skipIf(interpreters.length === 0)('a pattern in Lua (skipped without lu
           .replace('matchers[tonumber(number)](text) and "1" or "0"', 'steps_of(matchers[tonumber(number)], text)')
           .replace('table.concat(results)', 'table.concat(results, " ")')}
       `;
-      const lines = texts.map(
-        (each, index) => `${index + 1} ${each.map(([text, times]) => `(${luaString(text)}):rep(${times})`).join(',')}`,
+        const lines = texts.map(
+          (each, index) =>
+            `${index + 1} ${each.map(([text, times]) => `(${luaString(text)}):rep(${times})`).join(',')}`,
+        );
+        return (await runLua(interpreter, counted, lines)).map((line) => line.split(' ').map(Number));
+      };
+      const [short, long] = [await steps(8_192), await steps(65_536)];
+      const slow = shipped.filter((_, index) =>
+        (long[index] as number[]).some(
+          (count, at) => count > 10 * ((short[index] as number[])[at] as number) + 10 || count > 65_536,
+        ),
       );
-      return (await runLua(interpreter, counted, lines)).map((line) => line.split(' ').map(Number));
-    };
-    const [short, long] = [await steps(8_192), await steps(65_536)];
-    const slow = shipped.filter((_, index) =>
-      (long[index] as number[]).some(
-        (count, at) => count > 10 * ((short[index] as number[])[at] as number) + 10 || count > 65_536,
-      ),
-    );
-    expect(slow).toEqual([]);
-  });
+      expect(slow).toEqual([]);
+    },
+  );
 });
 
 /** A text of some length, as a text and how often it is repeated. */
