@@ -88,7 +88,7 @@ export class StatementWriter {
     const reading = new Set(known);
     const list = this.#expressions.read(at, reading, statements);
     const index = this.#values.name('ijk'[this.#indexes.length] ?? 'index');
-    const root = { name: this.#values.name('item'), key: JSON.stringify([this.#root.key, ...at]) };
+    const root = { name: this.#values.name('item'), key: `${this.#root.key}${JSON.stringify(at)}` };
     const items = new StatementWriter(this.#context, this.#values, this.#fail, root, [...this.#indexes, index]);
     const value: Expression = { kind: 'item', of: list, index };
     const body: Statement[] = [{ kind: 'const', name: root.name, value }, ...items.all(item).statements];
