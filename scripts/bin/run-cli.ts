@@ -16,12 +16,13 @@ export function runCli(argv: readonly string[], file: string): Promise<void> {
     loadContracts: async (folder) => (await import('../commands/load-own.js')).loadOwn(folder, reference),
     integrations: near(file, 'integrations/'),
     addCommands: (add, context, done) => {
-      addTools(add, toolContext(context, fileURLToPath(near(file, 'generated/openapi/'))), done);
+      const folder = (name: string) => fileURLToPath(near(file, name));
+      addTools(add, toolContext(context, folder('generated/openapi/'), folder('website/')), done);
     },
   });
 }
 
-function toolContext(context: CliContext, documents: string): ToolContext {
+function toolContext(context: CliContext, documents: string, website: string): ToolContext {
   const isDialogue = context.stdinIsTerminal && context.stderr.isTTY === true;
   return {
     ...context,
@@ -29,6 +30,7 @@ function toolContext(context: CliContext, documents: string): ToolContext {
     shipped: reference,
     shippedTables: all,
     documents,
+    website,
     // The results go to stdout, so that questions do not.
     ...(isDialogue && { dialogue: { input: process.stdin, output: context.stderr } }),
   };

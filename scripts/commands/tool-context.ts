@@ -17,6 +17,8 @@ export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env
   shippedTables: readonly ContractTable[];
   /** The folder with their OpenAPI documents. */
   documents: string;
+  /** The folder of this package with the parts of the site that are written by hand. */
+  website: string;
 }
 
 /** Shows how far a run over contracts is, on a terminal, after a second. */

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { addScan } from './add-scan.js';
+import { addSite } from './add-site.js';
 import type { CheckFlags } from './check.js';
 import type { DiffFlags } from './diff.js';
 import type { DraftFlags } from './draft.js';
@@ -125,4 +126,5 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
     });
 
   addScan(add, context, done);
+  addSite(add, context, done);
 }

@@ -11,7 +11,17 @@ const DOCUMENTS = fileURLToPath(new URL('../../generated/openapi/', import.meta.
 export async function scan(cwd: string, files: readonly string[], flags: ScanFlags, isTTY = false) {
   const { stdout, stderr, env, version } = fakeContext();
   if (isTTY) stdout.isTTY = true;
-  const context = { stdout, stderr, env, version, cwd, shipped: reference, shippedTables: all, documents: DOCUMENTS };
+  const context = {
+    stdout,
+    stderr,
+    env,
+    version,
+    cwd,
+    shipped: reference,
+    shippedTables: all,
+    documents: DOCUMENTS,
+    website: '',
+  };
   const code = await scanCommand(files, flags, context);
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

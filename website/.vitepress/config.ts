@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { withPolicy } from './content-security-policy.js';
+import { highlight } from './highlight.js';
+import { sidebar } from './sidebar.js';
+import type { SearchText, SiteData } from './site-data.js';
+
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const data: SiteData = read('site-data.json');
+const searchTexts: Record<string, SearchText> = read('search-texts.json');
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What the index has of a page: written pages name their text, the others are indexed by their sections. */
+function renderForSearch(
+  source: string,
+  env: { relativePath: string; frontmatter?: { search?: boolean } },
+  md: Markdown,
+) {
+  const text = searchTexts[env.relativePath];
+  if (text !== undefined) return `<h1>${escapeHtml(text.title)}<a href="#"></a></h1>${escapeHtml(text.text)}`;
+  const html = md.render(source, env);
+  return env.frontmatter?.search === false ? '' : html;
+}
+
+interface Markdown {
+  render(source: string, env: object): string;
+  disable(rules: string[]): void;
+}
+
+/** The configuration of VitePress. It imports nothing of VitePress: it is copied to where that is not installed. */
+export default {
+  title: data.title,
+  description: data.description,
+  base: data.base,
+  lang: 'en',
+  cleanUrls: true,
+  // The addresses of all pages are in a file of their own, not in each page.
+  metaChunk: true,
+  // A page that nobody opens is not loaded.
+  router: { prefetchLinks: false },
+  rewrites: { 'playground/playground.md': 'playground.md' },
+  transformHtml: (html: string) => withPolicy(html),
+  markdown: {
+    highlight,
+    // Texts of senders are not directives.
+    attrs: { disable: true },
+    config: (md: Markdown) => md.disable(['emoji']),
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Codes', link: '/codes/' },
+      { text: 'Statuses', link: '/statuses/' },
+      { text: 'Categories', link: '/categories/' },
+      { text: 'JSON-RPC', link: '/json-rpc-codes' },
+      ...(data.guides.length > 0 ? [{ text: 'Guides', link: '/guides/' }] : []),
+      { text: 'Playground', link: '/playground' },
+    ],
+    sidebar: sidebar(data),
+    outline: { level: [2, 3], label: 'On this page' },
+    search: {
+      provider: 'local',
+      // Options are data: VitePress hands functions to the browser as text, which the policy forbids to run.
+      options: { detailedView: false, _render: renderForSearch },
+    },
+  },
+  vite: { logLevel: 'error', build: { chunkSizeWarningLimit: Number.POSITIVE_INFINITY } },
+};
