@@ -7,7 +7,7 @@ import type { ContractTable } from '../interfaces/contract-table.js';
 import type { Dialogue } from './ask.js';
 
 /** Everything outside the tools that they use. */
-export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env' | 'version'> {
+export interface ToolContext extends Pick<CliContext, 'stdout' | 'stderr' | 'env' | 'version' | 'onInterrupt'> {
   /** The folder that relative paths begin in. */
   cwd: string;
   /** Where a person answers questions; undefined if the input or the output is not a terminal. */

@@ -9,18 +9,11 @@ const DOCUMENTS = fileURLToPath(new URL('../../generated/openapi/', import.meta.
 
 /** Runs the command in a folder. */
 export async function scan(cwd: string, files: readonly string[], flags: ScanFlags, isTTY = false) {
-  const { stdout, stderr, env, version } = fakeContext();
+  const { stdout, stderr, env, version, onInterrupt } = fakeContext();
   if (isTTY) stdout.isTTY = true;
   const context = {
-    stdout,
-    stderr,
-    env,
-    version,
-    cwd,
-    shipped: reference,
-    shippedTables: all,
-    documents: DOCUMENTS,
-    website: '',
+    ...{ stdout, stderr, env, version, onInterrupt, cwd },
+    ...{ shipped: reference, shippedTables: all, documents: DOCUMENTS, website: '' },
   };
   const code = await scanCommand(files, flags, context);
   return { code, stdout: stdout.text, stderr: stderr.text };

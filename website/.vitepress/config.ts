@@ -27,6 +27,16 @@ interface Markdown {
   disable(rules: string[]): void;
 }
 
+/** All of a page is shown. To look for what is not used in a thousand pages would take most of the time of a build. */
+const keepPagesWhole = {
+  name: 'keep-pages-whole',
+  enforce: 'post',
+  config: (_: unknown, { isSsrBuild }: { isSsrBuild?: boolean }) =>
+    isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined,
+  transform: (code: string, id: string) =>
+    /\.md($|\?)/.test(id) ? { code, map: null, moduleSideEffects: 'no-treeshake' } : undefined,
+} as const;
+
 /** The configuration of VitePress. It imports nothing of VitePress: it is copied to where that is not installed. */
 export default {
   title: data.title,
@@ -34,6 +44,9 @@ export default {
   base: data.base,
   lang: 'en',
   cleanUrls: true,
+  head: [['link', { rel: 'icon', href: `${data.base}favicon.svg` }]],
+  // To switch without a transition, the theme would add a style sheet that the policy forbids.
+  appearance: { disableTransition: false },
   // The addresses of all pages are in a file of their own, not in each page.
   metaChunk: true,
   // A page that nobody opens is not loaded.
@@ -63,5 +76,5 @@ export default {
       options: { detailedView: false, _render: renderForSearch },
     },
   },
-  vite: { logLevel: 'error', build: { chunkSizeWarningLimit: Number.POSITIVE_INFINITY } },
+  vite: { logLevel: 'error', build: { chunkSizeWarningLimit: Number.POSITIVE_INFINITY }, plugins: [keepPagesWhole] },
 };

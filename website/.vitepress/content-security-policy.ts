@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto';
  * connects to anywhere. The playground promises that what is pasted stays in the browser: this makes the browser keep it.
  */
 export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+  const scripts = hashes(html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g));
+  // The theme has a few `style` attributes.
+  const styles = hashes(html.matchAll(/<[a-z][^<>]*\sstyle="([^"<>]*)"/g));
   const policy = [
     "default-src 'none'",
-    `script-src ${["'self'", ...new Set(hashes)].join(' ')}`,
-    "style-src 'self'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `style-src ${["'self'", ...(styles.length > 0 ? ["'unsafe-hashes'", ...styles] : [])].join(' ')}`,
     // The icons of the theme are data URLs in its style sheet.
     "img-src 'self' data:",
     "connect-src 'none'",
@@ -22,4 +22,10 @@ export function withPolicy(html: string): string {
     '<meta charset="utf-8">',
     `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
+}
+
+/** The sources that allow these texts and no others. */
+function hashes(found: Iterable<RegExpMatchArray>): string[] {
+  const texts = new Set(Array.from(found, ([, text = '']) => text));
+  return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

@@ -4,9 +4,13 @@
  */
 export function highlight(code: string, language: string): string {
   const pattern = PATTERNS[language];
-  const content = pattern ? colour(code, pattern) : escapeHtml(code);
+  const text = code.replaceAll(`<!${INCLUDE_MARK}--`, '<!--');
+  const content = pattern ? colour(text, pattern) : escapeHtml(text);
   return `<pre class="code" tabindex="0" v-pre><code>${content}</code></pre>`;
 }
+
+/** A zero-width space: the pages have it where VitePress would read an include. */
+const INCLUDE_MARK = '\u200b';
 
 const STRING = String.raw`(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|${'`'}(?:[^${'`'}\\]|\\.)*${'`'})`;
 const NUMBER = String.raw`(?<number>(?<![\w.-])-?\d[\w.]*)`;

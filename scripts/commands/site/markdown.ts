@@ -1,7 +1,7 @@
 /** Markdown that says exactly what a contract says: no text of a sender becomes markup, HTML or a directive. */
 
 /** Characters that begin markup anywhere in a line, and an underscore that is not inside a word. */
-const MARKUP = /[\\*[\]<>~|{}]|&(?=#?\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+const MARKUP = /[\\*[\]<>~|{}]|!(?=--)|&(?=#?\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What makes a block of the line that it begins. */
 const BLOCK_START = /^(?=[-+=:#])|(?<=^\d+)(?=[.)])/;
 /** Characters that change how a line is read or shown: controls, bidi overrides, line separators. */

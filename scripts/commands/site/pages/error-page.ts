@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.js';
 import { addressOf, codeLinks, codesOf, statusesOf, statusLinks, surfacesOf } from '../facts.js';
-import { blocks, code, link, list, section, table, text } from '../markdown.js';
+import { blocks, code, link, list, section, text } from '../markdown.js';
 import type { Page } from '../page.js';
 import type { SiteError } from '../site-contract.js';
 import { mark, retrySentence, sourceLine, unique } from '../words.js';
@@ -21,7 +21,7 @@ export function errorPage(error: SiteError): Page {
     markdown: blocks(
       `# ${text(reference.title)}`,
       retiredNote(error),
-      factTable(error),
+      factList(error),
       section('What it means', text(reference.meaning) + mark(reference.basis.meaning)),
       section('What to do', text(reference.action) + mark(reference.basis.action), linkList(error)),
       formSection(error),
@@ -49,22 +49,19 @@ export function errorPage(error: SiteError): Page {
   };
 }
 
-function factTable(error: SiteError): string {
+function factList(error: SiteError): string {
   const { contract, reference } = error;
-  const { category, retry, basis } = reference;
-  return table(
-    ['', ''],
-    [
-      ['Sender', link(text(contract.reference.name), addresses.contract(contract.model.id))],
-      ['Error', code(reference.id)],
-      ['Code', codeLinks(error)],
-      ['Status', statusLinks(error)],
-      ['Surface', surfacesOf(error).join(', ') || '–'],
-      ['Category', link(category, addresses.category(category)) + mark(basis.category)],
-      ['Retry', retrySentence(retry) + mark(basis.when)],
-      ...(reference.since === null ? [] : [['Since', text(reference.since)]]),
-    ],
-  );
+  const { category, retry, basis, since } = reference;
+  return list([
+    `Sender: ${link(text(contract.reference.name), addresses.contract(contract.model.id))}`,
+    `Error: ${code(reference.id)}`,
+    `Code: ${codeLinks(error)}`,
+    `Status: ${statusLinks(error)}`,
+    `Surface: ${surfacesOf(error).join(', ') || '–'}`,
+    `Category: ${link(category, addresses.category(category))}${mark(basis.category)}`,
+    `Retry: ${retrySentence(retry)}${mark(basis.when)}`,
+    ...(since === null ? [] : [`Since: ${text(since)}`]),
+  ]);
 }
 
 function retiredNote({ reference: { retired } }: SiteError): string {
