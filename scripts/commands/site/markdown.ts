@@ -36,7 +36,12 @@ export function fence(language: string, content: string): string {
 }
 
 export function link(label: string, address: string): string {
-  return `[${label}](${address.replace(/[\s<>()\\]/g, encodeURIComponent)})`;
+  return `[${label}](${address.replace(/[\s<>()\\]/g, percent)})`;
+}
+
+/** `encodeURIComponent` leaves parentheses as they are. */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** A table; empty without rows. The cells are Markdown. */

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { vitePressSource } from './page.js';
+
+const page = { path: 'a/b', title: 'A "quoted": title', description: 'Two\nlines <b>', markdown: '# A' };
+
+test('writes the content where Vue reads no expressions', () => {
+  expect(vitePressSource(page)).toBe(
+    '---\n{"title":"A \\"quoted\\": title","description":"Two lines b","editLink":false,"prev":false,"next":false,"search":false}\n---\n\n<div v-pre>\n\n# A\n\n</div>\n',
+  );
+});
+
+test('breaks an include, in code, too', () => {
+  const source = vitePressSource({ ...page, markdown: '```\n<!-- @include: x -->\n<!-- other -->\n```' });
+  expect(source).toContain('<!\u200b-- @include: x -->\n<!-- other -->');
+});
