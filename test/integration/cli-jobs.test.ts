@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCli } from '../../scripts/bin/bundle-cli.js';
-import { LINE_LIMIT } from '../../src/cli/ndjson/line-splitter.js';
+import { LINE_LIMIT } from '../../src/cli/ndjson/line-limit.js';
 
 const GENERATED = fileURLToPath(new URL('../../generated/reference.js', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LINE_LIMIT } from '../ndjson/line-splitter.js';
+import { LINE_LIMIT } from '../ndjson/line-limit.js';
 import { detectFormat } from './detect-format.js';
 
 const detect = (text: string, isEnd = true) => detectFormat(Buffer.from(text), isEnd);

@@ -1,4 +1,5 @@
-import { LINE_LIMIT } from '../ndjson/line-splitter.js';
+import { LINE_LIMIT } from '../ndjson/line-limit.js';
+import { bytesAsText } from './bytes-as-text.js';
 
 /** `json` is one response as JSON of several lines. */
 export const INPUT_FORMATS = ['ndjson', 'json', 'curl', 'har'] as const;
@@ -20,7 +21,7 @@ const HAR_START_LENGTH = 256;
  * @returns undefined when more bytes are needed
  */
 export function detectFormat(start: Uint8Array, isEnd: boolean): InputFormat | undefined {
-  const text = Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1').replace(LEADING_SPACE, '');
+  const text = bytesAsText(start).replace(LEADING_SPACE, '');
   if (text.startsWith(HTTP)) return 'curl';
   const isComplete = isEnd || start.length > LINE_LIMIT;
   if (!isComplete && HTTP.startsWith(text)) return undefined;

@@ -1,6 +1,7 @@
 import { addTo } from '../../shared/group-by.js';
 import { badInput } from '../ndjson/parse-response.js';
 import type { Entry } from '../types.js';
+import { bytesAsText } from './bytes-as-text.js';
 
 /**
  * A status line (RFC 9112 section 4). curl writes HTTP/2 and HTTP/3 without a minor version. The length of the reason is
@@ -28,9 +29,8 @@ interface Head {
  * The responses in `curl -i` output. A head without its body is left out when another head follows: a 100-continue, a
  * redirect that curl followed, the answer of a proxy to CONNECT, or a challenge that curl answered.
  */
-export function parseCurl(bytes: Buffer): Entry[] {
-  // One character for each byte, so that offsets are the same in both.
-  const text = bytes.toString('latin1');
+export function parseCurl(bytes: Uint8Array): Entry[] {
+  const text = bytesAsText(bytes);
   const start = /^(?:\u00ef\u00bb\u00bf)?\s*/.exec(text)?.[0].length ?? 0;
   const entries: Entry[] = [];
   let head = readHead(text, start);

@@ -37,7 +37,9 @@ describe('parseHar', () => {
       encoding: 'base64',
       text: `${bytes.toString('base64').slice(0, 2)}\n${bytes.toString('base64').slice(2)}`,
     };
-    expect(parseHar(har(entry({ status: 500, content })))).toMatchObject([{ response: { body: bytes } }]);
+    expect(parseHar(har(entry({ status: 500, content })))).toMatchObject([
+      { response: { body: Uint8Array.from(bytes) } },
+    ]);
     const broken = { encoding: 'base64', text: '{"not":"base64"}' };
     expect(parseHar(har(entry({ status: 500, content: broken })))).toMatchObject([
       { problem: { reason: 'bad-input', message: 'Expected content.text to be base64, as content.encoding says.' } },

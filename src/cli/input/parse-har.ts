@@ -2,9 +2,8 @@ import { addTo } from '../../shared/group-by.js';
 import { isObject } from '../../shared/json-object.js';
 import { badInput } from '../ndjson/parse-response.js';
 import type { Entry, InputResponse, RecordedRequest, Warning } from '../types.js';
+import { bytesOfBase64 } from './bytes-as-text.js';
 import { durationOf, momentOf, recordedTimes } from './record-time.js';
-
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
 const NO_CONTENT: Warning = {
   kind: 'har-content',
@@ -26,8 +25,8 @@ function parseEntry(entry: unknown): Entry {
     return { problem: badInput('har-response', 'Expected a response with a status of at least 100.') };
   }
   const { text, encoding, size } = isObject(response.content) ? response.content : {};
-  const isBase64 = encoding === 'base64';
-  if (isBase64 && !(typeof text === 'string' && BASE64.test(text))) {
+  const bytes = encoding === 'base64' ? bytesOfBase64(typeof text === 'string' ? text : '=') : null;
+  if (bytes === undefined) {
     return { problem: badInput('har-base64', 'Expected content.text to be base64, as content.encoding says.') };
   }
   const { url, method } = isObject(request) ? request : {};
@@ -35,7 +34,7 @@ function parseEntry(entry: unknown): Entry {
     ...(typeof url === 'string' && { url }),
     status: status as number,
     headers: headersOf(response.headers),
-    ...(typeof text === 'string' && { body: isBase64 ? Buffer.from(text, 'base64') : text }),
+    ...(typeof text === 'string' && { body: bytes ?? text }),
   };
   return {
     response: parsed,

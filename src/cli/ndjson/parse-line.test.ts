@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../types.js';
-import { LINE_LIMIT } from './line-splitter.js';
+import { LINE_LIMIT } from './line-limit.js';
 import { parseLine } from './parse-line.js';
 import { parseResponse } from './parse-response.js';
 

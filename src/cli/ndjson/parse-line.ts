@@ -1,5 +1,5 @@
 import type { Entry } from '../types.js';
-import { LINE_LIMIT } from './line-splitter.js';
+import { LINE_LIMIT } from './line-limit.js';
 import { badInput, parseResponse } from './parse-response.js';
 
 const TOO_LONG: Entry = {
