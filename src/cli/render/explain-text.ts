@@ -5,9 +5,10 @@ import type {
   FormReference,
   HeaderReference,
 } from '../../../generated/reference.js';
+import { joinParts } from './join-parts.js';
 import { describeRetry } from './labels.js';
 import { describeSource, resolveSource } from './source.js';
-import { type Colours, FIELD_INDENT, field, joinParts, paragraph, printableLines } from './terminal.js';
+import { type Colours, FIELD_INDENT, field, paragraph, printableLines } from './terminal.js';
 
 /** Everything that the contract says about one error, for people. */
 export function explainText(

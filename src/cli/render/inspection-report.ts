@@ -1,8 +1,9 @@
 import type { ContractReference, ErrorReference } from '../../../generated/reference.js';
 import type { Match, Verdict } from '../../index.js';
 import type { CliInspection } from '../types.js';
+import { joinParts } from './join-parts.js';
 import { describeRetry, IDENTIFIED_BY_LABELS, NOTE_LABELS, REASON_LABELS, VERDICT_LABELS } from './labels.js';
-import { type Colours, field, joinParts, paragraph, printable } from './terminal.js';
+import { type Colours, field, paragraph, printable } from './terminal.js';
 
 /** A code comes from the body and may have any length. */
 const CODE_LIMIT = 200;

@@ -1,7 +1,7 @@
 import type { Remedy, RetryAdvice } from '../../../generated/contract-table.js';
 import type { IdentifiedBy, Note, Retry, Verdict } from '../../index.js';
 import type { Reason } from '../types.js';
-import { joinParts } from './terminal.js';
+import { joinParts } from './join-parts.js';
 
 /** The meaning of each verdict, in one sentence. */
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {

@@ -1,6 +1,7 @@
+import { joinParts } from './join-parts.js';
 import type { ListRow } from './list-rows.js';
 import { drawTable, tableWidth } from './table.js';
-import { type Colours, joinParts, paragraph } from './terminal.js';
+import { type Colours, paragraph } from './terminal.js';
 
 /** In fewer columns, a table would cut every name in two. */
 const MIN_TABLE = 60;

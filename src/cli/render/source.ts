@@ -1,5 +1,5 @@
 import type { ContractReference, ErrorReference, FormReference } from '../../../generated/reference.js';
-import { joinParts } from './terminal.js';
+import { joinParts } from './join-parts.js';
 
 /** The page that documents a fact. */
 export interface ResolvedSource {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { Sink } from '../../../test/support/fake-context.js';
-import { colours, field, joinParts, paragraph, printable, printableJson, width } from './terminal.js';
+import { joinParts } from './join-parts.js';
+import { colours, field, paragraph, printable, printableJson, width } from './terminal.js';
 
 describe('printable', () => {
   test('escapes line ends and tabs by letter, and other characters by number', () => {

@@ -60,11 +60,6 @@ export function field(label: string, text: string, columns: number, colour: Colo
   return start + paragraph(text, columns, INDENT + LABEL_WIDTH, hard);
 }
 
-/** Joins the parts that are not empty. */
-export function joinParts(parts: readonly (string | number | null | undefined)[], separator: string): string {
-  return parts.filter((part) => part != null && part !== '').join(separator);
-}
-
 function unicodeEscape(char: string): string {
   const point = char.codePointAt(0) ?? 0;
   return point > 0xffff ? `\\u{${point.toString(16)}}` : jsonEscape(char);
