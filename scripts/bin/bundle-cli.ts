@@ -2,10 +2,11 @@
  * Bundles the command line with its libraries: the package has no run-time dependency. The tools are files of their own
  * beside it, loaded when one runs. The contracts stay in the files that the package has anyway.
  */
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { licences } from './licences.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,7 +43,7 @@ export async function bundleCli(outdir: string): Promise<void> {
     logLevel: 'warning',
   });
   chmodSync(join(outdir, 'cli.js'), 0o755);
-  writeFileSync(join(outdir, 'cli.js.LICENSES.txt'), licences(metafile));
+  writeFileSync(join(outdir, 'cli.js.LICENSES.txt'), licences(metafile, ROOT));
 }
 
 /** Prettier formats declarations only: its parsers of other languages are five times the size of all the rest. */
@@ -54,27 +55,6 @@ const withoutOtherLanguages: Plugin = {
     );
   },
 };
-
-/** The licence files of the bundled packages, by name: their terms require that the text is distributed. */
-function licences(metafile: Metafile): string {
-  const folders = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-    if (folder !== undefined) folders.add(folder);
-  }
-  return [...folders].sort().map(licenceOf).join('\n\n');
-}
-
-function licenceOf(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const file = readdirSync(join(ROOT, folder)).find((name) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name));
-  if (file === undefined)
-    throw new Error(`Found no licence file in ${name}: the bundle must include one for each package.`);
-  return `== ${name} ${version} ==\n\n${readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`;
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await bundleCli(join(ROOT, 'dist'));

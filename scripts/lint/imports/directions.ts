@@ -47,7 +47,7 @@ const INSPECT = 'src/inspect/';
 
 /** Parts of the run-time that use packages: they are bundled, or loaded by the tool that has the package. */
 const WITH_PACKAGES = [
-  ...['src/cli/', 'src/lint/'],
+  ...['src/cli/', 'src/lint/', 'src/playground/'],
   ...['express', 'fastify', 'node-http', 'undici'].map((host) => `src/adapters/${host}/`),
 ];
 
