@@ -22,6 +22,12 @@ function renderForSearch(
   return env.frontmatter?.search === false ? '' : html;
 }
 
+/** Vue reads an expression between double braces. As entities they are text, and the page stays one static part. */
+function withoutExpressions(md: Markdown) {
+  const render = md.render.bind(md);
+  md.render = (source, env) => render(source, env).replaceAll('{{', '&#123;&#123;');
+}
+
 interface Markdown {
   render(source: string, env: object): string;
   disable(rules: string[]): void;
@@ -52,12 +58,19 @@ export default {
   // A page that nobody opens is not loaded.
   router: { prefetchLinks: false },
   rewrites: { 'playground/playground.md': 'playground.md' },
+  transformHead: ({ pageData }: { pageData: { frontmatter: { twin?: string } } }) => {
+    const { twin } = pageData.frontmatter;
+    return twin === undefined ? [] : [['link', { rel: 'alternate', type: 'text/markdown', href: data.base + twin }]];
+  },
   transformHtml: (html: string) => withPolicy(html),
   markdown: {
     highlight,
     // Texts of senders are not directives.
     attrs: { disable: true },
-    config: (md: Markdown) => md.disable(['emoji']),
+    config: (md: Markdown) => {
+      md.disable(['emoji']);
+      withoutExpressions(md);
+    },
   },
   themeConfig: {
     nav: [

@@ -6,7 +6,7 @@ export function highlight(code: string, language: string): string {
   const pattern = PATTERNS[language];
   const text = code.replaceAll(`<!${INCLUDE_MARK}--`, '<!--');
   const content = pattern ? colour(text, pattern) : escapeHtml(text);
-  return `<pre class="code" tabindex="0" v-pre><code>${content}</code></pre>`;
+  return `<pre class="code" tabindex="0"><code>${content}</code></pre>`;
 }
 
 /** A zero-width space: the pages have it where VitePress would read an include. */

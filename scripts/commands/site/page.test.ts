@@ -3,9 +3,9 @@ import { vitePressSource } from './page.js';
 
 const page = { path: 'a/b', title: 'A "quoted": title', description: 'Two\nlines <b>', markdown: '# A' };
 
-test('writes the content where Vue reads no expressions', () => {
+test('writes the title as YAML reads it, and the content', () => {
   expect(vitePressSource(page)).toBe(
-    '---\n{"title":"A \\"quoted\\": title","description":"Two lines b","editLink":false,"prev":false,"next":false,"search":false}\n---\n\n<div v-pre>\n\n# A\n\n</div>\n',
+    '---\n{"title":"A \\"quoted\\": title","description":"Two lines b","editLink":false,"prev":false,"next":false,"search":false}\n---\n\n# A\n',
   );
 });
 

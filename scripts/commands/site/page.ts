@@ -19,11 +19,9 @@ export interface PageLink {
   link: string;
 }
 
-const BEGIN = '<div v-pre>';
-
 /**
- * The page as VitePress reads it: within `v-pre`, so that Vue finds no expression in it. VitePress reads includes before it
- * reads Markdown, in code, too: a mark breaks them, which `highlight` takes out again.
+ * The page as VitePress reads it. It reads includes before it reads Markdown, in code, too: a mark breaks them, which
+ * `highlight` takes out again.
  */
 export function vitePressSource({ title, description, markdown, search, previous, next, path, hasTwin }: Page): string {
   const frontmatter = {
@@ -36,7 +34,7 @@ export function vitePressSource({ title, description, markdown, search, previous
     ...(hasTwin && { twin: `${path}.md` }),
   };
   const content = markdown.replace(/<!--(?=\s*@include)/g, `<!${INCLUDE_MARK}--`);
-  return `---\n${JSON.stringify(frontmatter)}\n---\n\n${BEGIN}\n\n${content}\n\n</div>\n`;
+  return `---\n${JSON.stringify(frontmatter)}\n---\n\n${content}\n`;
 }
 
 /** A zero-width space. */
