@@ -62,7 +62,8 @@ export default {
     const { twin } = pageData.frontmatter;
     return twin === undefined ? [] : [['link', { rel: 'alternate', type: 'text/markdown', href: data.base + twin }]];
   },
-  transformHtml: (html: string) => withPolicy(html),
+  transformHtml: (html: string, _file: string, { pageData }: { pageData: { frontmatter: { runsFiles?: boolean } } }) =>
+    withPolicy(html, pageData.frontmatter.runsFiles),
   markdown: {
     highlight,
     // Texts of senders are not directives.
@@ -79,7 +80,8 @@ export default {
       { text: 'Categories', link: '/categories/' },
       { text: 'JSON-RPC', link: '/json-rpc-codes' },
       ...(data.guides.length > 0 ? [{ text: 'Guides', link: '/guides/' }] : []),
-      { text: 'Playground', link: '/playground' },
+      // Loaded as a page of its own: the policy of the page where a visit begins stays in force.
+      { text: 'Playground', link: '/playground', target: '_self' },
     ],
     sidebar: sidebar(data),
     outline: { level: [2, 3], label: 'On this page' },
