@@ -2,40 +2,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import all from '../../../generated/all.js';
 import { createInspector, type ErrorResponse } from '../../../src/index.js';
 import { pastedResponses } from '../../playground/responses.js';
-import { DIST, missing, type PlaygroundPage, Site } from './site.js';
+import { hasChromium } from '../support/browser.js';
+import { SITE } from '../support/built-site.js';
+import { openPlayground, type PlaygroundPage, SOON } from './site.js';
 
 const inspect = createInspector(all);
 const expected = (response: ErrorResponse) => JSON.parse(JSON.stringify(inspect(response)));
-const soon = { timeout: 10_000, interval: 20 };
 
-describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which ${missing}`}`, () => {
-  let site: Site;
+describe.skipIf(!hasChromium)('the playground in Chromium', () => {
+  const open = openPlayground();
   let playground: PlaygroundPage;
   beforeAll(async () => {
-    site = await Site.open();
-    playground = await site.playground();
+    playground = await open();
   });
-  afterAll(() => site?.close());
 
   test.each(pastedResponses())('reads $name as the package does', async ({ text, response }) => {
     await playground.paste(text);
-    await expect.poll(() => playground.inspection(), soon).toEqual(expected(response));
+    await expect.poll(() => playground.inspection(), SOON).toEqual(expected(response));
     expect(playground.faults).toEqual([]);
   });
 
   test('reads with the fields beside a body and a chosen sender', async () => {
-    const page = await site.playground();
+    const page = await open();
     const body = '{"error_code":"RATE_LIMITED","detail":"Slow down"}';
     await page.paste(body);
     await page.page.getByLabel('Status').fill('429');
     await page.page.getByLabel('Headers, one on each line').fill('Retry-After: 12');
     await page.choose('Sender', 'codens');
     const found = inspect({ status: 429, headers: { 'Retry-After': '12' }, body }, { vendor: 'codens' });
-    await expect.poll(() => page.inspection(), soon).toEqual(JSON.parse(JSON.stringify(found)));
+    await expect.poll(() => page.inspection(), SOON).toEqual(JSON.parse(JSON.stringify(found)));
     expect(page.requests.filter((request) => /f2d/.test(request))).toEqual([]);
     expect(await page.page.locator('mark').innerText()).toMatch(/^\{.*missing, violation 1$/s);
     expect(await page.status()).toBe(
@@ -53,23 +52,22 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
     await playground.paste(JSON.stringify({ log: { entries } }));
     await playground.page.getByLabel(/^Response, of 2/).selectOption('1');
     await playground.page.getByLabel(/^Error, of 2/).selectOption('1');
-    await expect.poll(() => playground.inspection(), soon).toMatchObject({ status: 202, message: 'No 3' });
+    await expect.poll(() => playground.inspection(), SOON).toMatchObject({ status: 202, message: 'No 3' });
   });
 
   test('says what is wrong with the input', async () => {
     await playground.choose('Read the text as', 'curl');
     await playground.paste('{}');
     await expect
-      .poll(() => playground.status(), soon)
+      .poll(() => playground.status(), SOON)
       .toBe('Expected a status line such as HTTP/1.1 429. Run curl with -i.');
     await playground.page.getByRole('button', { name: 'Clear' }).click();
-    await expect.poll(() => playground.status(), soon).toBe('');
+    await expect.poll(() => playground.status(), SOON).toBe('');
   });
 
   test('works from the keyboard, with a visible focus', async () => {
-    const { page, close } = await site
-      .playground()
-      .then((opened) => ({ page: opened.page, close: () => opened.close() }));
+    const opened = await open();
+    const { page } = opened;
     const reach = async (name: string) => {
       for (let presses = 0; presses < 60; presses++) {
         await page.keyboard.press('Tab');
@@ -92,16 +90,16 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
     await page.keyboard.type('Codens');
     await reach('Copy a link with this input');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toContain('/playground#paste=');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), SOON).toContain('/playground#paste=');
     await reach('Contracts of your own');
     await page.keyboard.press('Enter');
     await reach('Modules of contracts');
     await reach('Copy: Inspection as JSON');
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()), soon)
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()), SOON)
       .toContain('"verdict": "violation"');
-    await close();
+    await opened.close();
   });
 
   test('gives a link that carries the input', async () => {
@@ -111,28 +109,27 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
     await playground.page.getByRole('button', { name: 'Copy a link' }).click();
     const link = playground.page.getByLabel('Link with this input');
     const { hash } = new URL(await link.inputValue());
-    const other = await site.playground(hash);
-    await expect.poll(() => other.page.getByLabel('Response', { exact: true }).inputValue(), soon).toBe(text);
+    const other = await open(hash);
+    await expect.poll(() => other.page.getByLabel('Response', { exact: true }).inputValue(), SOON).toBe(text);
     expect(await other.page.getByLabel('Interface').inputValue()).toBe('rest');
-    await expect.poll(() => other.inspection(), soon).toMatchObject({ status: 429, retry: { seconds: 12 } });
+    await expect.poll(() => other.inspection(), SOON).toMatchObject({ status: 429, retry: { seconds: 12 } });
     expect(other.faults).toEqual([]);
     await other.close();
     await playground.choose('Interface', '');
   });
 
   test('requests scripts of this site only, and none when it has them', async () => {
-    const page = await site.playground();
+    const page = await open();
     await page.paste('{"secret":"SECRET-1"}');
-    await expect.poll(() => page.inspection(), soon).not.toBeNull();
+    await expect.poll(() => page.inspection(), SOON).not.toBeNull();
     await page.page.waitForLoadState('networkidle');
-    const foreign = page.requests.filter(
-      (request) => !request.startsWith(`GET ${site.url}/`) || request.includes('SECRET'),
-    );
+    const { origin } = new URL(page.page.url());
+    const foreign = page.requests.filter((address) => !address.startsWith(`${origin}/`) || address.includes('SECRET'));
     expect(foreign).toEqual([]);
     const before = page.requests.length;
     await page.context.setOffline(true);
     await page.paste('HTTP/1.1 503\n\n{"secret":"SECRET-2"}');
-    await expect.poll(() => page.inspection(), soon).toMatchObject({ status: 503 });
+    await expect.poll(() => page.inspection(), SOON).toMatchObject({ status: 503 });
     expect(page.requests.slice(before)).toEqual([]);
     await page.close();
   });
@@ -142,7 +139,7 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
 
     test('shows markup as text', async () => {
       await playground.paste(JSON.stringify({ error: { code: markup, message: markup } }));
-      await expect.poll(() => playground.inspection(), soon).toMatchObject({ message: markup });
+      await expect.poll(() => playground.inspection(), SOON).toMatchObject({ message: markup });
       expect(await playground.page.locator('.playground-card').innerText()).toContain(markup);
       expect(await playground.page.locator('.playground img, .playground script').count()).toBe(0);
       expect(playground.faults).toEqual([]);
@@ -155,7 +152,7 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
     ])('reads %s without standing still', async (_name, text, reason) => {
       const start = Date.now();
       await playground.paste(text);
-      await expect.poll(() => playground.inspection(), soon).toMatchObject({ reason });
+      await expect.poll(() => playground.inspection(), SOON).toMatchObject({ reason });
       expect(Date.now() - start).toBeLessThan(5000);
       expect(playground.faults).toEqual([]);
     });
@@ -193,11 +190,11 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
   test.each(['light', 'dark'] as const)(
     'has no serious fault for axe and no overflow at 360 px, %s',
     async (colorScheme) => {
-      const small = await site.playground('', 360);
+      const small = await open('', { viewport: { width: 360, height: 800 } });
       await small.page.emulateMedia({ colorScheme });
       await small.paste(`{"error_code":"RATE_LIMITED","detail":"${'x'.repeat(500)}"}`);
       await small.choose('Sender', 'codens');
-      await expect.poll(() => small.inspection(), soon).toMatchObject({ verdict: 'violation' });
+      await expect.poll(() => small.inspection(), SOON).toMatchObject({ verdict: 'violation' });
       await small.page.getByText('Contracts of your own').click();
       expect(await small.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await small.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
@@ -219,8 +216,8 @@ describe.skipIf(missing !== '')(`the playground in Chromium${missing && `, which
   );
 });
 
-test.skipIf(missing.includes('site'))('keeps the engine within 60 kB, compressed and without contracts', () => {
-  const chunks = path.join(DIST, 'assets/chunks');
+test('keeps the engine within 60 kB, compressed and without contracts', () => {
+  const chunks = path.join(SITE, 'assets/chunks');
   const [engine = ''] = readdirSync(chunks).filter((name) => /^Playground\..*\.js$/.test(name));
   const size = gzipSync(readFileSync(path.join(chunks, engine)), { level: 9 }).length;
   console.log(`engine: ${(size / 1024).toFixed(1)} kB`);

@@ -1,75 +1,40 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { PROJECT } from '../../support/folders.js';
-import { serve } from './serve.js';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { type OpenPage, openSite } from '../support/browser.js';
+import { SITE } from '../support/built-site.js';
 
-/** What `npm run site:build` writes; SITE_DIST names another folder. */
-export const DIST = process.env.SITE_DIST ?? path.join(PROJECT, 'website/dist');
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
+/** How long a test waits for what the page shows. */
+export const SOON = { timeout: 15_000, interval: 20 };
 
-/** Why the tests cannot run; empty if they can. */
-export const missing =
-  CHROMIUM === undefined
-    ? "needs Debian's chromium"
-    : existsSync(path.join(DIST, 'playground.html'))
-      ? ''
-      : 'needs the site: npm run site:build';
-
-/** The built site in a browser. */
-export class Site {
-  readonly url: string;
-  readonly #browser: Browser;
-  readonly #close: () => Promise<void>;
-
-  private constructor(url: string, browser: Browser, close: () => Promise<void>) {
-    this.url = url;
-    this.#browser = browser;
-    this.#close = close;
-  }
-
-  static async open(): Promise<Site> {
-    const { url, close } = await serve(DIST);
-    const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
-    return new Site(url, browser, close);
-  }
-
-  async playground(fragment = '', width = 1280): Promise<PlaygroundPage> {
-    const context = await this.#browser.newContext({ viewport: { width, height: 900 } });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    const opened = new PlaygroundPage(page, context);
-    await page.goto(`${this.url}/playground${fragment}`);
-    await page.waitForSelector('#playground-text');
-    return opened;
-  }
-
-  async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#close();
-  }
+/** Serves the site for the tests of a file, and opens the playground, each time for a new person. */
+export function openPlayground(): (fragment?: string, options?: BrowserContextOptions) => Promise<PlaygroundPage> {
+  const open = openSite(SITE);
+  return async (fragment = '', options = {}) => {
+    const opened = await open(`/playground${fragment}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    opened.page.setDefaultTimeout(15_000);
+    await opened.page.waitForSelector('#playground-text');
+    return new PlaygroundPage(opened);
+  };
 }
 
 /** The playground, as a person uses it. */
 export class PlaygroundPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
   /** The addresses of all requests. */
-  readonly requests: string[] = [];
+  readonly requests: string[];
   /** What the console and uncaught errors say, dialogs included. */
-  readonly faults: string[] = [];
+  readonly faults: string[];
 
-  constructor(
-    readonly page: Page,
-    readonly context: BrowserContext,
-  ) {
-    page.on('request', (request) => this.requests.push(`${request.method()} ${request.url()}`));
-    page.on('pageerror', (error) => this.faults.push(error.message));
-    page.on('console', (message) => {
-      const isIcon = message.location().url.endsWith('/favicon.ico');
-      if (message.type() === 'error' && !isIcon) this.faults.push(message.text());
-    });
+  constructor({ page, errors, requests }: OpenPage) {
+    this.page = page;
+    this.context = page.context();
+    this.requests = requests;
+    this.faults = errors;
     page.on('dialog', (dialog) => {
-      this.faults.push(`dialog: ${dialog.message()}`);
+      errors.push(`dialog: ${dialog.message()}`);
       dialog.dismiss();
     });
   }
