@@ -28,11 +28,11 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
 
   test('reads with the fields beside a body and a chosen sender', async () => {
     const page = await open();
+    await page.choose('Sender', 'codens');
     const body = '{"error_code":"RATE_LIMITED","detail":"Slow down"}';
     await page.paste(body);
     await page.page.getByLabel('Status').fill('429');
     await page.page.getByLabel('Headers, one on each line').fill('Retry-After: 12');
-    await page.choose('Sender', 'codens');
     const found = inspect({ status: 429, headers: { 'Retry-After': '12' }, body }, { vendor: 'codens' });
     await expect.poll(() => page.inspection(), SOON).toEqual(JSON.parse(JSON.stringify(found)));
     expect(page.requests.filter((request) => /f2d/.test(request))).toEqual([]);
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     }));
     await playground.paste(JSON.stringify({ log: { entries } }));
     await playground.page.getByLabel(/^Response, of 2/).selectOption('1');
-    await playground.page.getByLabel(/^Error, of 2/).selectOption('1');
+    await playground.page.getByLabel(/^Error, of 2/).selectOption({ value: '1' });
     await expect.poll(() => playground.inspection(), SOON).toMatchObject({ status: 202, message: 'No 3' });
   });
 
@@ -149,16 +149,14 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
       ['2 MB', JSON.stringify({ error: 'x'.repeat(2_000_000) }), 'too-large'],
       ['deep nesting', '{"a":'.repeat(10_000), 'too-deep'],
       ['lone surrogates', '{"a":"\ud800"', 'not-json'],
-    ])('reads %s without standing still', async (_name, text, reason) => {
-      const start = Date.now();
+    ])('reads %s', async (_name, text, reason) => {
       await playground.paste(text);
       await expect.poll(() => playground.inspection(), SOON).toMatchObject({ reason });
-      expect(Date.now() - start).toBeLessThan(5000);
       expect(playground.faults).toEqual([]);
     });
   });
 
-  test('shows an inspection within 200 ms of a paste', async () => {
+  test('shows an inspection soon after a paste', async () => {
     const times: number[] = [];
     for (let at = 0; at < 10; at++) {
       times.push(
@@ -187,33 +185,30 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     expect(median).toBeLessThan(process.env.CI ? 1000 : 400);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no serious fault for axe and no overflow at 360 px, %s',
-    async (colorScheme) => {
-      const small = await open('', { viewport: { width: 360, height: 800 } });
-      await small.page.emulateMedia({ colorScheme });
-      await small.paste(`{"error_code":"RATE_LIMITED","detail":"${'x'.repeat(500)}"}`);
-      await small.choose('Sender', 'codens');
-      await expect.poll(() => small.inspection(), SOON).toMatchObject({ verdict: 'violation' });
-      await small.page.getByText('Contracts of your own').click();
-      expect(await small.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      await small.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const serious = await small.page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
-        interface Fault {
-          id: string;
-          impact: string;
-          nodes: { html: string }[];
-        }
-        const { violations } = await axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      });
-      expect(serious).toEqual([]);
-      await small.close();
-    },
-  );
+  test.each(['light', 'dark'] as const)('passes axe and does not overflow at 360 px, %s', async (colorScheme) => {
+    const small = await open('', { viewport: { width: 360, height: 800 } });
+    await small.page.emulateMedia({ colorScheme });
+    await small.paste(`{"error_code":"RATE_LIMITED","detail":"${'x'.repeat(500)}"}`);
+    await small.choose('Sender', 'codens');
+    await expect.poll(() => small.inspection(), SOON).toMatchObject({ verdict: 'violation' });
+    await small.page.getByText('Contracts of your own').click();
+    expect(await small.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await small.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const serious = await small.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
+      interface Fault {
+        id: string;
+        impact: string;
+        nodes: { html: string }[];
+      }
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+    });
+    expect(serious).toEqual([]);
+    await small.close();
+  });
 });
 
 test('keeps the engine within 60 kB, compressed and without contracts', () => {
