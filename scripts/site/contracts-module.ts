@@ -3,6 +3,8 @@ export interface ListedContract {
   id: string;
   name: string;
   kind: string;
+  /** What a program imports its table from. */
+  module: string;
 }
 
 /**
@@ -12,9 +14,9 @@ export interface ListedContract {
  * @param generated the folder of the generator's output, as an import from the module
  */
 export function contractsModule(contracts: readonly ListedContract[], generated: string): string {
-  const entries = contracts.map(({ id, name, kind }) => {
+  const entries = contracts.map(({ id, name, kind, module }) => {
     const load = (folder: string) => `() => import(${JSON.stringify(`${generated}/${folder}/${id}.js`)})`;
-    const listed = JSON.stringify({ id, name, kind }).slice(1, -1);
+    const listed = JSON.stringify({ id, name, kind, module }).slice(1, -1);
     return `  { ${listed}, load: ${load('contracts')}, loadReference: ${load('reference')} },\n`;
   });
   return `export const contracts = [\n${entries.join('')}];\n`;

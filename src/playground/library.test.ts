@@ -20,6 +20,7 @@ function entry(
     id,
     name: id,
     kind,
+    module: `error-envelopes/${id}`,
     load: async () => {
       loads++;
       return { default: table };

@@ -9,6 +9,8 @@ export interface ContractEntry {
   readonly id: string;
   readonly name: string;
   readonly kind: ContractTable['kind'];
+  /** What a program imports the contract from. */
+  readonly module: string;
   readonly load: () => Promise<{ readonly default: ContractTable }>;
   readonly loadReference: () => Promise<{ readonly default: ContractReference } | null>;
   /** Whether it is a file of the person who uses the page. */

@@ -7,8 +7,8 @@ export interface CodeSubject {
   inspection: Inspection;
   /** The id of the sender's contract; empty if it was not named. */
   sender: string;
-  /** The ids of contracts that a person has, and not the package. */
-  own: ReadonlySet<string>;
+  /** What a program imports a contract from. */
+  moduleOf: (id: string) => string;
 }
 
 /** TypeScript for what to do next, with the retry client; null for a success. */
@@ -26,11 +26,10 @@ export function nextCode(subject: CodeSubject): string | null {
 }
 
 /** The contracts that the code names; all of the package where the sender is not known. */
-function contractsFor({ inspection, sender, own }: CodeSubject): { imports: string[]; list: string } {
+function contractsFor({ inspection, sender, moduleOf }: CodeSubject): { imports: string[]; list: string } {
   const matched = inspection.match === null ? [] : [inspection.match.contract];
   const ids = [...new Set([...(sender === '' ? [] : [sender]), ...matched])];
-  const importOf = (id: string) =>
-    `import ${variable(id)} from '${own.has(id) ? `./generated/contracts/${id}.js` : `error-envelopes/${id}`}';`;
+  const importOf = (id: string) => `import ${variable(id)} from '${moduleOf(id)}';`;
   if (ids.length > 0) return { imports: ids.map(importOf), list: `[${ids.map(variable).join(', ')}]` };
   return { imports: ["import all from 'error-envelopes/all';"], list: 'all' };
 }

@@ -8,7 +8,9 @@ const gives = (value: unknown) => async () => ({ default: value });
 
 test('adds a contract and its words', async () => {
   const table = await addModule(NO_MODULES, file(), gives(TABLE));
-  expect(entriesOf(table)).toMatchObject([{ id: 'acme', name: 'acme', kind: 'vendor', isOwn: true }]);
+  expect(entriesOf(table)).toMatchObject([
+    { id: 'acme', name: 'acme', kind: 'vendor', module: './generated/contracts/acme.js', isOwn: true },
+  ]);
   expect(await entriesOf(table)[0]?.loadReference()).toBeNull();
   const both = await addModule(table, file(), gives(REFERENCE));
   const [entry] = entriesOf(both);

@@ -43,6 +43,7 @@ export function entriesOf({ tables, references }: OwnModules): ContractEntry[] {
       id: table.id,
       name: reference?.name ?? table.id,
       kind: table.kind,
+      module: `./generated/contracts/${table.id}.js`,
       load: async () => ({ default: table }),
       loadReference: async () => (reference === undefined ? null : { default: reference }),
       isOwn: true,

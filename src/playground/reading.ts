@@ -63,7 +63,11 @@ export async function readResponse(
     json: JSON.stringify(inspection, null, 2),
     body,
     marks: markViolations(body, inspection, () => partOfInspection(body, position, inspections, read)),
-    code: nextCode({ inspection, sender, own: ownOf(library) }),
+    code: nextCode({
+      inspection,
+      sender,
+      moduleOf: (id) => library.entries.get(id)?.module ?? `error-envelopes/${id}`,
+    }),
     errors: inspections.length,
     contracts,
   };
@@ -84,10 +88,6 @@ export function entryLabel(entry: Entry, position: number): string {
 
 function contractsOf({ match, candidates }: Inspection): string[] {
   return [...(match === null ? [] : [match]), ...candidates].map(({ contract }) => contract);
-}
-
-function ownOf({ entries }: Library): Set<string> {
-  return new Set([...entries.values()].filter(({ isOwn }) => isOwn).map(({ id }) => id));
 }
 
 /** A body as the page shows it: bytes that are not UTF-8 are replaced. */

@@ -8,14 +8,15 @@ import { PROJECT, temporaryFolder, writeFiles } from '../support/folders.js';
 import { tsc } from '../types/tsc.js';
 
 const inspect = createInspector(all);
-const NONE: ReadonlySet<string> = new Set();
+const shipped = (id: string) => `error-envelopes/${id}`;
+const own = (id: string) => `./generated/contracts/${id}.js`;
 const json = (status: number, body: unknown, headers = {}) => ({ status, headers, body: JSON.stringify(body) });
 const slow = json(429, { error_code: 'RATE_LIMITED', detail: 'x', category: 'transient', retry_after_seconds: 7 });
 const tool = { body: { jsonrpc: '2.0', id: 1, error: { code: -32003, message: 'x' } } };
 const challenge = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
 const renewal = { ...inspect({ status: 400 }).retry, when: 'after-remedy', retryable: true, remedy: 'renew-session' };
 
-const subjects: Record<string, { inspection: Inspection; sender: string; own?: ReadonlySet<string> }> = {
+const subjects: Record<string, { inspection: Inspection; sender: string; moduleOf?: typeof own }> = {
   'a wait': { inspection: inspect(slow, { vendor: 'codens' }), sender: 'codens' },
   'a long wait': { inspection: inspect({ status: 503, headers: { 'Retry-After': '3600' } }), sender: '' },
   'a back-off': { inspection: inspect({ status: 503 }), sender: '' },
@@ -33,12 +34,12 @@ const subjects: Record<string, { inspection: Inspection; sender: string; own?: R
   'a contract of one’s own': {
     inspection: inspect(slow, { vendor: 'codens' }),
     sender: 'codens',
-    own: new Set(['codens']),
+    moduleOf: own,
   },
 };
 const codes = Object.entries(subjects).map(([name, subject]) => ({
   name,
-  code: nextCode({ own: NONE, ...subject }) ?? '',
+  code: nextCode({ moduleOf: shipped, ...subject }) ?? '',
 }));
 
 let report = '';
@@ -102,5 +103,5 @@ test.each([
 });
 
 test('writes no code for a success', () => {
-  expect(nextCode({ inspection: inspect({ status: 200, body: '{}' }), sender: '', own: NONE })).toBeNull();
+  expect(nextCode({ inspection: inspect({ status: 200, body: '{}' }), sender: '', moduleOf: shipped })).toBeNull();
 });

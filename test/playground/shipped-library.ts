@@ -11,6 +11,7 @@ export const shipped: readonly ContractEntry[] = references.map((reference) => {
     id,
     name,
     kind,
+    module: `error-envelopes/${id}`,
     load: async () => ({ default: table }),
     loadReference: async () => ({ default: reference }),
   };

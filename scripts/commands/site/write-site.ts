@@ -57,7 +57,7 @@ export async function writeSite(
   const work = new WorkFolder(context.website, vitePress);
   try {
     work.write(sourceFiles(site, contracts, pages), 'website');
-    const listed = models.map(({ id, json: { name, kind } }) => ({ id, name, kind }));
+    const listed = contracts.map(({ reference: { id, name, kind }, module }) => ({ id, name, kind, module }));
     work.write([['playground/contracts.js', contractsModule(listed, '../../generated')]], 'website');
     work.write(moduleFiles(models), 'generated');
     await buildSite(work.website, vitePress, signal);
