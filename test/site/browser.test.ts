@@ -57,7 +57,7 @@ inBrowser('loads at most 100 kB of script for the first page', async () => {
 inBrowser.each([
   ['RATE_LIMITED', '/codens/rate-limited'],
   ['-32003', ''],
-  ['Rate limit exceeded', '/codens/rate-limited'],
+  ['Insufficient credits for this operation', '/jobko/insufficient-credits'],
   ['budget-exceeded', '/categories/budget-exceeded'],
 ])('finds %s by the keyboard', async (query, expected) => {
   const { page, errors } = await open('/');

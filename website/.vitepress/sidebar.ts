@@ -11,7 +11,6 @@ const KINDS = [
 export function sidebar({ contracts, guides }: SiteData) {
   const groups = KINDS.map(([kind, text]) => ({
     text,
-    collapsed: false,
     items: contracts.filter((one) => one.kind === kind).map(({ id, name }) => ({ text: name, link: `/${id}/` })),
   }));
   return {
