@@ -4,10 +4,8 @@ import { temporaryFolder, writeFiles } from '../../../test/support/folders.js';
 import { repositoryAddresses } from './repository-address.js';
 
 test.each([
-  ['git+https://github.com/acme/errors.git', 'https://github.com/acme/errors'],
+  ['git+https://git.acme.example/errors.git', 'https://git.acme.example/errors'],
   [{ url: 'https://git.acme.example/errors' }, 'https://git.acme.example/errors'],
-  ['acme/errors', 'https://github.com/acme/errors'],
-  ['github:acme/errors', 'https://github.com/acme/errors'],
 ])('reads the repository %j', async (repository, base) => {
   const root = await temporaryFolder();
   await writeFiles(root, { 'package.json': { repository }, 'docs/a.md': '', 'src/b.ts': '' });

@@ -20,15 +20,13 @@ function rootOf(folder: string): string | undefined {
   return parent === folder ? undefined : rootOf(parent);
 }
 
-/** `git+https://github.com/acme/errors.git` as a page: `https://github.com/acme/errors`. */
+/** `git+https://git.acme.example/errors.git` as a page: `https://git.acme.example/errors`. */
 function webAddress(root: string): string | undefined {
   try {
     const { repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       repository?: string | { url?: string };
     };
     const url = (typeof repository === 'string' ? repository : repository?.url) ?? '';
-    const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(url)?.[1];
-    if (short !== undefined) return `https://github.com/${short}`;
     return /(https:\/\/[^\s"<>]+?)(?:\.git)?$/.exec(url)?.[1];
   } catch {
     return undefined;

@@ -16,7 +16,7 @@ export function codePages(errors: readonly SiteError[]): Page[] {
     groups.set(codeGroup(value), [...(groups.get(codeGroup(value)) ?? []), value]);
   const names = [...groups.keys()].sort(byText);
   const title = 'Codes';
-  const description = 'Error codes by their first letter: who sends a code, and what it means there.';
+  const description = 'Error codes by their first letter, with the senders of each and what it means there.';
   return [
     {
       path: 'codes/index',

@@ -4,11 +4,11 @@ import type { Page } from '../page.js';
 import type { SiteError } from '../site-contract.js';
 import { unique } from '../words.js';
 
-/** Who sends a JSON-RPC code: standards define some, and the same number means different things elsewhere. */
+/** The senders of each JSON-RPC code: standards define some, and a number means different things elsewhere. */
 export function jsonRpcPage(errors: readonly SiteError[]): Page {
   const uses = errors.flatMap((error) => codesOnJsonRpc(error).map((value) => ({ error, value })));
   const codes = unique(uses.map(({ value }) => value)).sort((a, b) => a - b);
-  const title = 'JSON-RPC codes: who sends this code';
+  const title = 'JSON-RPC codes and their senders';
   const description = 'The integer codes of JSON-RPC errors, with what each means for each sender.';
   const senders = (value: number) => {
     const found = uses.filter((use) => use.value === value).map(({ error }) => error);
