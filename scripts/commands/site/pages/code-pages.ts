@@ -38,8 +38,8 @@ export function codePages(errors: readonly SiteError[]): Page[] {
 function codePage(name: string, codes: readonly string[], byCode: ReadonlyMap<string, readonly SiteError[]>): Page {
   const title = `Codes: ${groupTitle(name)}`;
   const rows = codes.flatMap((value) =>
-    (byCode.get(value) ?? []).map((error, index) => [
-      index === 0 ? code(value) : '',
+    (byCode.get(value) ?? []).map((error) => [
+      code(value),
       `${text(error.contract.reference.name)}: ${link(text(error.reference.title), addressOf(error))}`,
       statusLinks(error),
     ]),

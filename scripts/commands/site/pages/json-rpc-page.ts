@@ -24,8 +24,8 @@ export function jsonRpcPage(errors: readonly SiteError[]): Page {
       table(
         ['Code', 'Senders', 'Meaning'],
         codes.flatMap((value) =>
-          senders(value).map((error, index) => [
-            index === 0 ? code(value) : '',
+          senders(value).map((error) => [
+            code(value),
             text(error.contract.reference.name) + (isStandard(error) ? ' (standard)' : ''),
             link(text(error.reference.title), addressOf(error)),
           ]),
