@@ -1,8 +1,8 @@
 import type { ContractTable } from '../generated/contract-table.js';
 import { unreadable } from './inspect/build-inspection.js';
 import type { Inspector } from './inspect/context.js';
-import { sortContracts } from './inspect/contracts/contract-index.js';
 import { ScopedIndexes } from './inspect/contracts/scoped-indexes.js';
+import { sortContracts } from './inspect/contracts/sort-contracts.js';
 import { inspectAll, inspectFirst } from './inspect/inspect.js';
 import { canBeRead, readInput } from './inspect/read-input.js';
 import type { Inspection } from './inspection.js';

@@ -1,5 +1,6 @@
 import type { HeadersLike } from '../response.js';
-import { charsetIn, mediaTypeIn } from '../shared/body-fields.js';
+import { mediaTypeIn } from '../shared/body-fields.js';
+import { charsetIn } from '../shared/charset.js';
 
 /** Why a response was left alone. */
 export type SkipReason =

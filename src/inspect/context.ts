@@ -14,7 +14,7 @@ import type { Input } from './read-input.js';
 /** The contracts and the clock of an inspector. */
 export interface Inspector {
   indexes: ScopedIndexes;
-  now: () => number;
+  now: (this: void) => number;
 }
 
 /** The facts of one response that all its messages share. */
@@ -27,7 +27,7 @@ export class Context {
   readonly revision: string | undefined;
   /** The sender by evidence outside the body. */
   readonly sender: Sender | undefined;
-  readonly now: () => number;
+  readonly now: (this: void) => number;
   readonly #indexes: ScopedIndexes;
   readonly #inputNotes: readonly Note[];
   #challenges: readonly Challenge[] | undefined;

@@ -3,7 +3,8 @@ import type { InspectOptions } from '../response.js';
 import { buildError, buildSuccess, buildUnreadable, type Subject } from './build-inspection.js';
 import { Context, type Inspector } from './context.js';
 import { itemsOf } from './contracts/locators.js';
-import { decodeBody, Message, Unread } from './decode/decode-body.js';
+import { decodeBody } from './decode/decode-body.js';
+import { Message, Unread } from './decode/decode-text.js';
 import type { DecodedResponse } from './decode/decoded-response.js';
 import { errorShape } from './decode/error-shape.js';
 import { identifyByBody } from './match/identify-sender.js';
@@ -101,7 +102,11 @@ function inspectItems(subject: Subject): Inspection[] {
   const { length } = listOf(match({ ...subject, response: probe }), response);
   if (length < 2) return [inspectError(subject)];
   const itemCache = probe.itemCache ?? new Map();
-  return Array.from({ length }, (_, item) => inspectError({ ...subject, response: { ...response, item, itemCache } }));
+  const inspections: Inspection[] = [];
+  for (let item = 0; item < length; item++) {
+    inspections.push(inspectError({ ...subject, response: { ...response, item, itemCache } }));
+  }
+  return inspections;
 }
 
 /** The list of errors in a body that the matched contract, or the first candidate, describes. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { charsetIn, codingsIn, mediaTypeIn } from './body-fields.js';
+import { codingsIn, mediaTypeIn } from './body-fields.js';
+import { charsetIn } from './charset.js';
 
 it.each([
   ['application/json', 'application/json', undefined],

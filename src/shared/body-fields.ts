@@ -4,14 +4,6 @@ export function mediaTypeIn(contentType: string): string {
   return (end < 0 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
-/** A parameter `charset`, its value quoted or not. */
-const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
-
-/** The charset of `content-type`, in lower case. */
-export function charsetIn(contentType: string): string | undefined {
-  return CHARSET.exec(contentType)?.[1]?.toLowerCase();
-}
-
 /** The codings of `content-encoding` (RFC 9110 section 8.4) that change the bytes, in the order in which they were applied. */
 export function codingsIn(contentEncoding: string): string[] {
   // As nearly all are.

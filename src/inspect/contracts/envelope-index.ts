@@ -27,7 +27,7 @@ export class EnvelopeIndex {
   /** For each contract whose envelope a body satisfies, by id, the first such envelope. */
   satisfiedBy(body: unknown): IndexedEnvelope[] {
     const valid = this.#groups.filter(([first]) => first?.envelope.envelope.guard(body)).flat();
-    valid.sort((a, b) => a.contract - b.contract || a.rank - b.rank);
+    valid.sort((a, b) => (a.contract === b.contract ? a.rank - b.rank : a.contract - b.contract));
     return valid
       .filter(({ contract }, index) => valid[index - 1]?.contract !== contract)
       .map(({ envelope }) => envelope);

@@ -107,12 +107,12 @@ function bucketsOf<Key>(
   });
   const all: { [S in Shape]?: Bucket<Key>[] } = {};
   const groups = groupBy(withForms, ({ envelope, list }) =>
-    [envelope.shape, list && listPointer(list), ...fieldOf(envelope).map(locatorKey)].join(' '),
+    [envelope.shape, list && listPointer(list), ...fieldOf(envelope).map((locator) => locatorKey(locator))].join(' '),
   );
   for (const group of groups) {
     const first = group[0] as IndexedEnvelope;
     const { shape } = first.envelope;
-    const forms = group.map(formsOf);
+    const forms = group.map((envelope) => formsOf(envelope));
     all[shape] ??= [];
     all[shape].push({
       envelope: first,

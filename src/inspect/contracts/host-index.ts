@@ -1,3 +1,5 @@
+import { hostOf } from './host-of.js';
+
 /** Contracts by the hosts of their APIs: exact names, and `*.` names that cover all hosts below. */
 export class HostIndex<T> {
   readonly #exact = new Map<string, T | null>();
@@ -9,6 +11,7 @@ export class HostIndex<T> {
       for (const host of new Set(hosts.map((name) => name.toLowerCase()))) {
         const isWildcard = host.startsWith('*.');
         const map = isWildcard ? this.#below : this.#exact;
+        // lua: ascii-length: a wildcard begins with two characters of ASCII.
         const key = isWildcard ? host.slice(2) : host;
         map.set(key, map.has(key) ? null : contract);
       }
@@ -26,20 +29,6 @@ export class HostIndex<T> {
       const below = this.#below.get(host.slice(dot + 1));
       if (below !== undefined) return below ?? undefined;
     }
-    return undefined;
-  }
-}
-
-/** No host of the DNS has a longer name (RFC 1035 section 2.3.4). */
-const LONGEST_HOST = 255;
-
-/** The host of an absolute URL, in lower case and without a dot at its end; undefined for anything else. */
-function hostOf(url: unknown): string | undefined {
-  if (typeof url !== 'string' && !(url instanceof Object)) return undefined;
-  try {
-    const { hostname } = new URL(String(url));
-    return hostname === '' || hostname.length > LONGEST_HOST ? undefined : hostname.replace(/\.$/, '');
-  } catch {
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { BodyLocator, Locator } from '../../../generated/contract-table.js';
+import { isList } from '../../shared/json-object.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { linesOf } from '../http/headers.js';
 
@@ -40,7 +41,7 @@ function readBody({ accessor, list }: BodyLocator, { body, item }: DecodedRespon
 
 /** The items of a list; none if it is not a list. */
 export function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }
 
 /** The part of a text before the first `before`, and of that the part after the last `after`; absent, the whole. */
@@ -55,5 +56,5 @@ function part(value: unknown, { after, before }: Locator): unknown {
 /** Equal for locators that read the same value. */
 export function locatorKey(locator: Locator): string {
   const { pointer, header, after, before } = locator;
-  return JSON.stringify([pointer, header, after, before]);
+  return `${pointer}\0${header}\0${after}\0${before}`;
 }

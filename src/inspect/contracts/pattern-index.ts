@@ -15,13 +15,16 @@ export class PatternIndex {
     this.size = forms.length;
     for (const form of forms) {
       const prefix = literalPrefix(form.form.matchBy.pattern);
+      // lua: ascii-length: a prefix is ASCII.
       if (prefix.length < PREFIX_LENGTH) this.#others.push(form);
+      // lua: ascii-length: a prefix is ASCII.
       else addTo(this.#byPrefix, prefix.slice(0, PREFIX_LENGTH), form);
     }
   }
 
   /** The forms whose pattern a text may match. */
   of(text: string): readonly IndexedForm[] {
+    // lua: ascii-length: the prefixes are ASCII.
     const likely = this.#byPrefix.size > 0 ? this.#byPrefix.get(text.slice(0, PREFIX_LENGTH)) : undefined;
     return likely && this.#others.length > 0 ? [...likely, ...this.#others] : (likely ?? this.#others);
   }

@@ -1,5 +1,5 @@
 import type { Shape } from '../../../generated/contract-table.js';
-import { copyOfList, isObject, type JsonObject } from '../../shared/json-object.js';
+import { copyOfList, isList, isObject, type JsonObject } from '../../shared/json-object.js';
 
 /** An object with a `jsonrpc` member, whatever its value. */
 export function isJsonRpcMessage(body: unknown): body is JsonObject {
@@ -26,6 +26,7 @@ function isJsonRpcError(body: JsonObject): boolean {
   if (id === undefined || !isObject(error) || !(result === undefined || result === null)) return false;
   const { code } = error;
   if (typeof code !== 'number' || !Number.isInteger(code) || (code >= 100 && code <= 599)) return false;
+  // lua: for-in: the order makes no difference.
   for (const name in body) {
     if (name !== 'id' && name !== 'error' && name !== 'result' && body[name] !== undefined) return false;
   }
@@ -41,7 +42,7 @@ function isFailedTask({ status, taskId, resultType }: JsonObject): boolean {
 export function isMcpMessage(body: unknown): boolean {
   if (isJsonRpcMessage(body)) return true;
   const result = isObject(body) ? body.result : undefined;
-  return isObject(result) && (typeof result.isError === 'boolean' || Array.isArray(result.content));
+  return isObject(result) && (typeof result.isError === 'boolean' || isList(result.content));
 }
 
 /** An error response of an authorization server (RFC 6749 section 5.2). */
@@ -53,13 +54,14 @@ export function isOauthErrorBody(body: unknown): boolean {
 
 /** The first text of a tool result's content. */
 export function firstText(body: unknown): string | undefined {
-  return contentOf(body).find(isText)?.text;
+  for (const item of contentOf(body)) if (isText(item)) return item.text;
+  return undefined;
 }
 
 /** All texts of a tool result's content. */
 export function toolTexts(body: unknown): string[] {
   return contentOf(body)
-    .filter(isText)
+    .filter((item) => isText(item))
     .map(({ text }) => text);
 }
 

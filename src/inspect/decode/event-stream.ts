@@ -29,7 +29,7 @@ export function parseEventStream(stream: string): StreamEvent[] {
     name = '';
     data = [];
   };
-  for (const line of stream.split(/\r\n|\n|\r/)) {
+  for (const line of stream.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')) {
     if (line === '') dispatch();
     else if (line === 'data' || line.startsWith('data:')) data.push(fieldValue(line, 5));
     else if (line === 'event' || line.startsWith('event:')) name = fieldValue(line, 6);

@@ -1,11 +1,16 @@
-import { isObject } from '../../shared/json-object.js';
+import { isObject, type JsonObject } from '../../shared/json-object.js';
+import { isLongerInUnits } from '../../shared/text-units.js';
 import { firstText } from './error-shape.js';
+import { parseJson } from './parse-json.js';
 
 /** An error inside a tool result: its value, and the JSON Pointer to where it stands. */
 export interface NestedBody {
-  value: unknown;
+  value: JsonObject;
   pointer: string;
 }
+
+/** White space of JSON, and the beginning of an object, a list or a string. */
+const BEGINS_LIKE_VALUE = /^[\t\n\r ]*[{["]/;
 
 /** Longer texts are not errors that a server wrote for a client. */
 const LONGEST_TEXT = 65_536;
@@ -33,10 +38,5 @@ export function toolResultBodies(body: unknown): NestedBody[] {
 
 /** The value of a text of a tool result that is JSON and more than one word; undefined for any other text. */
 export function parseJsonText(text: string): unknown {
-  if (text.length > LONGEST_TEXT || !/^\s*[{["]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return isLongerInUnits(text, LONGEST_TEXT) || !BEGINS_LIKE_VALUE.test(text) ? undefined : parseJson(text);
 }

@@ -1,3 +1,4 @@
+import { cutAtUnits } from '../../shared/text-units.js';
 import { linesOf, type ResponseHeaders } from './headers.js';
 
 /** One challenge of `WWW-Authenticate` (RFC 9110 section 11.6.1). */
@@ -14,12 +15,11 @@ const LONGEST = 16_384;
 const TOKEN = /[!#$%&'*+\-.^_`|~\dA-Za-z]+/y;
 const SPACE = /[ \t]*/y;
 const TOKEN68 = /[A-Za-z\d\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/sy;
 const TO_COMMA = /[^,]*/y;
 
 /** The challenges of a response, in their order. */
 export function challengesOf(headers: ResponseHeaders | undefined): Challenge[] {
-  return linesOf(headers?.values('www-authenticate')).flatMap((line) => parseChallenges(line.slice(0, LONGEST)));
+  return linesOf(headers?.values('www-authenticate')).flatMap((line) => parseChallenges(cutAtUnits(line, LONGEST)));
 }
 
 /** The first `error` of a Bearer or DPoP challenge that satisfies the condition. */
@@ -61,8 +61,9 @@ export function parseChallenges(line: string): Challenge[] {
     if (line[at] === '=' && current) {
       at++;
       skipSpace();
-      const quoted = take(QUOTED);
-      const value = quoted ? (quoted[1] as string).replace(/\\(.)/gs, '$1') : take(TO_COMMA)?.[0].trim();
+      const behind = line[at] === '"' ? endOfQuoted(line, at) : -1;
+      const value = behind < 0 ? take(TO_COMMA)?.[0].trim() : unescaped(line.slice(at + 1, behind - 1));
+      if (behind >= 0) at = behind;
       // The first value of a repeated parameter counts.
       if (name.toLowerCase() === 'error') current.error ??= value;
     } else {
@@ -72,4 +73,24 @@ export function parseChallenges(line: string): Challenge[] {
     }
   }
   return challenges;
+}
+
+/** The position behind a quoted string; -1 if it has no end. */
+function endOfQuoted(line: string, start: number): number {
+  for (let at = start + 1; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === '"') return at + 1;
+  }
+  return -1;
+}
+
+/** The text of a quoted string: a backslash stands before the character that it quotes. */
+function unescaped(text: string): string {
+  let result = '';
+  let start = 0;
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', start + 1)) {
+    result += text.slice(start, at);
+    start = at + 1;
+  }
+  return result + text.slice(start);
 }

@@ -1,3 +1,5 @@
+import { utcTime, utcYear } from './utc-time.js';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The three formats that a recipient must accept: RFC 9110 section 5.6.7. */
@@ -22,16 +24,13 @@ export function parseHttpDate(text: string, now: number): number | undefined {
 function time(year: number, monthName = '', dayText = '', clock: string[]): number | undefined {
   const month = MONTHS.indexOf(monthName.toLowerCase());
   const day = Number(dayText);
-  const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.map((part) => Number(part));
   if (month === -1 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day); // Date.UTC would take the years 0 to 99 for 1900 to 1999.
-  if (date.getUTCDate() !== day) return undefined; // The month has no such day.
-  return date.setUTCHours(hours, minutes, seconds);
+  return utcTime(year, month, day, hours, minutes, seconds);
 }
 
 function fullYear(twoDigits: number, now: number): number {
-  const present = new Date(now).getUTCFullYear();
+  const present = utcYear(now);
   const year = present - (present % 100) + twoDigits;
   if (year > present + 50) return year - 100;
   return year <= present - 50 ? year + 100 : year;

@@ -1,3 +1,4 @@
+import { cutAtUnits } from '../../shared/text-units.js';
 import { type HeaderValues, linesOf, type ResponseHeaders } from './headers.js';
 import { parseHttpDate } from './http-date.js';
 
@@ -33,7 +34,7 @@ export function readRetryAfter(headers: ResponseHeaders, now: () => number): Lon
     return wait;
   }
   for (const line of linesOf(values)) {
-    for (const item of listItems(line.slice(0, LONGEST_LINE))) {
+    for (const item of listItems(cutAtUnits(line, LONGEST_LINE))) {
       wait.add(DELAY_SECONDS.test(item) ? Number(item) : secondsUntilDate(item, headers, now));
     }
   }
@@ -47,6 +48,7 @@ export function hasReadableRetryAfter(headers: ResponseHeaders): boolean {
 
 /** Nearly all servers send up to nine digits, so nothing over the longest wait. A loop takes a third of a pattern's time. */
 function wholeSeconds(text: string): number | undefined {
+  // lua: ascii-length: a text with other characters than digits is refused below.
   if (text.length === 0 || text.length > 9) return undefined;
   let seconds = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import type { ContractTable } from '../../../generated/contract-table.js';
 import { codeInText } from '../../shared/code-in-text.js';
-import { isObject } from '../../shared/json-object.js';
+import { isList, isObject } from '../../shared/json-object.js';
+import { cutAtUnits } from '../../shared/text-units.js';
 import { codeOf, messageOf } from '../contracts/form-conditions.js';
 import { readAnyItem } from '../contracts/locators.js';
 import { PROBLEM_DETAILS } from '../contracts/standards.js';
@@ -40,10 +41,8 @@ export function errorFields(
   }
   if (code === null || message === null) {
     const standard = standardFields(response);
-    code ??= standard.code ?? challengeError(facts.challenges()) ?? null;
-    message ??= standard.message;
-    code ??= usualCode(response);
-    message ??= usualMessage(response.body);
+    code = code ?? standard.code ?? challengeError(facts.challenges()) ?? usualCode(response);
+    message = message ?? standard.message ?? usualMessage(response.body);
   }
   return { code, message };
 }
@@ -77,7 +76,7 @@ function usualCode({ body, item }: DecodedResponse): Code {
     (isObject(error) ? codeOrNull(error.code) : null) ??
     codeOrNull(error_code) ??
     // The first item of a list is another error than the item that is read.
-    (item === undefined && Array.isArray(errors) && isObject(errors[0]) ? codeOrNull(errors[0].code) : null)
+    (item === undefined && isList(errors) && isObject(errors[0]) ? codeOrNull(errors[0].code) : null)
   );
 }
 
@@ -111,10 +110,7 @@ function agreed<T>(values: readonly (T | null)[]): T | null {
 
 /** A text as it is quoted: cut, and never in the middle of a character. */
 export function quote(text: string | null): string | null {
-  if (text === null || text.length <= LONGEST_MESSAGE) return text;
-  const unit = text.charCodeAt(LONGEST_MESSAGE - 1);
-  const splitsPair = unit >= 0xd800 && unit < 0xdc00;
-  return text.slice(0, splitsPair ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE);
+  return text === null ? null : cutAtUnits(text, LONGEST_MESSAGE);
 }
 
 /** The id of the request: where the contract of the identified sender, else the matched one, has it, else in the usual headers (R10). */

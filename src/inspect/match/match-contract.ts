@@ -34,10 +34,10 @@ export function matchSender(
 
 /** The first envelope that the response satisfies. One with a media type of its own has to be labelled with it, unless the caller named its contract. */
 function matchEnvelope(contracts: readonly ScopedContract[], response: DecodedResponse): MatchResult | undefined {
-  for (const [index, { envelopesFor }] of contracts.entries()) {
-    for (const indexed of envelopesFor[response.shape]) {
+  for (const contract of contracts) {
+    for (const indexed of contract.envelopesFor[response.shape]) {
       const { guard, mediaType } = indexed.envelope;
-      if (index > 0 && mediaType !== null && mediaType !== mediaTypeOf(response.headers)) continue;
+      if (contract !== contracts[0] && mediaType !== null && mediaType !== mediaTypeOf(response.headers)) continue;
       if (satisfies(guard, response)) return unlisted(indexed);
     }
   }

@@ -70,7 +70,9 @@ function asImplementation(found: FoundForms, response: DecodedResponse): MatchRe
  * its own proves nothing about theirs.
  */
 function implementationsAmong({ byCode, byText }: FoundForms, response: DecodedResponse): readonly IndexedForm[] {
-  const forms = [...byCode.filter(hasFurtherCondition), ...byText].filter(isOfImplementation);
+  const forms = [...byCode.filter((form) => hasFurtherCondition(form)), ...byText].filter((form) =>
+    isOfImplementation(form),
+  );
   if (forms.length === 0) return NONE;
   const { status, shape, isErrorEvent } = response;
   const needsStatus = status !== null && status < 400 && (shape === 'body' || shape === 'text') && !isErrorEvent;

@@ -4,6 +4,7 @@ import { pointerTo } from '../../shared/json-pointer.js';
 import type { IndexedForm } from '../contracts/scoped-contract.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
 import { hasReadableRetryAfter } from '../http/retry-after.js';
+import { issueOf } from './guard-issue.js';
 
 /** Whether a response satisfies the schema, the statuses, the required headers and the status mirror of a form. */
 export function isValid(form: IndexedForm, response: DecodedResponse): boolean {
@@ -77,8 +78,8 @@ function mirrorViolation(envelope: Envelope, response: DecodedResponse): Violati
 }
 
 /** The reason why the last call of a guard returned false. A missing member has a path of its own. */
-function lastViolation({ errors }: Guard<unknown>): Violation {
-  const issue = errors?.[0];
+function lastViolation(guard: Guard<unknown>): Violation {
+  const issue = issueOf(guard);
   if (!issue) return { in: 'body', path: '', rule: 'type', message: 'must have the shape of the error' };
   const { instancePath, keyword, params, message } = issue;
   const missing = params.missingProperty;

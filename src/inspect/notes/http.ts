@@ -12,5 +12,6 @@ export function addHttpNotes(notes: Note[], message: unknown, { status, headers 
   if (!isObject(message)) return;
   const type = headers.first('content-type');
   if (type === undefined) notes.push('http:content-type-missing');
+  // lua: ascii-length: what follows a character beyond ASCII is not looked at.
   else if (type !== 'application/json' && !MESSAGE_TYPE.test(type.slice(0, 256))) notes.push('http:content-type');
 }

@@ -1,3 +1,5 @@
+import { valuesOf } from '../../shared/json-object.js';
+
 /** As much of the strings of a value is searched as a body may hold. */
 const MOST_CHARACTERS = 65_536;
 const DEEPEST = 31;
@@ -58,7 +60,7 @@ export function holdsStackTrace(value: unknown): boolean {
       characters += text.length;
       if (characters >= MOST_CHARACTERS) return false;
     } else if (typeof next.value === 'object' && next.value !== null && next.depth < DEEPEST) {
-      for (const inner of Object.values(next.value)) {
+      for (const inner of valuesOf(next.value)) {
         if (open.length < MOST_VALUES) open.push({ value: inner, depth: next.depth + 1 });
       }
     }

@@ -1,13 +1,14 @@
 import type { Wait } from '../../../generated/contract-table.js';
+import { isLongerInUnits } from '../../shared/text-units.js';
 import type { ResponseHeaders } from '../http/headers.js';
 import { parseHttpDate } from '../http/http-date.js';
 import { secondsUntil } from '../http/retry-after.js';
+import { utcTime } from '../http/utc-time.js';
 
 const NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
 /** A duration as Go writes it: `12.5s`, `1h2m3s`, `500ms`. */
-const GO_DURATION = /^(?:\d{1,15}(?:\.\d{1,15})?(?:h|m|s|ms|us|µs|ns))+$/;
-const GO_PART = /(\d+(?:\.\d+)?)(ms|us|µs|ns|h|m|s)/g;
+const GO_PART = /(\d{1,15}(?:\.\d{1,15})?)(ms|us|µs|ns|h|m|s)/y;
 const GO_UNITS: { readonly [unit: string]: number } = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 
 /** A duration of ISO 8601 in weeks, days, hours, minutes and seconds: `PT5S`, `P1DT2H`. */
@@ -55,24 +56,34 @@ export function numberOf(value: unknown): number | undefined {
 function durationOf(text: string): number | undefined {
   const iso = ISO_DURATION.exec(text);
   if (iso) {
-    const [weeks, days, hours, minutes, seconds] = iso.slice(1).map((part) => Number((part ?? '0').replace(',', '.')));
-    return ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+    const days = numberIn(iso[1]) * 7 + numberIn(iso[2]);
+    return ((days * 24 + numberIn(iso[3])) * 60 + numberIn(iso[4])) * 60 + numberIn(iso[5]);
   }
-  if (text.length > 256 || !GO_DURATION.test(text)) return undefined;
+  if (text === '' || isLongerInUnits(text, 256)) return undefined;
   let total = 0;
-  for (const [, amount, unit] of text.matchAll(GO_PART)) total += Number(amount) * (GO_UNITS[unit as string] ?? 0);
+  GO_PART.lastIndex = 0;
+  do {
+    const part = GO_PART.exec(text);
+    if (!part) return undefined;
+    total += numberIn(part[1]) * (GO_UNITS[part[2] as string] ?? 0);
+  } while (GO_PART.lastIndex < text.length);
   return total;
+}
+
+/** The number of a part with digits; 0 if there is none. */
+function numberIn(part: string | undefined): number {
+  return part === undefined ? 0 : Number(part.replaceAll(',', '.'));
 }
 
 /** The time of an RFC 3339 date-time, or of an HTTP-date, in milliseconds since 1970. */
 function timeOf(text: string, now: number): number | undefined {
   const parts = DATE_TIME.exec(text);
   if (!parts) return parseHttpDate(text, now);
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1, 7).map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  if (hours > 23 || minutes > 59 || seconds > 60) return undefined;
-  const offset = (parts[8] === '-' ? -1 : 1) * (Number(parts[9] ?? 0) * 60 + Number(parts[10] ?? 0));
-  return date.setUTCHours(hours, minutes, seconds) + Number(parts[7] ?? 0) * 1000 - offset * 60_000;
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part));
+  if (month < 1 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
+  const offset = (parts[8] === '-' ? -1 : 1) * (numberIn(parts[9]) * 60 + numberIn(parts[10]));
+  const time = utcTime(year, month - 1, day, hours, minutes, seconds);
+  return time === undefined ? undefined : time + numberIn(parts[7]) * 1000 - offset * 60_000;
 }

@@ -1,0 +1,1 @@
+return { parseJson = require("error_envelopes.json").decode }
