@@ -99,11 +99,11 @@ function inspectItems(subject: Subject): Inspection[] {
   const { context, sender, response } = subject;
   if (!isError(context.index, sender, response)) return [buildSuccess(subject, null)];
   const probe = { ...response };
-  const { length } = listOf(match({ ...subject, response: probe }), response);
-  if (length < 2) return [inspectError(subject)];
+  const items = listOf(match({ ...subject, response: probe }), response);
+  if (items.length < 2) return [inspectError(subject)];
   const itemCache = probe.itemCache ?? new Map();
   const inspections: Inspection[] = [];
-  for (let item = 0; item < length; item++) {
+  for (let item = 0; item < items.length; item++) {
     inspections.push(inspectError({ ...subject, response: { ...response, item, itemCache } }));
   }
   return inspections;

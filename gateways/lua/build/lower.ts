@@ -117,6 +117,10 @@ class Lowering {
 
   private refuse(node: ts.Node): void {
     if (ts.isForInStatement(node)) this.allow(node, 'for-in');
+    this.refuseHoles(node);
+    if (ts.isBindingElement(node) && (node.propertyName ?? node.name).getText() === 'length') {
+      this.fail(node, 'write .length: a list has no such member in Lua');
+    }
     if (ts.isTryStatement(node)) this.fail(node, 'an exception: move it to a module that Lua replaces');
     if (ts.isIdentifier(node) && FORBIDDEN.has(node.text) && !isName(node)) {
       this.fail(node, `${node.text}: move it to a module that Lua replaces`);
@@ -129,6 +133,29 @@ class Lowering {
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
       this.checkMethod(node, node.expression);
+  }
+
+  /** A list with an undefined item has no length in Lua. */
+  private refuseHoles(node: ts.Node): void {
+    if (ts.isArrayLiteralExpression(node)) {
+      const hole = node.elements.find((element) => !ts.isSpreadElement(element) && this.mayBeUndefined(element));
+      if (hole && !isPattern(node)) this.fail(hole, 'an item of a list must not be undefined');
+    }
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    const { name } = node.expression;
+    if (name.text !== 'map' && name.text !== 'flatMap' && name.text !== 'push') return;
+    if (name.text === 'push' && node.arguments.some(ts.isSpreadElement)) this.fail(node, 'push each item: only the first is added');
+    const items =
+      name.text === 'push'
+        ? node.arguments.filter((argument) => !ts.isSpreadElement(argument)).map((argument) => this.typeOf(argument))
+        : this.checker.getTypeArguments(this.typeOf(node) as ts.TypeReference);
+    if (items.some((type) => partsOf(type).some((part) => (part.flags & ts.TypeFlags.Undefined) !== 0))) {
+      this.fail(node, 'an item of a list must not be undefined');
+    }
+  }
+
+  private mayBeUndefined(node: ts.Node): boolean {
+    return partsOf(this.typeOf(node)).some((part) => (part.flags & ts.TypeFlags.Undefined) !== 0);
   }
 
   /** Strings are bytes in Lua: positions agree among themselves, but not with a number of UTF-16 units. */
@@ -238,6 +265,11 @@ function isName(node: ts.Identifier): boolean {
     ts.isPropertyAssignment(parent) ||
     ts.isImportSpecifier(parent)
   );
+}
+
+/** The left side of an assignment. */
+function isPattern(node: ts.ArrayLiteralExpression): boolean {
+  return ts.isBinaryExpression(node.parent) && node.parent.left === node;
 }
 
 function isConstant(node: ts.Node): boolean {

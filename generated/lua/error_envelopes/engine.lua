@@ -1519,16 +1519,15 @@ function readBody(____bindingPattern0, ____bindingPattern1)
     if item ~= nil then
         return accessor(body, item)
     end
-    local ____exports_itemsOf_result_5 = ____exports.itemsOf(list(body))
-    local length = ____exports_itemsOf_result_5.length
+    local items = ____exports.itemsOf(list(body))
     do
         local index = 0
-        while index < length do
-            local ____defined_result_6 = defined(accessor(body, index))
-            if ____defined_result_6 == nil then
-                ____defined_result_6 = nil
+        while index < #items do
+            local ____defined_result_5 = defined(accessor(body, index))
+            if ____defined_result_5 == nil then
+                ____defined_result_5 = nil
             end
-            local value = ____defined_result_6
+            local value = ____defined_result_5
             if value ~= nil then
                 return value
             end
@@ -1610,11 +1609,11 @@ function ____exports.readFirst(locators, response)
 end
 --- Equal for locators that read the same value.
 function ____exports.locatorKey(locator)
-    local ____locator_7 = locator
-    local pointer = ____locator_7.pointer
-    local header = ____locator_7.header
-    local after = ____locator_7.after
-    local before = ____locator_7.before
+    local ____locator_6 = locator
+    local pointer = ____locator_6.pointer
+    local header = ____locator_6.header
+    local after = ____locator_6.after
+    local before = ____locator_6.before
     return (((((tostring(pointer) .. "\0") .. tostring(header)) .. "\0") .. tostring(after)) .. "\0") .. tostring(before)
 end
 return ____exports
@@ -4852,6 +4851,7 @@ modules["inspect/contracts/form-index"] = (function()
 local ____exports = {}
 local matchedIn, hasAnyOf, bucketsOf, membersOf, listPointer, merged, NO_FORMS, codeForms, textForms
 local ____group_2Dby_2Ejs = modules["shared/group-by"]
+local addTo = ____group_2Dby_2Ejs.addTo
 local groupBy = ____group_2Dby_2Ejs.groupBy
 local ____json_2Dpointer_2Ejs = modules["shared/json-pointer"]
 local keysOf = ____json_2Dpointer_2Ejs.keysOf
@@ -4971,10 +4971,10 @@ function bucketsOf(envelopes, fieldOf, formsOf)
             local envelope
             envelope = ____bindingPattern0.envelope
             list = ____bindingPattern0.list
-            return __TS__ArrayJoin(
+            return table.concat(
                 {
                     envelope.shape,
-                    list and listPointer(list),
+                    list == nil and "" or listPointer(list),
                     __TS__Unpack(__TS__ArrayMap(
                         fieldOf(envelope),
                         function(____, locator) return locatorKey(locator) end
@@ -5029,25 +5029,22 @@ function bucketsOf(envelopes, fieldOf, formsOf)
     return all
 end
 function membersOf(locators)
-    local members = __TS__ArrayMap(
-        locators,
-        function(____, ____bindingPattern0)
-            local pointer
-            pointer = ____bindingPattern0.pointer
-            local ____temp_15
-            if pointer == nil then
-                ____temp_15 = nil
-            else
-                ____temp_15 = keysOf(pointer)[1]
-            end
-            return ____temp_15
+    local members = {}
+    for ____, ____value in ipairs(locators) do
+        local pointer = ____value.pointer
+        local ____temp_15
+        if pointer == nil then
+            ____temp_15 = nil
+        else
+            ____temp_15 = keysOf(pointer)[1]
         end
-    )
-    local named = __TS__ArrayFilter(
-        members,
-        function(____, member) return member ~= nil and member ~= "*" end
-    )
-    return #named == #members and named or nil
+        local member = ____temp_15
+        if member == nil or member == "*" then
+            return nil
+        end
+        members[#members + 1] = member
+    end
+    return members
 end
 function listPointer(____bindingPattern0)
     local pointer
@@ -5064,14 +5061,8 @@ function merged(maps)
         for ____, ____value in __TS__Iterator(map) do
             local key = ____value[1]
             local forms = ____value[2]
-            local list = all:get(key)
-            if list then
-                list[#list + 1] = __TS__Unpack(forms)
-            else
-                all:set(
-                    key,
-                    {__TS__Unpack(forms)}
-                )
+            for ____, form in ipairs(forms) do
+                addTo(all, key, form)
             end
         end
     end
@@ -5452,10 +5443,6 @@ function indexForm(form, envelope, scope)
     local pattern = ____form_matchBy_5.pattern
     local status = ____form_matchBy_5.status
     local conditions = ____form_matchBy_5.conditions
-    local keys = #__TS__ArrayFilter(
-        {codes, text, pattern},
-        function(____, key) return key ~= nil end
-    )
     local surface = surfaceOf(form.surfaces, scope.surface)
     local match = {contract = contract.id, error = form.error, surface = surface}
     registerCodes(match, codes)
@@ -5465,7 +5452,7 @@ function indexForm(form, envelope, scope)
         advice = adviceFrom(contract.errors[form.error]),
         isGeneric = isGeneric(contract.id, form.error, codes),
         match = match,
-        matchesByKeyAlone = pattern == nil and keys == 1 and not status and not conditions
+        matchesByKeyAlone = pattern == nil and codes == nil ~= (text == nil) and not status and not conditions
     }
 end
 function addForm(maps, indexed)
@@ -5805,10 +5792,10 @@ function headerViolations(____bindingPattern0, ____bindingPattern1)
         local name = ____value.name
         local onStatus = ____value.onStatus
         do
-            local __continue7
+            local __continue9
             repeat
                 if defined(onStatus) and (status == NULL or not __TS__ArrayIncludes(onStatus, status)) then
-                    __continue7 = true
+                    __continue9 = true
                     break
                 end
                 if headers:values(name) == nil then
@@ -5816,9 +5803,9 @@ function headerViolations(____bindingPattern0, ____bindingPattern1)
                 elseif name == "retry-after" and not hasReadableRetryAfter(headers) then
                     found[#found + 1] = {["in"] = "header", path = name, rule = "format", message = "must be seconds or an HTTP-date"}
                 end
-                __continue7 = true
+                __continue9 = true
             until true
-            if not __continue7 then
+            if not __continue9 then
                 break
             end
         end
@@ -5920,7 +5907,9 @@ function ____exports.violationsOf(____bindingPattern0, response)
     envelope = ____bindingPattern0.envelope
     local inBody = ____exports.schemaViolation(form.guard, response) or mirrorViolation(envelope.envelope, response)
     local found = inBody and ({inBody}) or ({})
-    found[#found + 1] = __TS__Unpack(headerViolations(form, response))
+    for ____, violation in ipairs(headerViolations(form, response)) do
+        found[#found + 1] = violation
+    end
     if not hasListedStatus(form, response.status) then
         local ____opt_0 = defined(form.status)
         found[#found + 1] = {
@@ -6186,7 +6175,7 @@ function exports.isUtf8(text)
       end
       position = position + 4
     end
-    if position > #text then
+    if position and position > #text then
       return true
     end
   end
@@ -7461,19 +7450,18 @@ function inspectItems(subject)
         return {buildSuccess(subject, NULL)}
     end
     local probe = __TS__ObjectAssign({}, response)
-    local ____listOf_result_6 = listOf(
+    local items = listOf(
         match(__TS__ObjectAssign({}, subject, {response = probe})),
         response
     )
-    local length = ____listOf_result_6.length
-    if length < 2 then
+    if #items < 2 then
         return {inspectError(subject)}
     end
     local itemCache = probe.itemCache or __TS__New(Map)
     local inspections = {}
     do
         local item = 0
-        while item < length do
+        while item < #items do
             inspections[#inspections + 1] = inspectError(__TS__ObjectAssign(
                 {},
                 subject,
@@ -7491,37 +7479,37 @@ function listOf(____bindingPattern0, ____bindingPattern1)
     candidateForms = ____bindingPattern0.candidateForms
     local body
     body = ____bindingPattern1.body
-    local ____envelope_11 = envelope
-    if ____envelope_11 == nil then
-        local ____opt_9 = candidateForms[1]
-        ____envelope_11 = ____opt_9 and ____opt_9.envelope
+    local ____envelope_10 = envelope
+    if ____envelope_10 == nil then
+        local ____opt_8 = candidateForms[1]
+        ____envelope_10 = ____opt_8 and ____opt_8.envelope
     end
-    local list = ____envelope_11 and ____envelope_11.list
-    local ____temp_15
+    local list = ____envelope_10 and ____envelope_10.list
+    local ____temp_14
     if list == nil then
-        ____temp_15 = {}
+        ____temp_14 = {}
     else
-        local ____itemsOf_14 = itemsOf
-        local ____opt_12 = list.list
-        ____temp_15 = ____itemsOf_14(____opt_12 and ____opt_12(body))
+        local ____itemsOf_13 = itemsOf
+        local ____opt_11 = list.list
+        ____temp_14 = ____itemsOf_13(____opt_11 and ____opt_11(body))
     end
-    return ____temp_15
+    return ____temp_14
 end
 function inspectUnread(context, ____bindingPattern0)
     local isErrorEvent
     local reason
     reason = ____bindingPattern0.reason
     isErrorEvent = ____bindingPattern0.isErrorEvent
-    local ____context_16 = context
-    local index = ____context_16.index
-    local status = ____context_16.status
-    local headers = ____context_16.headers
-    local sender = ____context_16.sender
-    local ____subjectOf_result_17 = subjectOf(
+    local ____context_15 = context
+    local index = ____context_15.index
+    local status = ____context_15.status
+    local headers = ____context_15.headers
+    local sender = ____context_15.sender
+    local ____subjectOf_result_16 = subjectOf(
         context,
         __TS__New(Message, nil, isErrorEvent)
     )
-    local response = ____subjectOf_result_17.response
+    local response = ____subjectOf_result_16.response
     local subject = {context = context, sender = sender, response = response, message = nil}
     local isFailure = status == NULL or status >= 400 or isErrorEvent or isProblemDetails(index, headers)
     return isFailure and buildUnreadable(subject, reason) or buildSuccess(subject, reason)

@@ -1,5 +1,5 @@
 import type { BodyLocator, Envelope, Locator, Shape } from '../../../generated/contract-table.js';
-import { groupBy } from '../../shared/group-by.js';
+import { addTo, groupBy } from '../../shared/group-by.js';
 import type { JsonObject } from '../../shared/json-object.js';
 import { keysOf } from '../../shared/json-pointer.js';
 import type { DecodedResponse } from '../decode/decoded-response.js';
@@ -107,7 +107,7 @@ function bucketsOf<Key>(
   });
   const all: { [S in Shape]?: Bucket<Key>[] } = {};
   const groups = groupBy(withForms, ({ envelope, list }) =>
-    [envelope.shape, list && listPointer(list), ...fieldOf(envelope).map((locator) => locatorKey(locator))].join(' '),
+    [envelope.shape, list === undefined ? '' : listPointer(list), ...fieldOf(envelope).map((locator) => locatorKey(locator))].join(' '),
   );
   for (const group of groups) {
     const first = group[0] as IndexedEnvelope;
@@ -126,9 +126,13 @@ function bucketsOf<Key>(
 
 /** The members that some locators begin at; undefined if one of them does not begin at a member. */
 function membersOf(locators: readonly Locator[]): string[] | undefined {
-  const members = locators.map(({ pointer }) => (pointer === undefined ? undefined : keysOf(pointer)[0]));
-  const named = members.filter((member) => member !== undefined && member !== '*');
-  return named.length === members.length ? (named as string[]) : undefined;
+  const members: string[] = [];
+  for (const { pointer } of locators) {
+    const member = pointer === undefined ? undefined : keysOf(pointer)[0];
+    if (member === undefined || member === '*') return undefined;
+    members.push(member);
+  }
+  return members;
 }
 
 /** The pointer to the list that a locator reads an item of. */
@@ -140,9 +144,7 @@ function merged<K>(maps: readonly ReadonlyMap<K, readonly IndexedForm[]>[]): Map
   const all = new Map<K, IndexedForm[]>();
   for (const map of maps) {
     for (const [key, forms] of map) {
-      const list = all.get(key);
-      if (list) list.push(...forms);
-      else all.set(key, [...forms]);
+      for (const form of forms) addTo(all, key, form);
     }
   }
   return all;

@@ -31,8 +31,8 @@ export function readFirst(locators: readonly Locator[], response: DecodedRespons
 function readBody({ accessor, list }: BodyLocator, { body, item }: DecodedResponse): unknown {
   if (list === undefined) return accessor(body);
   if (item !== undefined) return accessor(body, item);
-  const { length } = itemsOf(list(body));
-  for (let index = 0; index < length; index++) {
+  const items = itemsOf(list(body));
+  for (let index = 0; index < items.length; index++) {
     const value = accessor(body, index) ?? undefined;
     if (value !== undefined) return value;
   }

@@ -125,7 +125,6 @@ function indexEnvelope(contract: ContractTable, envelope: Envelope, scope: Scope
 function indexForm(form: Form, envelope: IndexedEnvelope, scope: Scope): IndexedForm {
   const { contract } = envelope;
   const { codes, text, pattern, status, conditions } = form.matchBy;
-  const keys = [codes, text, pattern].filter((key) => key !== undefined).length;
   const surface = surfaceOf(form.surfaces, scope.surface);
   const match: DocumentedMatch = Object.freeze({ contract: contract.id, error: form.error, surface });
   registerCodes(match, codes);
@@ -135,7 +134,7 @@ function indexForm(form: Form, envelope: IndexedEnvelope, scope: Scope): Indexed
     advice: adviceFrom(contract.errors[form.error] as ErrorAdvice),
     isGeneric: isGeneric(contract.id, form.error, codes),
     match,
-    matchesByKeyAlone: pattern === undefined && keys === 1 && !status && !conditions,
+    matchesByKeyAlone: pattern === undefined && (codes === undefined) !== (text === undefined) && !status && !conditions,
   };
 }
 

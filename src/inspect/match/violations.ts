@@ -20,7 +20,7 @@ export function isValid(form: IndexedForm, response: DecodedResponse): boolean {
 export function violationsOf({ form, envelope }: IndexedForm, response: DecodedResponse): Violation[] {
   const inBody = schemaViolation(form.guard, response) ?? mirrorViolation(envelope.envelope, response);
   const found = inBody ? [inBody] : [];
-  found.push(...headerViolations(form, response));
+  for (const violation of headerViolations(form, response)) found.push(violation);
   if (!hasListedStatus(form, response.status)) {
     found.push({ in: 'status', path: '', rule: 'enum', message: `must be ${form.status?.join(' or ')}` });
   }

@@ -42,7 +42,7 @@ function exports.isUtf8(text)
       end
       position = position + 4
     end
-    if position > #text then
+    if position and position > #text then
       return true
     end
   end
