@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,scripts,bench,test}/**/*.test.ts'],
-    // These run other people's tools and servers: `npm run test:consumers`, `npm run test:clickhouse`, `npm run test:site`.
-    exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/clickhouse/**', 'test/site/**'],
+    // These run other people's tools and servers: `npm run test:consumers`, `test:clickhouse`, `test:site`, `test:lua`.
+    exclude: [...configDefaults.exclude, 'test/{consumers,clickhouse,site,lua}/**'],
     setupFiles: ['test/support/seed.ts'],
     // Each file would load the generator anew, for a third of the time of all tests. No test leaves a change behind.
     isolate: false,

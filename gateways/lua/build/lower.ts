@@ -144,7 +144,8 @@ class Lowering {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
     const { name } = node.expression;
     if (name.text !== 'map' && name.text !== 'flatMap' && name.text !== 'push') return;
-    if (name.text === 'push' && node.arguments.some(ts.isSpreadElement)) this.fail(node, 'push each item: only the first is added');
+    if (name.text === 'push' && node.arguments.some(ts.isSpreadElement))
+      this.fail(node, 'push each item: only the first is added');
     const items =
       name.text === 'push'
         ? node.arguments.filter((argument) => !ts.isSpreadElement(argument)).map((argument) => this.typeOf(argument))

@@ -7,21 +7,17 @@ local guard = {}
 -- What each guard noted. A guard that nothing else refers to is collected.
 local failures = setmetatable({}, { __mode = "k" })
 
-local function note(failure, issues, number, ...)
-  if number == nil then
-    failure.issue = nil
-    return true
-  end
-  failure.issue = issues[number]
-  failure.indexes = ... ~= nil and { ... } or nil
-  return false
-end
-
 -- A guard from a check, which returns nothing, or the number of an issue and the indexes of the list items around it.
 function guard.new(check, issues)
   local failure = {}
   local function is(body)
-    return note(failure, issues, check(body))
+    local number, indexes = check(body)
+    if number == nil then
+      failure.issue = nil
+      return true
+    end
+    failure.issue, failure.indexes = issues[number], indexes
+    return false
   end
   failures[is] = failure
   return is

@@ -107,7 +107,11 @@ function bucketsOf<Key>(
   });
   const all: { [S in Shape]?: Bucket<Key>[] } = {};
   const groups = groupBy(withForms, ({ envelope, list }) =>
-    [envelope.shape, list === undefined ? '' : listPointer(list), ...fieldOf(envelope).map((locator) => locatorKey(locator))].join(' '),
+    [
+      envelope.shape,
+      list === undefined ? '' : listPointer(list),
+      ...fieldOf(envelope).map((locator) => locatorKey(locator)),
+    ].join(' '),
   );
   for (const group of groups) {
     const first = group[0] as IndexedEnvelope;

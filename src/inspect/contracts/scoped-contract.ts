@@ -134,7 +134,8 @@ function indexForm(form: Form, envelope: IndexedEnvelope, scope: Scope): Indexed
     advice: adviceFrom(contract.errors[form.error] as ErrorAdvice),
     isGeneric: isGeneric(contract.id, form.error, codes),
     match,
-    matchesByKeyAlone: pattern === undefined && (codes === undefined) !== (text === undefined) && !status && !conditions,
+    matchesByKeyAlone:
+      pattern === undefined && (codes === undefined) !== (text === undefined) && !status && !conditions,
   };
 }
 
