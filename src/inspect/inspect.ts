@@ -10,7 +10,7 @@ import { errorShape } from './decode/error-shape.js';
 import { identifyByBody } from './match/identify-sender.js';
 import { isError, isErrorByBody, isProblemDetails } from './match/is-error.js';
 import { matchSender } from './match/match-contract.js';
-import type { MatchResult } from './match/match-result.js';
+import { type MatchResult, NONE } from './match/match-result.js';
 import { matchUnidentified } from './match/match-unidentified.js';
 import type { Input } from './read-input.js';
 
@@ -41,11 +41,14 @@ function decode({ headers, sender }: Context, body: unknown): readonly Message[]
 /** The messages that are errors by their own body; if none is, the first message. */
 function errorsAmong(context: Context, messages: readonly Message[]): readonly Message[] {
   if (messages.length === 1) return messages;
-  const errors = messages.filter((message) => {
-    const { sender, response } = subjectOf(context, message);
-    return isErrorByBody(context.index, sender, { ...response, status: null });
-  });
+  const errors = messages.filter((message) => isErrorAlone(context, message));
   return errors.length > 0 ? errors : messages.slice(0, 1);
+}
+
+/** Whether a message is an error whatever the status of its response is. */
+function isErrorAlone(context: Context, message: Message): boolean {
+  const { sender, response } = subjectOf(context, message);
+  return isErrorByBody(context.index, sender, { ...response, status: null });
 }
 
 /** A message, and its sender (R3). */
@@ -112,7 +115,7 @@ function inspectItems(subject: Subject): Inspection[] {
 /** The list of errors in a body that the matched contract, or the first candidate, describes. */
 function listOf({ envelope, candidateForms }: MatchResult, { body }: DecodedResponse): readonly unknown[] {
   const list = (envelope ?? candidateForms[0]?.envelope)?.list;
-  return list === undefined ? [] : itemsOf(list.list?.(body));
+  return list === undefined ? NONE : itemsOf(list.list?.(body));
 }
 
 function inspectUnread(context: Context, { reason, isErrorEvent }: Unread): Inspection {

@@ -9,6 +9,7 @@ import type { Transpiled } from './transpile.ts';
 const HELPERS = {
   javascript: [
     'NULL',
+    'addAll',
     'defined',
     'without',
     'textOf',

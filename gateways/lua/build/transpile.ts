@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import * as tstl from 'typescript-to-lua';
+import { inlineCallbacks } from './inline-callbacks.ts';
 import { lower } from './lower.ts';
 
 /** A module of the engine in Lua, under its path in `src/` without the ending. */
@@ -50,7 +51,11 @@ export function transpile(root: string, entries: readonly string[], platform: st
   const program = ts.createProgram([...files, helpers], OPTIONS, hostWith(lowered));
   const sourceFiles = [...lowered.keys()].map((name) => program.getSourceFile(name) as ts.SourceFile);
   const host: tstl.EmitHost = { ...ts.sys, getCurrentDirectory: () => root, writeFile: () => {} };
-  const { diagnostics, transpiledFiles } = tstl.getProgramTranspileResult(host, () => {}, { program, sourceFiles });
+  const { diagnostics, transpiledFiles } = tstl.getProgramTranspileResult(host, () => {}, {
+    program,
+    sourceFiles,
+    plugins: [inlineCallbacks],
+  });
   const errors = [...diagnostics, ...sourceFiles.flatMap((file) => program.getSyntacticDiagnostics(file))].filter(
     ({ category }) => category === ts.DiagnosticCategory.Error,
   );

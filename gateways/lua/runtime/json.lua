@@ -70,19 +70,31 @@ local function escaped_string(text, position)
   end
 end
 
+local checked_text, checked
+
+--- Whether a text is printable ASCII alone, as most bodies are. The result for the last text is kept: it is asked for twice.
+function json.is_printable(text)
+  if text ~= checked_text then
+    checked_text, checked = text, find(text, "^[ -~]*$") ~= nil
+  end
+  return checked
+end
+
 --- A number that begins at a position, and the position behind it; nil if it is none.
 local function number_at(text, position)
-  local _, stop = find(text, "^-?%d+", position)
-  if not stop then
+  local start = byte(text, position) == 45 and position + 1 or position
+  local first = byte(text, start)
+  local follower = first
+  local stop = start - 1
+  -- LuaJIT compiles this loop, and no pattern.
+  while follower and follower >= 48 and follower <= 57 do
+    stop = stop + 1
+    follower = byte(text, stop + 1)
+  end
+  if stop < start or (first == 48 and stop > start) then
     return nil
   end
-  local first = byte(text, position)
-  local digit = first == 45 and position + 1 or position
-  if digit < stop and byte(text, digit) == 48 then
-    return nil
-  end
-  local follower = byte(text, stop + 1)
-  local is_whole = true
+  local is_whole, _ = true, nil
   if follower == 46 then
     is_whole = false
     _, stop = find(text, "^%d+", stop + 2)
@@ -119,7 +131,7 @@ end
 
 --- The value of a JSON text; nil if the text is not JSON. Without recursion, so that no nesting is too deep.
 function json.decode(text)
-  local is_plain = not find(text, "\\", 1, true) and not find(text, "[%z\1-\31]")
+  local is_plain = not find(text, "\\", 1, true) and (json.is_printable(text) or not find(text, "[%z\1-\31]"))
   -- The container that is open, its length if it is an array, the key that waits for a value, and those around it.
   local holder, length, key
   local holders, lengths, keys, depth = nil, nil, nil, 0

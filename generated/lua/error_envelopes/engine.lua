@@ -1,6 +1,7 @@
 --- Generated from src/ by gateways/lua: the reading rules.
 local javascript = require("error_envelopes.javascript")
 local NULL = javascript.NULL
+local addAll = javascript.addAll
 local defined = javascript.defined
 local without = javascript.without
 local textOf = javascript.textOf
@@ -26,26 +27,6 @@ local __TS__ArraySort = javascript.sorted
 local __TS__InstanceOf = javascript.isInstance
 local __TS__Number = javascript.numberOf
 local __TS__NumberIsInteger = javascript.isInteger
-local function __TS__ArrayFilter(self, callbackfn, thisArg)
-    local result = {}
-    local len = 0
-    for i = 1, #self do
-        if callbackfn(thisArg, self[i], i - 1, self) then
-            len = len + 1
-            result[len] = self[i]
-        end
-    end
-    return result
-end
-
-local function __TS__ArrayMap(self, callbackfn, thisArg)
-    local result = {}
-    for i = 1, #self do
-        result[i] = callbackfn(thisArg, self[i], i - 1, self)
-    end
-    return result
-end
-
 local function __TS__StringSlice(self, start, ____end)
     if start == nil or start ~= start then
         start = 0
@@ -97,38 +78,6 @@ do
         end
         return result
     end
-end
-
-local function __TS__ArrayIsArray(value)
-    return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
-end
-
-local function __TS__ArrayFlatMap(self, callback, thisArg)
-    local result = {}
-    local len = 0
-    for i = 1, #self do
-        local value = callback(thisArg, self[i], i - 1, self)
-        if __TS__ArrayIsArray(value) then
-            for j = 1, #value do
-                len = len + 1
-                result[len] = value[j]
-            end
-        else
-            len = len + 1
-            result[len] = value
-        end
-    end
-    return result
-end
-
-local function __TS__ArrayFind(self, predicate, thisArg)
-    for i = 1, #self do
-        local elem = self[i]
-        if predicate(thisArg, elem, i - 1, self) then
-            return elem
-        end
-    end
-    return nil
 end
 
 local function __TS__StringAccess(self, index)
@@ -415,15 +364,6 @@ local function __TS__ArrayIncludes(self, searchElement, fromIndex)
     return false
 end
 
-local function __TS__ArrayEvery(self, callbackfn, thisArg)
-    for i = 1, #self do
-        if not callbackfn(thisArg, self[i], i - 1, self) then
-            return false
-        end
-    end
-    return true
-end
-
 local function __TS__ArraySome(self, callbackfn, thisArg)
     for i = 1, #self do
         if callbackfn(thisArg, self[i], i - 1, self) then
@@ -451,6 +391,36 @@ local function __TS__Spread(iterable)
     return __TS__Unpack(arr)
 end
 
+local function __TS__ArrayMap(self, callbackfn, thisArg)
+    local result = {}
+    for i = 1, #self do
+        result[i] = callbackfn(thisArg, self[i], i - 1, self)
+    end
+    return result
+end
+
+local function __TS__ArrayIsArray(value)
+    return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
+local function __TS__ArrayFlatMap(self, callback, thisArg)
+    local result = {}
+    local len = 0
+    for i = 1, #self do
+        local value = callback(thisArg, self[i], i - 1, self)
+        if __TS__ArrayIsArray(value) then
+            for j = 1, #value do
+                len = len + 1
+                result[len] = value[j]
+            end
+        else
+            len = len + 1
+            result[len] = value
+        end
+    end
+    return result
+end
+
 local function __TS__ArrayFlat(self, depth)
     if depth == nil then
         depth = 1
@@ -474,6 +444,18 @@ local function __TS__ArrayFlat(self, depth)
         else
             len = len + 1
             result[len] = value
+        end
+    end
+    return result
+end
+
+local function __TS__ArrayFilter(self, callbackfn, thisArg)
+    local result = {}
+    local len = 0
+    for i = 1, #self do
+        if callbackfn(thisArg, self[i], i - 1, self) then
+            len = len + 1
+            result[len] = self[i]
         end
     end
     return result
@@ -812,6 +794,15 @@ local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
     return -1
 end
 
+local function __TS__ArrayEvery(self, callbackfn, thisArg)
+    for i = 1, #self do
+        if not callbackfn(thisArg, self[i], i - 1, self) then
+            return false
+        end
+    end
+    return true
+end
+
 local __TS__StringReplaceAll
 do
     local sub = string.sub
@@ -890,6 +881,16 @@ local function __TS__ArrayJoin(self, separator)
     return table.concat(parts, separator)
 end
 
+local function __TS__ArrayFind(self, predicate, thisArg)
+    for i = 1, #self do
+        local elem = self[i]
+        if predicate(thisArg, elem, i - 1, self) then
+            return elem
+        end
+    end
+    return nil
+end
+
 local modules = {}
 modules["inspect/contracts/listed-codes"] = (function()
 --- As in JavaScript, nothing is kept that nobody else has.
@@ -940,6 +941,7 @@ local array_mt = require("error_envelopes.json").array_mt
 local getmetatable, pairs, type = getmetatable, pairs, type
 
 local exports = {}
+local NONE = {}
 
 function exports.isObject(value)
   return type(value) == "table" and value ~= null and getmetatable(value) ~= array_mt
@@ -964,7 +966,7 @@ end
 
 --- Nobody changes a list that was decoded here.
 function exports.copyOfList(value)
-  return exports.isList(value) and value or {}
+  return exports.isList(value) and value or NONE
 end
 
 return exports
@@ -1010,20 +1012,20 @@ function isFailedTask(____bindingPattern0)
     return status == "failed" and (type(taskId) == "string" or resultType == "task")
 end
 function contentOf(body)
-    local ____isObject_result_5
+    local ____isObject_result_12
     if isObject(body) then
-        ____isObject_result_5 = body.result
+        ____isObject_result_12 = body.result
     else
-        ____isObject_result_5 = nil
+        ____isObject_result_12 = nil
     end
-    local result = ____isObject_result_5
-    local ____isObject_result_6
+    local result = ____isObject_result_12
+    local ____isObject_result_13
     if isObject(result) then
-        ____isObject_result_6 = result.content
+        ____isObject_result_13 = result.content
     else
-        ____isObject_result_6 = nil
+        ____isObject_result_13 = nil
     end
-    local content = ____isObject_result_6
+    local content = ____isObject_result_13
     return copyOfList(content)
 end
 function isText(item)
@@ -1088,17 +1090,22 @@ function ____exports.firstText(body)
 end
 --- All texts of a tool result's content.
 function ____exports.toolTexts(body)
-    return __TS__ArrayMap(
-        __TS__ArrayFilter(
-            contentOf(body),
-            function(____, item) return isText(item) end
-        ),
-        function(____, ____bindingPattern0)
-            local text
-            text = ____bindingPattern0.text
-            return text
+    local ____list_8 = contentOf(body)
+    local ____result_9 = {}
+    for ____index_10 = 1, #____list_8 do
+        local item = ____list_8[____index_10]
+        if isText(item) then
+            ____result_9[#____result_9 + 1] = item
         end
-    )
+    end
+    local ____list_5 = ____result_9
+    local ____result_6 = {}
+    for ____index_7 = 1, #____list_5 do
+        local ____item_11 = ____list_5[____index_7]
+        local text = ____item_11.text
+        ____result_6[#____result_6 + 1] = text
+    end
+    return ____result_6
 end
 return ____exports
 end)()
@@ -1153,13 +1160,21 @@ function ____exports.codingsIn(contentEncoding)
     if contentEncoding == "" then
         return {}
     end
-    return __TS__ArrayFilter(
-        __TS__ArrayMap(
-            __TS__StringSplit(contentEncoding, ","),
-            function(____, coding) return lowerCase(trim(coding)) end
-        ),
-        function(____, coding) return coding ~= "" and coding ~= "identity" end
-    )
+    local ____list_3 = __TS__StringSplit(contentEncoding, ",")
+    local ____result_4 = {}
+    for ____index_5 = 1, #____list_3 do
+        local coding = ____list_3[____index_5]
+        ____result_4[#____result_4 + 1] = lowerCase(trim(coding))
+    end
+    local ____list_0 = ____result_4
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local coding = ____list_0[____index_2]
+        if coding ~= "" and coding ~= "identity" then
+            ____result_1[#____result_1 + 1] = coding
+        end
+    end
+    return ____result_1
 end
 return ____exports
 end)()
@@ -1320,8 +1335,8 @@ function ____exports.parseChallenges(line)
                     __continue11 = true
                     break
                 end
-                local ____opt_4 = defined(take(TOKEN))
-                local name = ____opt_4 and ____opt_4[1]
+                local ____opt_11 = defined(take(TOKEN))
+                local name = ____opt_11 and ____opt_11[1]
                 if name == nil then
                     take(TO_COMMA)
                     if __TS__StringAccess(line, at) ~= "," then
@@ -1337,15 +1352,15 @@ function ____exports.parseChallenges(line)
                     at = at + 1
                     skipSpace()
                     local behind = __TS__StringAccess(line, at) == "\"" and endOfQuoted(line, at) or -1
-                    local ____temp_9
+                    local ____temp_16
                     if behind < 0 then
-                        local ____trim_8 = trim
-                        local ____opt_6 = defined(take(TO_COMMA))
-                        ____temp_9 = ____trim_8(____opt_6 and ____opt_6[1])
+                        local ____trim_15 = trim
+                        local ____opt_13 = defined(take(TO_COMMA))
+                        ____temp_16 = ____trim_15(____opt_13 and ____opt_13[1])
                     else
-                        ____temp_9 = unescaped(__TS__StringSlice(line, at + 1, behind - 1))
+                        ____temp_16 = unescaped(__TS__StringSlice(line, at + 1, behind - 1))
                     end
-                    local value = ____temp_9
+                    local value = ____temp_16
                     if behind >= 0 then
                         at = behind
                     end
@@ -1434,27 +1449,34 @@ TO_COMMA = regex(
 )
 --- The challenges of a response, in their order.
 function ____exports.challengesOf(headers)
-    return __TS__ArrayFlatMap(
-        linesOf(headers and headers:values("www-authenticate")),
-        function(____, line) return ____exports.parseChallenges(cutAtUnits(line, LONGEST)) end
-    )
+    local ____list_0 = linesOf(headers and headers:values("www-authenticate"))
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local line = ____list_0[____index_2]
+        addAll(
+            ____result_1,
+            ____exports.parseChallenges(cutAtUnits(line, LONGEST))
+        )
+    end
+    return ____result_1
 end
 --- The first `error` of a Bearer or DPoP challenge that satisfies the condition.
 function ____exports.challengeError(challenges, accepts)
     if accepts == nil then
         accepts = function() return true end
     end
-    local ____opt_2 = __TS__ArrayFind(
-        challenges,
-        function(____, ____bindingPattern0)
-            local ____error
-            local scheme
-            scheme = ____bindingPattern0.scheme
-            ____error = ____bindingPattern0.error
-            return (scheme == "bearer" or scheme == "dpop") and ____error ~= nil and accepts(____error)
+    local ____list_7 = challenges
+    local ____result_8 = nil
+    for ____index_9 = 1, #____list_7 do
+        local ____item_10 = ____list_7[____index_9]
+        local scheme = ____item_10.scheme
+        local ____error = ____item_10.error
+        if (scheme == "bearer" or scheme == "dpop") and ____error ~= nil and accepts(____error) then
+            ____result_8 = ____item_10
+            break
         end
-    )
-    return ____opt_2 and ____opt_2.error
+    end
+    return ____result_8 and ____result_8.error
 end
 return ____exports
 end)()
@@ -1634,28 +1656,33 @@ function textOf(value)
     if type(value) == "string" then
         return value
     end
-    local strings = __TS__ArrayFilter(
-        copyOfList(value),
-        function(____, item) return type(item) == "string" end
-    )
+    local ____list_1 = copyOfList(value)
+    local ____result_2 = {}
+    for ____index_3 = 1, #____list_1 do
+        local item = ____list_1[____index_3]
+        if type(item) == "string" then
+            ____result_2[#____result_2 + 1] = item
+        end
+    end
+    local strings = ____result_2
     return #strings > 0 and table.concat(strings, "; ") or NULL
 end
 function isMet(condition, response)
-    local ____defined_result_5 = defined(readLocator(condition, response))
-    if ____defined_result_5 == nil then
-        ____defined_result_5 = NULL
+    local ____defined_result_12 = defined(readLocator(condition, response))
+    if ____defined_result_12 == nil then
+        ____defined_result_12 = NULL
     end
-    local value = ____defined_result_5
+    local value = ____defined_result_12
     if condition.present ~= nil then
         return condition.present == (value ~= NULL)
     end
-    local ____temp_6
+    local ____temp_13
     if condition.header == nil then
-        ____temp_6 = value == condition.equals
+        ____temp_13 = value == condition.equals
     else
-        ____temp_6 = value == textOf(condition.equals)
+        ____temp_13 = value == textOf(condition.equals)
     end
-    return ____temp_6
+    return ____temp_13
 end
 --- The code at an envelope's locators; null if there is none, or it is neither a string nor an integer.
 function ____exports.codeOf(____bindingPattern0, response)
@@ -1716,12 +1743,12 @@ function ____exports.isMatched(____bindingPattern0, response)
     if matchesByKeyAlone then
         return true
     end
-    local ____form_matchBy_1 = form.matchBy
-    local codes = ____form_matchBy_1.codes
-    local text = ____form_matchBy_1.text
-    local pattern = ____form_matchBy_1.pattern
-    local status = ____form_matchBy_1.status
-    local conditions = ____form_matchBy_1.conditions
+    local ____form_matchBy_4 = form.matchBy
+    local codes = ____form_matchBy_4.codes
+    local text = ____form_matchBy_4.text
+    local pattern = ____form_matchBy_4.pattern
+    local status = ____form_matchBy_4.status
+    local conditions = ____form_matchBy_4.conditions
     if codes ~= nil and not __TS__ArrayIncludes(
         codes,
         defined(____exports.codeOf(envelope, response)) or 0 / 0
@@ -1734,21 +1761,31 @@ function ____exports.isMatched(____bindingPattern0, response)
     if pattern ~= nil and not pattern:test(defined(____exports.wholeTextOf(envelope, response)) or "") then
         return false
     end
-    local ____status_4 = status
-    if ____status_4 then
-        local ____opt_2 = defined(form.status)
-        ____status_4 = not (____opt_2 and __TS__ArrayIncludes(
+    local ____status_7 = status
+    if ____status_7 then
+        local ____opt_5 = defined(form.status)
+        ____status_7 = not (____opt_5 and __TS__ArrayIncludes(
             defined(form.status),
             defined(response.status) or 0 / 0
         ))
     end
-    if ____status_4 then
+    if ____status_7 then
         return false
     end
-    return conditions == nil or __TS__ArrayEvery(
-        conditions,
-        function(____, condition) return isMet(condition, response) end
-    )
+    local ____temp_11 = conditions == nil
+    if not ____temp_11 then
+        local ____list_8 = conditions
+        local ____result_9 = true
+        for ____index_10 = 1, #____list_8 do
+            local condition = ____list_8[____index_10]
+            if not isMet(condition, response) then
+                ____result_9 = false
+                break
+            end
+        end
+        ____temp_11 = ____result_9
+    end
+    return ____temp_11
 end
 return ____exports
 end)()
@@ -1874,14 +1911,16 @@ function EnvelopeIndex.prototype.____constructor(self, contracts)
             )
         end
     )
-    local structured = __TS__ArrayFilter(
-        entries,
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.envelope.shape ~= "text"
+    local ____list_0 = entries
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local ____item_3 = ____list_0[____index_2]
+        local envelope = ____item_3.envelope
+        if envelope.envelope.shape ~= "text" then
+            ____result_1[#____result_1 + 1] = ____item_3
         end
-    )
+    end
+    local structured = ____result_1
     self._groups = groupBy(
         structured,
         function(____bindingPattern0)
@@ -1892,34 +1931,36 @@ function EnvelopeIndex.prototype.____constructor(self, contracts)
     )
 end
 function EnvelopeIndex.prototype.satisfiedBy(self, body)
-    local valid = __TS__ArrayFlat(__TS__ArrayFilter(
-        self._groups,
-        function(____, ____bindingPattern0)
-            local first
-            first = ____bindingPattern0[1]
-            return first and first.envelope.envelope.guard(body)
+    local ____list_4 = self._groups
+    local ____result_5 = {}
+    for ____index_6 = 1, #____list_4 do
+        local ____item_7 = ____list_4[____index_6]
+        local first = ____item_7[1]
+        if first and first.envelope.envelope.guard(body) then
+            ____result_5[#____result_5 + 1] = ____item_7
         end
-    ))
+    end
+    local valid = __TS__ArrayFlat(____result_5)
     __TS__ArraySort(
         valid,
         function(____, a, b) return a.contract == b.contract and a.rank - b.rank or a.contract - b.contract end
     )
-    return __TS__ArrayMap(
-        __TS__ArrayFilter(
-            valid,
-            function(____, ____bindingPattern0, index)
-                local contract
-                contract = ____bindingPattern0.contract
-                local ____opt_2 = valid[index]
-                return (____opt_2 and ____opt_2.contract) ~= contract
-            end
-        ),
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope
+    local ____list_10 = __TS__ArrayFilter(
+        valid,
+        function(____, ____bindingPattern0, index)
+            local contract
+            contract = ____bindingPattern0.contract
+            local ____opt_13 = valid[index]
+            return (____opt_13 and ____opt_13.contract) ~= contract
         end
     )
+    local ____result_11 = {}
+    for ____index_12 = 1, #____list_10 do
+        local ____item_15 = ____list_10[____index_12]
+        local envelope = ____item_15.envelope
+        ____result_11[#____result_11 + 1] = envelope
+    end
+    return ____result_11
 end
 --- The matches by contract id, each error of a contract once.
 function ____exports.sortMatches(matches)
@@ -1936,12 +1977,12 @@ function ____exports.sortMatches(matches)
             do
                 local before = index - 1
                 while true do
-                    local ____opt_6 = sorted[before + 1]
-                    if not ((____opt_6 and ____opt_6.contract) == match.contract) then
+                    local ____opt_18 = sorted[before + 1]
+                    if not ((____opt_18 and ____opt_18.contract) == match.contract) then
                         break
                     end
-                    local ____opt_4 = sorted[before + 1]
-                    if (____opt_4 and ____opt_4.error) == match.error then
+                    local ____opt_16 = sorted[before + 1]
+                    if (____opt_16 and ____opt_16.error) == match.error then
                         return false
                     end
                     before = before - 1
@@ -1960,39 +2001,45 @@ local ____envelope_2Dindex_2Ejs = modules["inspect/contracts/envelope-index"]
 local sortMatches = ____envelope_2Dindex_2Ejs.sortMatches
 --- An error that no contract lists, with the envelopes that it satisfies.
 function ____exports.unrecognized(envelopes)
+    local ____temp_17
+    if #envelopes == 0 then
+        ____temp_17 = ____exports.NONE
+    else
+        local ____list_13 = envelopes
+        local ____result_14 = {}
+        for ____index_15 = 1, #____list_13 do
+            local ____item_16 = ____list_13[____index_15]
+            local match = ____item_16.match
+            ____result_14[#____result_14 + 1] = match
+        end
+        ____temp_17 = ____result_14
+    end
     return {
         verdict = "unrecognized",
         match = NULL,
         form = nil,
         envelope = nil,
-        candidates = #envelopes == 0 and ____exports.NONE or __TS__ArrayMap(
-            envelopes,
-            function(____, ____bindingPattern0)
-                local match
-                match = ____bindingPattern0.match
-                return match
-            end
-        ),
+        candidates = ____temp_17,
         candidateForms = ____exports.NONE,
         waits = waitsOf(envelopes),
         violations = ____exports.NONE
     }
 end
 function waitsOf(envelopes)
-    local ____envelopes_2 = envelopes
-    local first = ____envelopes_2[1]
-    local others = __TS__ArraySlice(____envelopes_2, 1)
+    local ____envelopes_42 = envelopes
+    local first = ____envelopes_42[1]
+    local others = __TS__ArraySlice(____envelopes_42, 1)
     if #others == 0 then
         return first and first.envelope.waits or ____exports.NONE
     end
-    return __TS__ArrayFlatMap(
-        {__TS__Spread(__TS__New(Set, envelopes))},
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.waits
-        end
-    )
+    local ____list_45 = {__TS__Spread(__TS__New(Set, envelopes))}
+    local ____result_46 = {}
+    for ____index_47 = 1, #____list_45 do
+        local ____item_48 = ____list_45[____index_47]
+        local envelope = ____item_48.envelope
+        addAll(____result_46, envelope.waits)
+    end
+    return ____result_46
 end
 ____exports.NONE = {}
 --- An error that a contract lists: `documented`, or a `violation` if there are violations.
@@ -2047,28 +2094,32 @@ function ____exports.withoutEnvelope(____bindingPattern0, match, violation)
 end
 --- Forms of several contracts, or of one that a body alone does not prove.
 function ____exports.ambiguous(forms)
+    local ____sortMatches_5 = sortMatches
+    local ____list_1 = forms
+    local ____result_2 = {}
+    for ____index_3 = 1, #____list_1 do
+        local ____item_4 = ____list_1[____index_3]
+        local match = ____item_4.match
+        ____result_2[#____result_2 + 1] = match
+    end
+    local ____sortMatches_5_result_11 = ____sortMatches_5(____result_2)
+    local ____forms_12 = forms
+    local ____waitsOf_10 = waitsOf
+    local ____list_6 = forms
+    local ____result_7 = {}
+    for ____index_8 = 1, #____list_6 do
+        local ____item_9 = ____list_6[____index_8]
+        local envelope = ____item_9.envelope
+        ____result_7[#____result_7 + 1] = envelope
+    end
     return {
         verdict = "ambiguous",
         match = NULL,
         form = nil,
         envelope = nil,
-        candidates = sortMatches(__TS__ArrayMap(
-            forms,
-            function(____, ____bindingPattern0)
-                local match
-                match = ____bindingPattern0.match
-                return match
-            end
-        )),
-        candidateForms = forms,
-        waits = waitsOf(__TS__ArrayMap(
-            forms,
-            function(____, ____bindingPattern0)
-                local envelope
-                envelope = ____bindingPattern0.envelope
-                return envelope
-            end
-        )),
+        candidates = ____sortMatches_5_result_11,
+        candidateForms = ____forms_12,
+        waits = ____waitsOf_10(____result_7),
         violations = ____exports.NONE
     }
 end
@@ -2077,27 +2128,31 @@ function ____exports.withListings(result, listings)
     if #listings == 0 then
         return result
     end
-    local candidates = sortMatches(__TS__ArrayMap(
-        listings,
-        function(____, ____bindingPattern0)
-            local match
-            match = ____bindingPattern0.match
-            return match
-        end
-    ))
+    local ____sortMatches_22 = sortMatches
+    local ____list_18 = listings
+    local ____result_19 = {}
+    for ____index_20 = 1, #____list_18 do
+        local ____item_21 = ____list_18[____index_20]
+        local match = ____item_21.match
+        ____result_19[#____result_19 + 1] = match
+    end
+    local candidates = ____sortMatches_22(____result_19)
+    local ____result_28 = result
+    local ____candidates_29 = candidates
+    local ____waitsOf_27 = waitsOf
+    local ____list_23 = listings
+    local ____result_24 = {}
+    for ____index_25 = 1, #____list_23 do
+        local ____item_26 = ____list_23[____index_25]
+        local envelope = ____item_26.envelope
+        ____result_24[#____result_24 + 1] = envelope
+    end
     return __TS__ObjectAssign(
         {},
-        result,
+        ____result_28,
         {
-            candidates = candidates,
-            waits = waitsOf(__TS__ArrayMap(
-                listings,
-                function(____, ____bindingPattern0)
-                    local envelope
-                    envelope = ____bindingPattern0.envelope
-                    return envelope
-                end
-            ))
+            candidates = ____candidates_29,
+            waits = ____waitsOf_27(____result_24)
         }
     )
 end
@@ -2106,31 +2161,34 @@ function ____exports.withCandidates(result, forms)
     if #forms == 0 then
         return result
     end
-    local ____array_1 = __TS__SparseArrayNew(__TS__Unpack(result.waits))
+    local ____array_35 = __TS__SparseArrayNew(__TS__Unpack(result.waits))
+    local ____waitsOf_34 = waitsOf
+    local ____list_30 = forms
+    local ____result_31 = {}
+    for ____index_32 = 1, #____list_30 do
+        local ____item_33 = ____list_30[____index_32]
+        local envelope = ____item_33.envelope
+        ____result_31[#____result_31 + 1] = envelope
+    end
     __TS__SparseArrayPush(
-        ____array_1,
-        __TS__Unpack(waitsOf(__TS__ArrayMap(
-            forms,
-            function(____, ____bindingPattern0)
-                local envelope
-                envelope = ____bindingPattern0.envelope
-                return envelope
-            end
-        )))
+        ____array_35,
+        __TS__Unpack(____waitsOf_34(____result_31))
     )
-    local waits = {__TS__SparseArraySpread(____array_1)}
+    local waits = {__TS__SparseArraySpread(____array_35)}
+    local ____result_41 = result
+    local ____sortMatches_40 = sortMatches
+    local ____list_36 = forms
+    local ____result_37 = {}
+    for ____index_38 = 1, #____list_36 do
+        local ____item_39 = ____list_36[____index_38]
+        local match = ____item_39.match
+        ____result_37[#____result_37 + 1] = match
+    end
     return __TS__ObjectAssign(
         {},
-        result,
+        ____result_41,
         {
-            candidates = sortMatches(__TS__ArrayMap(
-                forms,
-                function(____, ____bindingPattern0)
-                    local match
-                    match = ____bindingPattern0.match
-                    return match
-                end
-            )),
+            candidates = ____sortMatches_40(____result_37),
             waits = waits
         }
     )
@@ -2169,13 +2227,13 @@ function standardFields(____bindingPattern0)
     shape = ____bindingPattern0.shape
     if shape == "tool-result" then
         local text = firstText(body)
-        local ____temp_1
+        local ____temp_9
         if text == nil then
-            ____temp_1 = nil
+            ____temp_9 = nil
         else
-            ____temp_1 = codeInText(text)
+            ____temp_9 = codeInText(text)
         end
-        return {code = ____temp_1 or NULL, message = text or NULL}
+        return {code = ____temp_9 or NULL, message = text or NULL}
     end
     if not isObject(body) then
         return {code = NULL, message = NULL}
@@ -2184,12 +2242,12 @@ function standardFields(____bindingPattern0)
         return fieldsOf(body.error)
     end
     if shape == "task-result" and isObject(body.result) then
-        local ____body_result_2 = body.result
-        local ____error = ____body_result_2.error
-        local statusMessage = ____body_result_2.statusMessage
-        local ____fieldsOf_result_3 = fieldsOf(isObject(____error) and ____error or ({}))
-        local code = ____fieldsOf_result_3.code
-        local message = ____fieldsOf_result_3.message
+        local ____body_result_10 = body.result
+        local ____error = ____body_result_10.error
+        local statusMessage = ____body_result_10.statusMessage
+        local ____fieldsOf_result_11 = fieldsOf(isObject(____error) and ____error or ({}))
+        local code = ____fieldsOf_result_11.code
+        local message = ____fieldsOf_result_11.message
         return {
             code = code,
             message = defined(message) or (type(statusMessage) == "string" and statusMessage or NULL)
@@ -2215,34 +2273,34 @@ function usualCode(____bindingPattern0)
     if not isObject(body) then
         return NULL
     end
-    local ____body_4 = body
-    local code = ____body_4.code
-    local ____error = ____body_4.error
-    local error_code = ____body_4.error_code
-    local errors = ____body_4.errors
-    local ____defined_8 = defined
-    local ____defined_7 = defined
-    local ____defined_result_6 = defined(codeOrNull(code))
-    if ____defined_result_6 == nil then
-        local ____isObject_result_5
+    local ____body_12 = body
+    local code = ____body_12.code
+    local ____error = ____body_12.error
+    local error_code = ____body_12.error_code
+    local errors = ____body_12.errors
+    local ____defined_16 = defined
+    local ____defined_15 = defined
+    local ____defined_result_14 = defined(codeOrNull(code))
+    if ____defined_result_14 == nil then
+        local ____isObject_result_13
         if isObject(____error) then
-            ____isObject_result_5 = codeOrNull(____error.code)
+            ____isObject_result_13 = codeOrNull(____error.code)
         else
-            ____isObject_result_5 = NULL
+            ____isObject_result_13 = NULL
         end
-        ____defined_result_6 = ____isObject_result_5
+        ____defined_result_14 = ____isObject_result_13
     end
-    local ____defined_8_result_10 = ____defined_8(____defined_7(____defined_result_6) or codeOrNull(error_code))
-    if ____defined_8_result_10 == nil then
-        local ____temp_9
+    local ____defined_16_result_18 = ____defined_16(____defined_15(____defined_result_14) or codeOrNull(error_code))
+    if ____defined_16_result_18 == nil then
+        local ____temp_17
         if item == nil and isList(errors) and isObject(errors[1]) then
-            ____temp_9 = codeOrNull(errors[1].code)
+            ____temp_17 = codeOrNull(errors[1].code)
         else
-            ____temp_9 = NULL
+            ____temp_17 = NULL
         end
-        ____defined_8_result_10 = ____temp_9
+        ____defined_16_result_18 = ____temp_17
     end
-    return ____defined_8_result_10
+    return ____defined_16_result_18
 end
 function usualMessage(body)
     if not isObject(body) then
@@ -2251,13 +2309,13 @@ function usualMessage(body)
     return defined(defined(defined(defined(defined(stringIn(body, "message")) or stringIn(body.error, "message")) or stringIn(body, "error_description")) or stringIn(body, "detail")) or stringIn(body, "title")) or stringIn(body, "error")
 end
 function stringIn(value, name)
-    local ____isObject_result_11
+    local ____isObject_result_19
     if isObject(value) then
-        ____isObject_result_11 = value[name]
+        ____isObject_result_19 = value[name]
     else
-        ____isObject_result_11 = nil
+        ____isObject_result_19 = nil
     end
-    local member = ____isObject_result_11
+    local member = ____isObject_result_19
     return type(member) == "string" and member or NULL
 end
 function codeOrNull(value)
@@ -2268,16 +2326,22 @@ function agreed(values)
     if first == nil then
         first = NULL
     end
-    local ____values_every_result_12
-    if __TS__ArrayEvery(
-        values,
-        function(____, value) return value == first end
-    ) then
-        ____values_every_result_12 = first
-    else
-        ____values_every_result_12 = NULL
+    local ____values_every_result_23
+    local ____list_20 = values
+    local ____result_21 = true
+    for ____index_22 = 1, #____list_20 do
+        local value = ____list_20[____index_22]
+        if not (value == first) then
+            ____result_21 = false
+            break
+        end
     end
-    return ____values_every_result_12
+    if ____result_21 then
+        ____values_every_result_23 = first
+    else
+        ____values_every_result_23 = NULL
+    end
+    return ____values_every_result_23
 end
 --- The longest message that is quoted, in UTF-16 units.
 local LONGEST_MESSAGE = 1024
@@ -2295,14 +2359,22 @@ function ____exports.errorFields(result, response, facts)
             message = stringIn(response.body, "title")
         end
     elseif #candidateForms > 0 then
-        code = agreed(__TS__ArrayMap(
-            candidateForms,
-            function(____, form) return codeOf(form.envelope, response) end
-        ))
-        message = agreed(__TS__ArrayMap(
-            candidateForms,
-            function(____, form) return messageOf(form.envelope, response) end
-        ))
+        local ____agreed_4 = agreed
+        local ____list_1 = candidateForms
+        local ____result_2 = {}
+        for ____index_3 = 1, #____list_1 do
+            local form = ____list_1[____index_3]
+            ____result_2[#____result_2 + 1] = codeOf(form.envelope, response)
+        end
+        code = ____agreed_4(____result_2)
+        local ____agreed_8 = agreed
+        local ____list_5 = candidateForms
+        local ____result_6 = {}
+        for ____index_7 = 1, #____list_5 do
+            local form = ____list_5[____index_7]
+            ____result_6[#____result_6 + 1] = messageOf(form.envelope, response)
+        end
+        message = ____agreed_8(____result_6)
     end
     if code == NULL or message == NULL then
         local standard = standardFields(response)
@@ -2313,13 +2385,13 @@ function ____exports.errorFields(result, response, facts)
 end
 --- A text as it is quoted: cut, and never in the middle of a character.
 function ____exports.quote(text)
-    local ____temp_13
+    local ____temp_24
     if text == NULL then
-        ____temp_13 = NULL
+        ____temp_24 = NULL
     else
-        ____temp_13 = cutAtUnits(text, LONGEST_MESSAGE)
+        ____temp_24 = cutAtUnits(text, LONGEST_MESSAGE)
     end
-    return ____temp_13
+    return ____temp_24
 end
 --- The id of the request: where the contract of the identified sender, else the matched one, has it, else in the usual headers (R10).
 function ____exports.requestIdOf(contract, response, facts)
@@ -2590,14 +2662,17 @@ function ____exports.addIdNotes(notes, ____bindingPattern0)
 end
 --- Notes how a code and the status beside it deviate from the revision of MCP that the caller named.
 function ____exports.addRevisionNotes(notes, code, status, revision)
-    local mcp = __TS__ArrayFind(
-        MCP_CODES,
-        function(____, ____bindingPattern0)
-            local one
-            one = ____bindingPattern0[1]
-            return one == code
+    local ____list_0 = MCP_CODES
+    local ____result_1 = nil
+    for ____index_2 = 1, #____list_0 do
+        local ____item_3 = ____list_0[____index_2]
+        local one = ____item_3[1]
+        if one == code then
+            ____result_1 = ____item_3
+            break
         end
-    )
+    end
+    local mcp = ____result_1
     if mcp and (revision < mcp[2] or mcp[3] ~= NULL and revision > mcp[3]) then
         notes[#notes + 1] = "mcp:code-not-in-revision"
     end
@@ -2816,10 +2891,16 @@ function leaksStackTrace(message, ____error, text)
     if holdsStackTrace(result.structuredContent) or holdsStackTrace(result.error) then
         return true
     end
-    return __TS__ArraySome(
-        toolTexts(message),
-        function(____, one) return holdsStackTrace(one) or holdsStackTrace(parseJsonText(one)) end
-    )
+    local ____list_9 = toolTexts(message)
+    local ____result_10 = false
+    for ____index_11 = 1, #____list_9 do
+        local one = ____list_9[____index_11]
+        if holdsStackTrace(one) or holdsStackTrace(parseJsonText(one)) then
+            ____result_10 = true
+            break
+        end
+    end
+    return ____result_10
 end
 --- All notes, in the order in which they are listed.
 local ORDER = {
@@ -2978,10 +3059,13 @@ local BY_STATUS = __TS__New(
             category = ____bindingPattern0[2]
             retry = ____bindingPattern0[3]
             local advice = adviceFrom(__TS__ObjectAssign({category = category}, retry))
-            return __TS__ArrayMap(
-                statuses,
-                function(____, status) return {status, advice} end
-            )
+            local ____list_0 = statuses
+            local ____result_1 = {}
+            for ____index_2 = 1, #____list_0 do
+                local status = ____list_0[____index_2]
+                ____result_1[#____result_1 + 1] = {status, advice}
+            end
+            return ____result_1
         end
     )
 )
@@ -3053,31 +3137,34 @@ function challengeAdvice(____bindingPattern0, challenges)
     if ____error == nil then
         return nil
     end
-    local ____opt_10 = __TS__ArrayFlatMap(
-        oauth.envelopes,
-        function(____, ____bindingPattern0)
-            local byCode
-            byCode = ____bindingPattern0.byCode
-            return byCode:get(____error) or ({})
-        end
-    )[1]
+    local ____list_12 = oauth.envelopes
+    local ____result_13 = {}
+    for ____index_14 = 1, #____list_12 do
+        local ____item_15 = ____list_12[____index_14]
+        local byCode = ____item_15.byCode
+        addAll(
+            ____result_13,
+            byCode:get(____error) or ({})
+        )
+    end
+    local ____opt_10 = ____result_13[1]
     return ____opt_10 and ____opt_10.advice
 end
 function codeAdvice(____bindingPattern0, text)
     local jsonRpc
     jsonRpc = ____bindingPattern0.jsonRpc
-    local ____temp_12
+    local ____temp_16
     if text == nil then
-        ____temp_12 = nil
+        ____temp_16 = nil
     else
-        ____temp_12 = codeInText(text)
+        ____temp_16 = codeInText(text)
     end
-    local code = ____temp_12
+    local code = ____temp_16
     if code == nil then
         return nil
     end
-    local ____opt_15 = jsonRpc
-    local ____opt_13 = ____opt_15 and __TS__ArrayFlatMap(
+    local ____opt_19 = jsonRpc
+    local ____opt_17 = ____opt_19 and __TS__ArrayFlatMap(
         jsonRpc and jsonRpc.envelopes,
         function(____, ____bindingPattern0)
             local byCode
@@ -3085,25 +3172,31 @@ function codeAdvice(____bindingPattern0, text)
             return byCode:get(code) or ({})
         end
     )[1]
-    return ____opt_13 and ____opt_13.advice
+    return ____opt_17 and ____opt_17.advice
 end
 function agreedAdvice(result)
-    local ____temp_21 = result and result.candidateForms or ({})
-    local first = ____temp_21[1]
-    local others = __TS__ArraySlice(____temp_21, 1)
+    local ____temp_25 = result and result.candidateForms or ({})
+    local first = ____temp_25[1]
+    local others = __TS__ArraySlice(____temp_25, 1)
     if not first then
         return {}
     end
-    local ____first_advice_22 = first.advice
-    local category = ____first_advice_22.category
-    local retry = ____first_advice_22.retry
+    local ____first_advice_26 = first.advice
+    local category = ____first_advice_26.category
+    local retry = ____first_advice_26.retry
     if #others == 0 then
         return {category = category, retry = retry}
     end
-    local sameCategory = __TS__ArrayEvery(
-        others,
-        function(____, other) return other.advice.category == category end
-    )
+    local ____list_27 = others
+    local ____result_28 = true
+    for ____index_29 = 1, #____list_27 do
+        local other = ____list_27[____index_29]
+        if not (other.advice.category == category) then
+            ____result_28 = false
+            break
+        end
+    end
+    local sameCategory = ____result_28
     local sameAdvice = __TS__ArrayEvery(
         others,
         function(____, ____bindingPattern0)
@@ -3112,10 +3205,16 @@ function agreedAdvice(result)
             return other.when == retry.when and other.retryable == retry.retryable and other.remedy == retry.remedy
         end
     )
-    local sameBackoff = __TS__ArrayEvery(
-        others,
-        function(____, other) return other.advice.retry.backoff == retry.backoff end
-    )
+    local ____list_30 = others
+    local ____result_31 = true
+    for ____index_32 = 1, #____list_30 do
+        local other = ____list_30[____index_32]
+        if not (other.advice.retry.backoff == retry.backoff) then
+            ____result_31 = false
+            break
+        end
+    end
+    local sameBackoff = ____result_31
     return __TS__ObjectAssign(
         {},
         sameCategory and ({category = category}),
@@ -3130,14 +3229,14 @@ function statusAdvice(____bindingPattern0, result)
     headers = ____bindingPattern0.headers
     body = ____bindingPattern0.body
     local isBelow400 = status == NULL or status < 400
-    local ____adviceOfStatus_24 = adviceOfStatus
-    local ____isBelow400_23
+    local ____adviceOfStatus_34 = adviceOfStatus
+    local ____isBelow400_33
     if isBelow400 then
-        ____isBelow400_23 = mirroredStatus(result, body) or status
+        ____isBelow400_33 = mirroredStatus(result, body) or status
     else
-        ____isBelow400_23 = status
+        ____isBelow400_33 = status
     end
-    local advice = ____adviceOfStatus_24(____isBelow400_23)
+    local advice = ____adviceOfStatus_34(____isBelow400_33)
     if advice.retry.remedy ~= "authenticate" or not headers then
         return advice
     end
@@ -3145,14 +3244,14 @@ function statusAdvice(____bindingPattern0, result)
     return hasChallenge and CHALLENGED or advice
 end
 function mirroredStatus(result, body)
-    local ____temp_27 = result and result.envelope or ({})
-    local contract = ____temp_27.contract
-    local envelope = ____temp_27.envelope
+    local ____temp_37 = result and result.envelope or ({})
+    local contract = ____temp_37.contract
+    local envelope = ____temp_37.envelope
     if (contract and contract.id) ~= PROBLEM_DETAILS then
         return nil
     end
-    local ____opt_30 = defined(envelope and envelope.statusMirror)
-    local mirrored = ____opt_30 and ____opt_30.accessor(body)
+    local ____opt_40 = defined(envelope and envelope.statusMirror)
+    local mirrored = ____opt_40 and ____opt_40.accessor(body)
     local status = type(mirrored) == "string" and regex(
         inTurn({
             atStart(),
@@ -3289,10 +3388,13 @@ function time(year, monthName, dayText, clock)
         lowerCase(monthName)
     )
     local day = __TS__Number(dayText)
-    local hours, minutes, seconds = __TS__Unpack(__TS__ArrayMap(
-        clock,
-        function(____, part) return __TS__Number(part) end
-    ))
+    local ____list_1 = clock
+    local ____result_2 = {}
+    for ____index_3 = 1, #____list_1 do
+        local part = ____list_1[____index_3]
+        ____result_2[#____result_2 + 1] = __TS__Number(part)
+    end
+    local hours, minutes, seconds = __TS__Unpack(____result_2)
     if hours == nil then
         hours = 0
     end
@@ -3578,37 +3680,42 @@ function listItems(line)
             items[#items + 1] = trim(part)
         end
     end
-    return __TS__ArrayFilter(
-        items,
-        function(____, item) return item ~= "" end
-    )
+    local ____list_1 = items
+    local ____result_2 = {}
+    for ____index_3 = 1, #____list_1 do
+        local item = ____list_1[____index_3]
+        if item ~= "" then
+            ____result_2[#____result_2 + 1] = item
+        end
+    end
+    return ____result_2
 end
 function secondsUntilDate(date, headers, now)
     local ____until = parseHttpDate(
         date,
         now()
     )
-    local ____temp_1
+    local ____temp_4
     if ____until == nil then
-        ____temp_1 = nil
+        ____temp_4 = nil
     else
-        ____temp_1 = ____exports.secondsUntil(____until, headers, now)
+        ____temp_4 = ____exports.secondsUntil(____until, headers, now)
     end
-    return ____temp_1
+    return ____temp_4
 end
 --- Seconds from the response's own `Date`, else from the clock, to a time in milliseconds since 1970; the past is 0.
 function ____exports.secondsUntil(time, headers, now)
     local sent = headers and headers:first("date")
-    local ____temp_4
+    local ____temp_7
     if sent == nil then
-        ____temp_4 = nil
+        ____temp_7 = nil
     else
-        ____temp_4 = parseHttpDate(
+        ____temp_7 = parseHttpDate(
             trim(sent),
             now()
         )
     end
-    local from = ____temp_4 or now()
+    local from = ____temp_7 or now()
     return math.max(0, (time - from) / 1000)
 end
 --- The longest wait that is believed, in seconds.
@@ -3671,12 +3778,12 @@ function ____exports.readRetryAfter(headers, now)
     end
     return wait
 end
+local function atTheBeginning()
+    return 0
+end
 --- Whether `Retry-After` can be read at all.
 function ____exports.hasReadableRetryAfter(headers)
-    return ____exports.readRetryAfter(
-        headers,
-        function() return 0 end
-    ).seconds ~= nil
+    return ____exports.readRetryAfter(headers, atTheBeginning).seconds ~= nil
 end
 DAY = regex(
     inTurn({
@@ -3782,10 +3889,13 @@ function timeOf(text, now)
     if not defined(parts) then
         return parseHttpDate(text, now)
     end
-    local year, month, day, hours, minutes, seconds = __TS__Unpack(__TS__ArrayMap(
-        __TS__ArraySlice(parts, 1, 7),
-        function(____, part) return __TS__Number(part) end
-    ))
+    local ____list_5 = __TS__ArraySlice(parts, 1, 7)
+    local ____result_6 = {}
+    for ____index_7 = 1, #____list_5 do
+        local part = ____list_5[____index_7]
+        ____result_6[#____result_6 + 1] = __TS__Number(part)
+    end
+    local year, month, day, hours, minutes, seconds = __TS__Unpack(____result_6)
     if year == nil then
         year = 0
     end
@@ -3816,13 +3926,13 @@ function timeOf(text, now)
         minutes,
         seconds
     )
-    local ____temp_5
+    local ____temp_8
     if time == nil then
-        ____temp_5 = nil
+        ____temp_8 = nil
     else
-        ____temp_5 = time + numberIn(parts[8]) * 1000 - offset * 60000
+        ____temp_8 = time + numberIn(parts[8]) * 1000 - offset * 60000
     end
-    return ____temp_5
+    return ____temp_8
 end
 NUMBER = regex(
     inTurn({
@@ -4752,14 +4862,17 @@ function ____exports.keysOf(pointer)
         __TS__StringSplit(pointer, "/"),
         1
     )
-    return __TS__ArrayMap(
-        keys,
-        function(____, key) return __TS__StringReplaceAll(
+    local ____list_0 = keys
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local key = ____list_0[____index_2]
+        ____result_1[#____result_1 + 1] = __TS__StringReplaceAll(
             __TS__StringReplaceAll(key, "~1", "/"),
             "~0",
             "~"
-        ) end
-    )
+        )
+    end
+    return ____result_1
 end
 --- A JSON Pointer with keys appended to it (RFC 6901 section 3).
 function ____exports.pointerTo(base, ...)
@@ -4886,27 +4999,32 @@ function matchedIn(buckets, response, formsIn)
                                 if items > 0 then
                                     response.item = item
                                 end
-                                local ____opt_3 = formsIn(bucket)
-                                local forms = ____opt_3 and __TS__ArrayFilter(
-                                    formsIn(bucket),
-                                    function(____, form) return isMatched(form, response) end
-                                ) or NO_FORMS
+                                local listed = formsIn(bucket) or NO_FORMS
+                                local ____list_3 = listed
+                                local ____result_4 = {}
+                                for ____index_5 = 1, #____list_3 do
+                                    local form = ____list_3[____index_5]
+                                    if isMatched(form, response) then
+                                        ____result_4[#____result_4 + 1] = form
+                                    end
+                                end
+                                local forms = ____result_4
                                 if #forms == 0 then
                                     __continue15 = true
                                     break
                                 end
-                                local ____temp_6
+                                local ____temp_7
                                 if #found == 0 then
-                                    ____temp_6 = forms
+                                    ____temp_7 = forms
                                 else
-                                    local ____array_5 = __TS__SparseArrayNew(__TS__Unpack(found))
+                                    local ____array_6 = __TS__SparseArrayNew(__TS__Unpack(found))
                                     __TS__SparseArrayPush(
-                                        ____array_5,
+                                        ____array_6,
                                         __TS__Unpack(forms)
                                     )
-                                    ____temp_6 = {__TS__SparseArraySpread(____array_5)}
+                                    ____temp_7 = {__TS__SparseArraySpread(____array_6)}
                                 end
-                                found = ____temp_6
+                                found = ____temp_7
                                 break
                             until true
                             if not __continue15 then
@@ -4943,23 +5061,23 @@ end
 function ____exports.itemCount(____bindingPattern0, response)
     local list
     list = ____bindingPattern0.list
-    local ____temp_10
+    local ____temp_11
     if list == nil or response.item ~= nil then
-        ____temp_10 = 0
+        ____temp_11 = 0
     else
-        local ____itemsOf_9 = itemsOf
-        local ____opt_7 = list.list
-        ____temp_10 = #____itemsOf_9(____opt_7 and ____opt_7(response.body))
+        local ____itemsOf_10 = itemsOf
+        local ____opt_8 = list.list
+        ____temp_11 = #____itemsOf_10(____opt_8 and ____opt_8(response.body))
     end
-    return ____temp_10
+    return ____temp_11
 end
 function bucketsOf(envelopes, fieldOf, formsOf)
     local withForms = __TS__ArrayFilter(
         envelopes,
         function(____, envelope)
-            local ____formsOf_result_11 = formsOf(envelope)
-            local byKey = ____formsOf_result_11.byKey
-            local byPattern = ____formsOf_result_11.byPattern
+            local ____formsOf_result_12 = formsOf(envelope)
+            local byKey = ____formsOf_result_12.byKey
+            local byPattern = ____formsOf_result_12.byPattern
             return byKey.size + #byPattern > 0
         end
     )
@@ -4971,14 +5089,19 @@ function bucketsOf(envelopes, fieldOf, formsOf)
             local envelope
             envelope = ____bindingPattern0.envelope
             list = ____bindingPattern0.list
+            local ____envelope_shape_16 = envelope.shape
+            local ____temp_17 = list == nil and "" or listPointer(list)
+            local ____list_13 = fieldOf(envelope)
+            local ____result_14 = {}
+            for ____index_15 = 1, #____list_13 do
+                local locator = ____list_13[____index_15]
+                ____result_14[#____result_14 + 1] = locatorKey(locator)
+            end
             return table.concat(
                 {
-                    envelope.shape,
-                    list == nil and "" or listPointer(list),
-                    __TS__Unpack(__TS__ArrayMap(
-                        fieldOf(envelope),
-                        function(____, locator) return locatorKey(locator) end
-                    ))
+                    ____envelope_shape_16,
+                    ____temp_17,
+                    __TS__Unpack(____result_14)
                 },
                 " "
             )
@@ -4986,44 +5109,47 @@ function bucketsOf(envelopes, fieldOf, formsOf)
     )
     for ____, group in ipairs(groups) do
         local first = group[1]
-        local ____first_envelope_12 = first.envelope
-        local shape = ____first_envelope_12.shape
-        local forms = __TS__ArrayMap(
-            group,
-            function(____, envelope) return formsOf(envelope) end
-        )
+        local ____first_envelope_18 = first.envelope
+        local shape = ____first_envelope_18.shape
+        local ____list_19 = group
+        local ____result_20 = {}
+        for ____index_21 = 1, #____list_19 do
+            local envelope = ____list_19[____index_21]
+            ____result_20[#____result_20 + 1] = formsOf(envelope)
+        end
+        local forms = ____result_20
         if all[shape] == nil then
             all[shape] = {}
         end
-        local ____all_shape_14 = all[shape]
-        local ____temp_13
+        local ____all_shape_34 = all[shape]
+        local ____temp_22
         if shape == "body" then
-            ____temp_13 = membersOf(fieldOf(first.envelope))
+            ____temp_22 = membersOf(fieldOf(first.envelope))
         else
-            ____temp_13 = nil
+            ____temp_22 = nil
         end
-        ____all_shape_14[#____all_shape_14 + 1] = {
+        local ____merged_27 = merged
+        local ____list_23 = forms
+        local ____result_24 = {}
+        for ____index_25 = 1, #____list_23 do
+            local ____item_26 = ____list_23[____index_25]
+            local byKey = ____item_26.byKey
+            ____result_24[#____result_24 + 1] = byKey
+        end
+        local ____merged_27_result_33 = ____merged_27(____result_24)
+        local ____PatternIndex_32 = PatternIndex
+        local ____list_28 = forms
+        local ____result_29 = {}
+        for ____index_30 = 1, #____list_28 do
+            local ____item_31 = ____list_28[____index_30]
+            local byPattern = ____item_31.byPattern
+            addAll(____result_29, byPattern)
+        end
+        ____all_shape_34[#____all_shape_34 + 1] = {
             envelope = first,
-            members = ____temp_13,
-            byKey = merged(__TS__ArrayMap(
-                forms,
-                function(____, ____bindingPattern0)
-                    local byKey
-                    byKey = ____bindingPattern0.byKey
-                    return byKey
-                end
-            )),
-            byPattern = __TS__New(
-                PatternIndex,
-                __TS__ArrayFlatMap(
-                    forms,
-                    function(____, ____bindingPattern0)
-                        local byPattern
-                        byPattern = ____bindingPattern0.byPattern
-                        return byPattern
-                    end
-                )
-            )
+            members = ____temp_22,
+            byKey = ____merged_27_result_33,
+            byPattern = __TS__New(____PatternIndex_32, ____result_29)
         }
     end
     return all
@@ -5032,13 +5158,13 @@ function membersOf(locators)
     local members = {}
     for ____, ____value in ipairs(locators) do
         local pointer = ____value.pointer
-        local ____temp_15
+        local ____temp_35
         if pointer == nil then
-            ____temp_15 = nil
+            ____temp_35 = nil
         else
-            ____temp_15 = keysOf(pointer)[1]
+            ____temp_35 = keysOf(pointer)[1]
         end
-        local member = ____temp_15
+        local member = ____temp_35
         if member == nil or member == "*" then
             return nil
         end
@@ -5171,19 +5297,21 @@ ____exports.HeaderEvidence = __TS__Class()
 local HeaderEvidence = ____exports.HeaderEvidence
 HeaderEvidence.name = "HeaderEvidence"
 function HeaderEvidence.prototype.____constructor(self, contracts)
-    self._evidence = __TS__ArrayFlatMap(
-        contracts,
-        function(____, sender) return __TS__ArrayMap(
-            sender.contract.identifyingHeaders or ({}),
-            function(____, ____bindingPattern0)
-                local pattern
-                local name
-                name = ____bindingPattern0.name
-                pattern = ____bindingPattern0.pattern
-                return {sender = sender, name = name, pattern = pattern}
-            end
-        ) end
-    )
+    local ____list_0 = contracts
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local sender = ____list_0[____index_2]
+        local ____list_3 = sender.contract.identifyingHeaders or ({})
+        local ____result_4 = {}
+        for ____index_5 = 1, #____list_3 do
+            local ____item_6 = ____list_3[____index_5]
+            local name = ____item_6.name
+            local pattern = ____item_6.pattern
+            ____result_4[#____result_4 + 1] = {sender = sender, name = name, pattern = pattern}
+        end
+        addAll(____result_1, ____result_4)
+    end
+    self._evidence = ____result_1
 end
 function HeaderEvidence.prototype.find(self, headers)
     if not headers then
@@ -5206,10 +5334,16 @@ function HeaderEvidence.prototype.find(self, headers)
                     __continue7 = true
                     break
                 end
-                if not __TS__ArraySome(
-                    linesOf(values),
-                    function(____, line) return pattern == nil or pattern:test(line) end
-                ) then
+                local ____list_7 = linesOf(values)
+                local ____result_8 = false
+                for ____index_9 = 1, #____list_7 do
+                    local line = ____list_7[____index_9]
+                    if pattern == nil or pattern:test(line) then
+                        ____result_8 = true
+                        break
+                    end
+                end
+                if not ____result_8 then
                     __continue7 = true
                     break
                 end
@@ -5310,13 +5444,14 @@ function HostIndex.prototype.____constructor(self, entries)
     for ____, ____value in ipairs(entries) do
         local contract = ____value[1]
         local hosts = ____value[2]
-        for ____, host in __TS__Iterator(__TS__New(
-            Set,
-            __TS__ArrayMap(
-                hosts,
-                function(____, name) return lowerCase(name) end
-            )
-        )) do
+        local ____Set_5 = Set
+        local ____list_2 = hosts
+        local ____result_3 = {}
+        for ____index_4 = 1, #____list_2 do
+            local name = ____list_2[____index_4]
+            ____result_3[#____result_3 + 1] = lowerCase(name)
+        end
+        for ____, host in __TS__Iterator(__TS__New(____Set_5, ____result_3)) do
             local isWildcard = __TS__StringStartsWith(host, "*.")
             local map = isWildcard and self._below or self._exact
             local key = isWildcard and string.sub(host, 3) or host
@@ -5382,15 +5517,15 @@ function isInScope(____bindingPattern0, contract, ____bindingPattern1)
     local surface
     surface = ____bindingPattern1.surface
     revision = ____bindingPattern1.revision
-    local ____temp_2 = revision ~= nil
-    if ____temp_2 then
-        local ____opt_0 = defined(contract.revisions)
-        ____temp_2 = ____opt_0 and __TS__ArrayIncludes(
+    local ____temp_41 = revision ~= nil
+    if ____temp_41 then
+        local ____opt_39 = defined(contract.revisions)
+        ____temp_41 = ____opt_39 and __TS__ArrayIncludes(
             defined(contract.revisions),
             revision
         )
     end
-    local tellsApart = ____temp_2
+    local tellsApart = ____temp_41
     return isOnSurface(surfaces, surface) and (not tellsApart or revisions == NULL or __TS__ArrayIncludes(revisions, revision))
 end
 function indexEnvelope(contract, envelope, scope)
@@ -5404,19 +5539,30 @@ function indexEnvelope(contract, envelope, scope)
     }
     local surface = surfaceOf(envelope.surfaces, scope.surface)
     local match = {contract = contract.id, error = NULL, surface = surface}
-    local ____array_3 = __TS__SparseArrayNew(__TS__Unpack(envelope.code))
+    local ____array_45 = __TS__SparseArrayNew(__TS__Unpack(envelope.code))
     __TS__SparseArrayPush(
-        ____array_3,
+        ____array_45,
         __TS__Unpack(envelope.message)
     )
-    local locators = __TS__ArrayFilter(
-        {__TS__SparseArraySpread(____array_3)},
-        function(____, locator) return locator.pointer ~= nil end
-    )
-    local list = __TS__ArrayFind(
-        locators,
-        function(____, locator) return locator.list ~= nil end
-    )
+    local ____list_42 = {__TS__SparseArraySpread(____array_45)}
+    local ____result_43 = {}
+    for ____index_44 = 1, #____list_42 do
+        local locator = ____list_42[____index_44]
+        if locator.pointer ~= nil then
+            ____result_43[#____result_43 + 1] = locator
+        end
+    end
+    local locators = ____result_43
+    local ____list_46 = locators
+    local ____result_47 = nil
+    for ____index_48 = 1, #____list_46 do
+        local locator = ____list_46[____index_48]
+        if locator.list ~= nil then
+            ____result_47 = locator
+            break
+        end
+    end
+    local list = ____result_47
     local indexed = __TS__ObjectAssign({
         contract = contract,
         envelope = envelope,
@@ -5435,14 +5581,14 @@ function indexEnvelope(contract, envelope, scope)
     return indexed
 end
 function indexForm(form, envelope, scope)
-    local ____envelope_4 = envelope
-    local contract = ____envelope_4.contract
-    local ____form_matchBy_5 = form.matchBy
-    local codes = ____form_matchBy_5.codes
-    local text = ____form_matchBy_5.text
-    local pattern = ____form_matchBy_5.pattern
-    local status = ____form_matchBy_5.status
-    local conditions = ____form_matchBy_5.conditions
+    local ____envelope_49 = envelope
+    local contract = ____envelope_49.contract
+    local ____form_matchBy_50 = form.matchBy
+    local codes = ____form_matchBy_50.codes
+    local text = ____form_matchBy_50.text
+    local pattern = ____form_matchBy_50.pattern
+    local status = ____form_matchBy_50.status
+    local conditions = ____form_matchBy_50.conditions
     local surface = surfaceOf(form.surfaces, scope.surface)
     local match = {contract = contract.id, error = form.error, surface = surface}
     registerCodes(match, codes)
@@ -5456,9 +5602,9 @@ function indexForm(form, envelope, scope)
     }
 end
 function addForm(maps, indexed)
-    local ____indexed_form_6 = indexed.form
-    local matchBy = ____indexed_form_6.matchBy
-    local status = ____indexed_form_6.status
+    local ____indexed_form_51 = indexed.form
+    local matchBy = ____indexed_form_51.matchBy
+    local status = ____indexed_form_51.status
     if matchBy.codes then
         for ____, code in ipairs(matchBy.codes) do
             addTo(maps.byCode, code, indexed)
@@ -5466,102 +5612,130 @@ function addForm(maps, indexed)
     elseif matchBy.text ~= nil then
         addTo(maps.byText, matchBy.text, indexed)
     elseif matchBy.pattern then
-        local ____maps_byPattern_7 = maps.byPattern
-        ____maps_byPattern_7[#____maps_byPattern_7 + 1] = indexed
+        local ____maps_byPattern_52 = maps.byPattern
+        ____maps_byPattern_52[#____maps_byPattern_52 + 1] = indexed
     elseif matchBy.conditions then
-        local ____maps_byCondition_8 = maps.byCondition
-        ____maps_byCondition_8[#____maps_byCondition_8 + 1] = indexed
+        local ____maps_byCondition_53 = maps.byCondition
+        ____maps_byCondition_53[#____maps_byCondition_53 + 1] = indexed
     elseif matchBy.status then
         for ____, one in ipairs(defined(status) or ({})) do
             addTo(maps.byStatus, one, indexed)
         end
     else
-        local ____maps_byShape_9 = maps.byShape
-        ____maps_byShape_9[#____maps_byShape_9 + 1] = indexed
+        local ____maps_byShape_54 = maps.byShape
+        ____maps_byShape_54[#____maps_byShape_54 + 1] = indexed
     end
 end
 function isOnSurface(surfaces, named)
     return named == nil or __TS__ArrayIncludes(surfaces, named) or named == "mcp" and __TS__ArrayIncludes(surfaces, "json-rpc")
 end
 function surfaceOf(surfaces, named)
-    return __TS__ArrayFind(
-        surfaces,
-        function(____, surface) return surface == named end
-    ) or surfaces[1]
+    local ____list_55 = surfaces
+    local ____result_56 = nil
+    for ____index_57 = 1, #____list_55 do
+        local surface = ____list_55[____index_57]
+        if surface == named then
+            ____result_56 = surface
+            break
+        end
+    end
+    return ____result_56 or surfaces[1]
 end
 function ____exports.scopeContract(contract, scope)
-    local envelopes = __TS__ArrayMap(
-        __TS__ArrayFilter(
-            contract.envelopes,
-            function(____, ____bindingPattern0)
-                local surfaces
-                surfaces = ____bindingPattern0.surfaces
-                return isOnSurface(surfaces, scope.surface)
-            end
-        ),
-        function(____, envelope) return indexEnvelope(contract, envelope, scope) end
-    )
-    local forms = __TS__ArrayFilter(
-        __TS__ArrayFlatMap(
-            contract.envelopes,
-            function(____, envelope) return envelope.forms end
-        ),
-        function(____, form) return isInScope(form, contract, scope) end
-    )
+    local ____list_3 = contract.envelopes
+    local ____result_4 = {}
+    for ____index_5 = 1, #____list_3 do
+        local ____item_6 = ____list_3[____index_5]
+        local surfaces = ____item_6.surfaces
+        if isOnSurface(surfaces, scope.surface) then
+            ____result_4[#____result_4 + 1] = ____item_6
+        end
+    end
+    local ____list_0 = ____result_4
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local envelope = ____list_0[____index_2]
+        ____result_1[#____result_1 + 1] = indexEnvelope(contract, envelope, scope)
+    end
+    local envelopes = ____result_1
+    local ____list_10 = contract.envelopes
+    local ____result_11 = {}
+    for ____index_12 = 1, #____list_10 do
+        local envelope = ____list_10[____index_12]
+        addAll(____result_11, envelope.forms)
+    end
+    local ____list_7 = ____result_11
+    local ____result_8 = {}
+    for ____index_9 = 1, #____list_7 do
+        local form = ____list_7[____index_9]
+        if isInScope(form, contract, scope) then
+            ____result_8[#____result_8 + 1] = form
+        end
+    end
+    local forms = ____result_8
     local function ofShapes(...)
         local shapes = {...}
-        return __TS__ArrayFlatMap(
-            shapes,
-            function(____, shape) return __TS__ArrayFilter(
-                envelopes,
-                function(____, ____bindingPattern0)
-                    local envelope
-                    envelope = ____bindingPattern0.envelope
-                    return envelope.shape == shape
+        local ____list_13 = shapes
+        local ____result_14 = {}
+        for ____index_15 = 1, #____list_13 do
+            local shape = ____list_13[____index_15]
+            local ____list_16 = envelopes
+            local ____result_17 = {}
+            for ____index_18 = 1, #____list_16 do
+                local ____item_19 = ____list_16[____index_18]
+                local envelope = ____item_19.envelope
+                if envelope.shape == shape then
+                    ____result_17[#____result_17 + 1] = ____item_19
                 end
-            ) end
+            end
+            addAll(____result_14, ____result_17)
+        end
+        return ____result_14
+    end
+    local ____contract_34 = contract
+    local ____envelopes_35 = envelopes
+    local ____temp_36 = {
+        body = ofShapes("body", "json-rpc-error"),
+        ["json-rpc-error"] = ofShapes("json-rpc-error", "body"),
+        text = ofShapes("text"),
+        ["tool-result"] = ofShapes("tool-result"),
+        ["task-result"] = ofShapes("task-result")
+    }
+    local ____Set_24 = Set
+    local ____list_20 = forms
+    local ____result_21 = {}
+    for ____index_22 = 1, #____list_20 do
+        local ____item_23 = ____list_20[____index_22]
+        local status = ____item_23.status
+        addAll(
+            ____result_21,
+            defined(status) or ({})
         )
     end
+    local ____TS__New_result_37 = __TS__New(____Set_24, ____result_21)
+    local ____Set_29 = Set
+    local ____list_25 = forms
+    local ____result_26 = {}
+    for ____index_27 = 1, #____list_25 do
+        local ____item_28 = ____list_25[____index_27]
+        local matchBy = ____item_28.matchBy
+        addAll(____result_26, matchBy.codes or ({}))
+    end
+    local ____TS__New_result_38 = __TS__New(____Set_29, ____result_26)
+    local ____list_30 = envelopes
+    local ____result_31 = {}
+    for ____index_32 = 1, #____list_30 do
+        local ____item_33 = ____list_30[____index_32]
+        local envelope = ____item_33.envelope
+        addAll(____result_31, envelope.waits)
+    end
     local scoped = {
-        contract = contract,
-        envelopes = envelopes,
-        envelopesFor = {
-            body = ofShapes("body", "json-rpc-error"),
-            ["json-rpc-error"] = ofShapes("json-rpc-error", "body"),
-            text = ofShapes("text"),
-            ["tool-result"] = ofShapes("tool-result"),
-            ["task-result"] = ofShapes("task-result")
-        },
-        statuses = __TS__New(
-            Set,
-            __TS__ArrayFlatMap(
-                forms,
-                function(____, ____bindingPattern0)
-                    local status
-                    status = ____bindingPattern0.status
-                    return defined(status) or ({})
-                end
-            )
-        ),
-        codes = __TS__New(
-            Set,
-            __TS__ArrayFlatMap(
-                forms,
-                function(____, ____bindingPattern0)
-                    local matchBy
-                    matchBy = ____bindingPattern0.matchBy
-                    return matchBy.codes or ({})
-                end
-            )
-        ),
-        waits = __TS__ArrayFlatMap(
-            envelopes,
-            function(____, ____bindingPattern0)
-                local envelope
-                envelope = ____bindingPattern0.envelope
-                return envelope.waits
-            end
-        ),
+        contract = ____contract_34,
+        envelopes = ____envelopes_35,
+        envelopesFor = ____temp_36,
+        statuses = ____TS__New_result_37,
+        codes = ____TS__New_result_38,
+        waits = ____result_31,
         alone = {}
     }
     scoped.alone = {scoped}
@@ -5593,14 +5767,16 @@ function jsonRpcCodesOf(contracts, ____bindingPattern0)
     local surface
     surface = ____bindingPattern0.surface
     local listings = __TS__New(Map)
-    local others = __TS__ArrayFilter(
-        contracts,
-        function(____, ____bindingPattern0)
-            local id
-            id = ____bindingPattern0.id
-            return id ~= JSON_RPC
+    local ____list_37 = contracts
+    local ____result_38 = {}
+    for ____index_39 = 1, #____list_37 do
+        local ____item_40 = ____list_37[____index_39]
+        local id = ____item_40.id
+        if id ~= JSON_RPC then
+            ____result_38[#____result_38 + 1] = ____item_40
         end
-    )
+    end
+    local others = ____result_38
     for ____, contract in ipairs(others) do
         for ____, envelope in ipairs(scopeContract(contract, {surface = surface, revision = nil}).envelopes) do
             do
@@ -5631,76 +5807,85 @@ end
 ---
 -- @param contracts by id
 function ____exports.buildContractIndex(contracts, scope)
-    local scoped = __TS__ArrayMap(
-        contracts,
-        function(____, contract) return scopeContract(contract, scope) end
-    )
-    local byId = __TS__New(
-        Map,
-        __TS__ArrayMap(
-            scoped,
-            function(____, one) return {one.contract.id, one} end
-        )
-    )
+    local ____list_0 = contracts
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local contract = ____list_0[____index_2]
+        ____result_1[#____result_1 + 1] = scopeContract(contract, scope)
+    end
+    local scoped = ____result_1
+    local ____Map_6 = Map
+    local ____list_3 = scoped
+    local ____result_4 = {}
+    for ____index_5 = 1, #____list_3 do
+        local one = ____list_3[____index_5]
+        ____result_4[#____result_4 + 1] = {one.contract.id, one}
+    end
+    local byId = __TS__New(____Map_6, ____result_4)
     local function ofKinds(...)
         local kinds = {...}
-        return __TS__ArrayFilter(
-            scoped,
-            function(____, ____bindingPattern0)
-                local contract
-                contract = ____bindingPattern0.contract
-                return __TS__ArrayIncludes(kinds, contract.kind)
+        local ____list_7 = scoped
+        local ____result_8 = {}
+        for ____index_9 = 1, #____list_7 do
+            local ____item_10 = ____list_7[____index_9]
+            local contract = ____item_10.contract
+            if __TS__ArrayIncludes(kinds, contract.kind) then
+                ____result_8[#____result_8 + 1] = ____item_10
             end
-        )
+        end
+        return ____result_8
     end
     local function envelopesOf(list)
-        return __TS__ArrayFlatMap(
-            list,
-            function(____, ____bindingPattern0)
-                local envelopes
-                envelopes = ____bindingPattern0.envelopes
-                return envelopes
-            end
-        )
+        local ____list_11 = list
+        local ____result_12 = {}
+        for ____index_13 = 1, #____list_11 do
+            local ____item_14 = ____list_11[____index_13]
+            local envelopes = ____item_14.envelopes
+            addAll(____result_12, envelopes)
+        end
+        return ____result_12
     end
     local mcp = byId:get(MCP)
-    local ____byId_7 = byId
-    local ____TS__New_result_8 = __TS__New(Map)
-    local ____TS__New_result_9 = __TS__New(
-        HostIndex,
-        __TS__ArrayMap(
-            scoped,
-            function(____, one) return {one, one.contract.hosts or ({})} end
-        )
-    )
-    local ____TS__New_result_10 = __TS__New(HeaderEvidence, scoped)
-    local ____TS__ArrayFilter_result_11 = __TS__ArrayFilter(
-        envelopesOf(scoped),
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.identifies
+    local ____byId_30 = byId
+    local ____TS__New_result_31 = __TS__New(Map)
+    local ____HostIndex_18 = HostIndex
+    local ____list_15 = scoped
+    local ____result_16 = {}
+    for ____index_17 = 1, #____list_15 do
+        local one = ____list_15[____index_17]
+        ____result_16[#____result_16 + 1] = {one, one.contract.hosts or ({})}
+    end
+    local ____TS__New_result_32 = __TS__New(____HostIndex_18, ____result_16)
+    local ____TS__New_result_33 = __TS__New(HeaderEvidence, scoped)
+    local ____list_19 = envelopesOf(scoped)
+    local ____result_20 = {}
+    for ____index_21 = 1, #____list_19 do
+        local ____item_22 = ____list_19[____index_21]
+        local envelope = ____item_22.envelope
+        if envelope.identifies then
+            ____result_20[#____result_20 + 1] = ____item_22
         end
-    )
-    local ____temp_12 = byId:get(JSON_RPC)
-    local ____mcp_13 = mcp
-    local ____temp_6 = scope.revision ~= nil
-    if ____temp_6 then
-        local ____opt_0 = defined(mcp and mcp.contract.revisions)
-        ____temp_6 = (____opt_0 and __TS__ArrayIncludes(
+    end
+    local ____result_20_34 = ____result_20
+    local ____temp_35 = byId:get(JSON_RPC)
+    local ____mcp_36 = mcp
+    local ____temp_29 = scope.revision ~= nil
+    if ____temp_29 then
+        local ____opt_23 = defined(mcp and mcp.contract.revisions)
+        ____temp_29 = (____opt_23 and __TS__ArrayIncludes(
             defined(mcp and mcp.contract.revisions),
             scope.revision
         )) == true
     end
     return {
-        byId = ____byId_7,
-        senders = ____TS__New_result_8,
-        hosts = ____TS__New_result_9,
-        headers = ____TS__New_result_10,
-        identifying = ____TS__ArrayFilter_result_11,
-        jsonRpc = ____temp_12,
-        mcp = ____mcp_13,
-        hasMcpRevision = ____temp_6,
+        byId = ____byId_30,
+        senders = ____TS__New_result_31,
+        hosts = ____TS__New_result_32,
+        headers = ____TS__New_result_33,
+        identifying = ____result_20_34,
+        jsonRpc = ____temp_35,
+        mcp = ____mcp_36,
+        hasMcpRevision = ____temp_29,
         oauth = byId:get(OAUTH),
         problemDetails = byId:get(PROBLEM_DETAILS),
         forms = __TS__New(
@@ -5729,17 +5914,18 @@ function ScopedIndexes.prototype.____constructor(self, contracts)
     self._scoped = __TS__New(Map)
     self._contracts = contracts
     self._unscoped = buildContractIndex(contracts, {surface = nil, revision = nil})
-    self._revisions = __TS__New(
-        Set,
-        __TS__ArrayFlatMap(
-            contracts,
-            function(____, ____bindingPattern0)
-                local revisions
-                revisions = ____bindingPattern0.revisions
-                return defined(revisions) or ({})
-            end
+    local ____Set_4 = Set
+    local ____list_0 = contracts
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local ____item_3 = ____list_0[____index_2]
+        local revisions = ____item_3.revisions
+        addAll(
+            ____result_1,
+            defined(revisions) or ({})
         )
-    )
+    end
+    self._revisions = __TS__New(____Set_4, ____result_1)
 end
 function ScopedIndexes.prototype.knows(self, revision)
     return self._revisions:has(revision)
@@ -5928,15 +6114,14 @@ return ____exports
 end)()
 modules["inspect/match/identify-sender"] = (function()
 local ____exports = {}
-local sender
+local sender, newSender
 local ____violations_2Ejs = modules["inspect/match/violations"]
 local satisfies = ____violations_2Ejs.satisfies
 function sender(index, own, by)
     local ____opt_3 = index.senders:get(own)
-    local known = ____opt_3 and ____opt_3[by]
-    if known then
-        return known
-    end
+    return ____opt_3 and ____opt_3[by] or newSender(index, own, by)
+end
+function newSender(index, own, by)
     local besides = __TS__ArrayFlatMap(
         own.contract.alsoSends or ({}),
         function(____, id) return index.byId:get(id) or ({}) end
@@ -6132,6 +6317,7 @@ return ____exports
 end)()
 modules["inspect/decode/bytes-and-text"] = (function()
 --- Texts are bytes in Lua.
+local is_printable = require("error_envelopes.json").is_printable
 local byte, find, sub = string.byte, string.find, string.sub
 
 local exports = {}
@@ -6151,6 +6337,9 @@ end
 
 --- Whether bytes are UTF-8: neither surrogates nor longer forms than needed.
 function exports.isUtf8(text)
+  if is_printable(text) then
+    return true
+  end
   local position = find(text, "[\128-\255]")
   while position do
     local first, second, third, fourth = byte(text, position, position + 3)
@@ -6396,14 +6585,17 @@ function messagesOfEvents(events)
             unread = __TS__New(____exports.Unread, value.reason, value.text, isErrorEvent)
         end
     end
-    local hasReadError = __TS__ArraySome(
-        messages,
-        function(____, ____bindingPattern0)
-            local isErrorEvent
-            isErrorEvent = ____bindingPattern0.isErrorEvent
-            return isErrorEvent
+    local ____list_0 = messages
+    local ____result_1 = false
+    for ____index_2 = 1, #____list_0 do
+        local ____item_3 = ____list_0[____index_2]
+        local isErrorEvent = ____item_3.isErrorEvent
+        if isErrorEvent then
+            ____result_1 = true
+            break
         end
-    )
+    end
+    local hasReadError = ____result_1
     if unread and unread.isErrorEvent and not hasReadError then
         return unread
     end
@@ -6423,13 +6615,28 @@ end
 --- The messages of a JSON-RPC batch; any other value is one message.
 function ____exports.messagesOf(value)
     local items = copyOfList(value)
-    return __TS__ArraySome(
-        items,
-        function(____, item) return isJsonRpcMessage(item) end
-    ) and __TS__ArrayMap(
-        items,
-        function(____, item) return __TS__New(____exports.Message, item) end
-    ) or ({__TS__New(____exports.Message, value)})
+    local ____items_some_result_12
+    local ____list_6 = items
+    local ____result_7 = false
+    for ____index_8 = 1, #____list_6 do
+        local item = ____list_6[____index_8]
+        if isJsonRpcMessage(item) then
+            ____result_7 = true
+            break
+        end
+    end
+    if ____result_7 then
+        local ____list_9 = items
+        local ____result_10 = {}
+        for ____index_11 = 1, #____list_9 do
+            local item = ____list_9[____index_11]
+            ____result_10[#____result_10 + 1] = __TS__New(____exports.Message, item)
+        end
+        ____items_some_result_12 = ____result_10
+    else
+        ____items_some_result_12 = {__TS__New(____exports.Message, value)}
+    end
+    return ____items_some_result_12
 end
 --- The least of the limits of the run-times that a verdict must be the same in.
 ____exports.MAX_BYTES = 65536
@@ -6706,16 +6913,19 @@ function asImplementation(found, response)
     if not first then
         return nil
     end
-    local ____first_envelope_4 = first.envelope
-    local contract = ____first_envelope_4.contract
-    if __TS__ArraySome(
-        forms,
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.contract ~= contract
+    local ____first_envelope_8 = first.envelope
+    local contract = ____first_envelope_8.contract
+    local ____list_9 = forms
+    local ____result_10 = false
+    for ____index_11 = 1, #____list_9 do
+        local ____item_12 = ____list_9[____index_11]
+        local envelope = ____item_12.envelope
+        if envelope.contract ~= contract then
+            ____result_10 = true
+            break
         end
-    ) then
+    end
+    if ____result_10 then
         return ambiguous(forms)
     end
     return withCandidates(
@@ -6728,44 +6938,57 @@ function implementationsAmong(____bindingPattern0, response)
     local byCode
     byCode = ____bindingPattern0.byCode
     byText = ____bindingPattern0.byText
-    local ____array_5 = __TS__SparseArrayNew(__TS__Unpack(__TS__ArrayFilter(
-        byCode,
-        function(____, form) return hasFurtherCondition(form) end
-    )))
+    local ____list_16 = byCode
+    local ____result_17 = {}
+    for ____index_18 = 1, #____list_16 do
+        local form = ____list_16[____index_18]
+        if hasFurtherCondition(form) then
+            ____result_17[#____result_17 + 1] = form
+        end
+    end
+    local ____array_19 = __TS__SparseArrayNew(__TS__Unpack(____result_17))
     __TS__SparseArrayPush(
-        ____array_5,
+        ____array_19,
         __TS__Unpack(byText)
     )
-    local forms = __TS__ArrayFilter(
-        {__TS__SparseArraySpread(____array_5)},
-        function(____, form) return isOfImplementation(form) end
-    )
+    local ____list_13 = {__TS__SparseArraySpread(____array_19)}
+    local ____result_14 = {}
+    for ____index_15 = 1, #____list_13 do
+        local form = ____list_13[____index_15]
+        if isOfImplementation(form) then
+            ____result_14[#____result_14 + 1] = form
+        end
+    end
+    local forms = ____result_14
     if #forms == 0 then
         return NONE
     end
-    local ____response_6 = response
-    local status = ____response_6.status
-    local shape = ____response_6.shape
-    local isErrorEvent = ____response_6.isErrorEvent
+    local ____response_20 = response
+    local status = ____response_20.status
+    local shape = ____response_20.shape
+    local isErrorEvent = ____response_20.isErrorEvent
     local needsStatus = status ~= NULL and status < 400 and (shape == "body" or shape == "text") and not isErrorEvent
-    return __TS__ArrayFilter(
-        forms,
-        function(____, form)
-            local ____isValid_result_10 = isValid(form, response)
-            if ____isValid_result_10 then
-                local ____temp_9 = not needsStatus
-                if not ____temp_9 then
-                    local ____opt_7 = defined(form.form.status)
-                    ____temp_9 = (____opt_7 and __TS__ArrayIncludes(
-                        defined(form.form.status),
-                        status
-                    )) == true
-                end
-                ____isValid_result_10 = ____temp_9
+    local ____list_21 = forms
+    local ____result_22 = {}
+    for ____index_23 = 1, #____list_21 do
+        local form = ____list_21[____index_23]
+        local ____isValid_result_27 = isValid(form, response)
+        if ____isValid_result_27 then
+            local ____temp_26 = not needsStatus
+            if not ____temp_26 then
+                local ____opt_24 = defined(form.form.status)
+                ____temp_26 = (____opt_24 and __TS__ArrayIncludes(
+                    defined(form.form.status),
+                    status
+                )) == true
             end
-            return ____isValid_result_10
+            ____isValid_result_27 = ____temp_26
         end
-    )
+        if ____isValid_result_27 then
+            ____result_22[#____result_22 + 1] = form
+        end
+    end
+    return ____result_22
 end
 function isOfImplementation(____bindingPattern0)
     local envelope
@@ -6775,11 +6998,11 @@ end
 function hasFurtherCondition(____bindingPattern0)
     local matchBy
     matchBy = ____bindingPattern0.form.matchBy
-    local ____matchBy_11 = matchBy
-    local text = ____matchBy_11.text
-    local pattern = ____matchBy_11.pattern
-    local status = ____matchBy_11.status
-    local conditions = ____matchBy_11.conditions
+    local ____matchBy_28 = matchBy
+    local text = ____matchBy_28.text
+    local pattern = ____matchBy_28.pattern
+    local status = ____matchBy_28.status
+    local conditions = ____matchBy_28.conditions
     return text ~= nil or pattern ~= nil or status == true or conditions ~= nil
 end
 function vendorsWithText(____bindingPattern0)
@@ -6787,44 +7010,48 @@ function vendorsWithText(____bindingPattern0)
     local byCode
     byCode = ____bindingPattern0.byCode
     byText = ____bindingPattern0.byText
-    local withText = __TS__ArrayFilter(
-        byCode,
-        function(____, ____bindingPattern0)
-            local matchBy
-            matchBy = ____bindingPattern0.form.matchBy
-            return matchBy.text ~= nil or matchBy.pattern ~= nil
+    local ____list_29 = byCode
+    local ____result_30 = {}
+    for ____index_31 = 1, #____list_29 do
+        local ____item_32 = ____list_29[____index_31]
+        local matchBy = ____item_32.form.matchBy
+        if matchBy.text ~= nil or matchBy.pattern ~= nil then
+            ____result_30[#____result_30 + 1] = ____item_32
         end
-    )
-    local ____array_12 = __TS__SparseArrayNew(__TS__Unpack(withText))
+    end
+    local withText = ____result_30
+    local ____array_36 = __TS__SparseArrayNew(__TS__Unpack(withText))
     __TS__SparseArrayPush(
-        ____array_12,
+        ____array_36,
         __TS__Unpack(byText)
     )
-    return __TS__ArrayFilter(
-        {__TS__SparseArraySpread(____array_12)},
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.contract.kind == "vendor"
+    local ____list_33 = {__TS__SparseArraySpread(____array_36)}
+    local ____result_34 = {}
+    for ____index_35 = 1, #____list_33 do
+        local ____item_37 = ____list_33[____index_35]
+        local envelope = ____item_37.envelope
+        if envelope.contract.kind == "vendor" then
+            ____result_34[#____result_34 + 1] = ____item_37
         end
-    )
+    end
+    return ____result_34
 end
 function asJsonRpcError(index, response)
-    local ____index_13 = index
-    local jsonRpc = ____index_13.jsonRpc
-    local mcp = ____index_13.mcp
-    local hasMcpRevision = ____index_13.hasMcpRevision
-    local jsonRpcCodes = ____index_13.jsonRpcCodes
+    local ____index_38 = index
+    local jsonRpc = ____index_38.jsonRpc
+    local mcp = ____index_38.mcp
+    local hasMcpRevision = ____index_38.hasMcpRevision
+    local jsonRpcCodes = ____index_38.jsonRpcCodes
     if response.shape ~= "json-rpc-error" then
         return nil
     end
-    local ____temp_14
+    local ____temp_39
     if mcp and hasMcpRevision then
-        ____temp_14 = matchByCodeOrText(mcp.alone, response)
+        ____temp_39 = matchByCodeOrText(mcp.alone, response)
     else
-        ____temp_14 = nil
+        ____temp_39 = nil
     end
-    local ofRevision = ____temp_14
+    local ofRevision = ____temp_39
     if ofRevision or not jsonRpc or #jsonRpc.envelopesFor[response.shape] == 0 then
         return ofRevision
     end
@@ -6856,8 +7083,8 @@ function asProblemDetails(____bindingPattern0, response)
     local problemDetails
     problemDetails = ____bindingPattern0.problemDetails
     local ____type = mediaTypeOf(response.headers)
-    local ____opt_15 = problemDetails
-    local envelope = ____opt_15 and __TS__ArrayFind(
+    local ____opt_40 = problemDetails
+    local envelope = ____opt_40 and __TS__ArrayFind(
         problemDetails and problemDetails.envelopes,
         function(____, ____bindingPattern0)
             local envelope
@@ -6874,10 +7101,10 @@ end
 function asOauthError(____bindingPattern0, response)
     local oauth
     oauth = ____bindingPattern0.oauth
-    local ____response_19 = response
-    local body = ____response_19.body
-    local shape = ____response_19.shape
-    local status = ____response_19.status
+    local ____response_44 = response
+    local body = ____response_44.body
+    local shape = ____response_44.shape
+    local status = ____response_44.status
     if not oauth or shape ~= "body" or not isObject(body) then
         return nil
     end
@@ -6900,22 +7127,27 @@ function candidatesAmong(____bindingPattern0, response)
     local byCode
     byCode = ____bindingPattern0.byCode
     byText = ____bindingPattern0.byText
-    local ____temp_21
+    local ____temp_46
     if #byText == 0 then
-        ____temp_21 = byCode
+        ____temp_46 = byCode
     else
-        local ____array_20 = __TS__SparseArrayNew(__TS__Unpack(byCode))
+        local ____array_45 = __TS__SparseArrayNew(__TS__Unpack(byCode))
         __TS__SparseArrayPush(
-            ____array_20,
+            ____array_45,
             __TS__Unpack(byText)
         )
-        ____temp_21 = {__TS__SparseArraySpread(____array_20)}
+        ____temp_46 = {__TS__SparseArraySpread(____array_45)}
     end
-    local forms = ____temp_21
-    return __TS__ArrayFilter(
-        forms,
-        function(____, form) return not isOfImplementation(form) and isValid(form, response) end
-    )
+    local forms = ____temp_46
+    local ____list_47 = forms
+    local ____result_48 = {}
+    for ____index_49 = 1, #____list_47 do
+        local form = ____list_47[____index_49]
+        if not isOfImplementation(form) and isValid(form, response) then
+            ____result_48[#____result_48 + 1] = form
+        end
+    end
+    return ____result_48
 end
 function byContract(contract, response)
     local found = matchForm(contract.alone, response)
@@ -6923,14 +7155,17 @@ function byContract(contract, response)
         return found
     end
     local envelopes = contract.envelopesFor[response.shape]
-    local valid = __TS__ArrayFind(
-        envelopes,
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return satisfies(envelope.guard, response)
+    local ____list_50 = envelopes
+    local ____result_51 = nil
+    for ____index_52 = 1, #____list_50 do
+        local ____item_53 = ____list_50[____index_52]
+        local envelope = ____item_53.envelope
+        if satisfies(envelope.guard, response) then
+            ____result_51 = ____item_53
+            break
         end
-    )
+    end
+    local valid = ____result_51
     if valid then
         return unlisted(valid)
     end
@@ -6955,23 +7190,26 @@ function ____exports.matchesListedStatus(index, response)
         return false
     end
     local found = findForms(index, response)
-    local ____array_3 = __TS__SparseArrayNew(__TS__Unpack(candidatesAmong(found, response)))
+    local ____array_4 = __TS__SparseArrayNew(__TS__Unpack(candidatesAmong(found, response)))
     __TS__SparseArrayPush(
-        ____array_3,
+        ____array_4,
         __TS__Unpack(implementationsAmong(found, response))
     )
-    return __TS__ArraySome(
-        {__TS__SparseArraySpread(____array_3)},
-        function(____, ____bindingPattern0)
-            local form
-            form = ____bindingPattern0.form
-            local ____opt_1 = defined(form.status)
-            return (____opt_1 and __TS__ArrayIncludes(
-                defined(form.status),
-                status
-            )) == true
+    local ____list_1 = {__TS__SparseArraySpread(____array_4)}
+    local ____result_2 = false
+    for ____index_3 = 1, #____list_1 do
+        local ____item_5 = ____list_1[____index_3]
+        local form = ____item_5.form
+        local ____opt_6 = defined(form.status)
+        if (____opt_6 and __TS__ArrayIncludes(
+            defined(form.status),
+            status
+        )) == true then
+            ____result_2 = true
+            break
         end
-    )
+    end
+    return ____result_2
 end
 return ____exports
 end)()
@@ -7045,14 +7283,17 @@ function isErrorOf(____bindingPattern0, response)
             local envelopesFor
             envelopesFor = ____bindingPattern0.envelopesFor
             statuses = ____bindingPattern0.statuses
-            local isEnvelope = __TS__ArraySome(
-                envelopesFor[shape],
-                function(____, ____bindingPattern0)
-                    local envelope
-                    envelope = ____bindingPattern0.envelope
-                    return satisfies(envelope.guard, response)
+            local ____list_9 = envelopesFor[shape]
+            local ____result_10 = false
+            for ____index_11 = 1, #____list_9 do
+                local ____item_12 = ____list_9[____index_11]
+                local envelope = ____item_12.envelope
+                if satisfies(envelope.guard, response) then
+                    ____result_10 = true
+                    break
                 end
-            )
+            end
+            local isEnvelope = ____result_10
             if not isEnvelope then
                 return false
             end
@@ -7145,10 +7386,16 @@ local satisfies = ____violations_2Ejs.satisfies
 function validEnvelope(____bindingPattern0, inner)
     local envelopesFor
     envelopesFor = ____bindingPattern0.envelopesFor
-    local envelope = __TS__ArrayFind(
-        envelopesFor.body,
-        function(____, indexed) return satisfies(indexed.envelope.guard, inner) end
-    )
+    local ____list_3 = envelopesFor.body
+    local ____result_4 = nil
+    for ____index_5 = 1, #____list_3 do
+        local indexed = ____list_3[____index_5]
+        if satisfies(indexed.envelope.guard, inner) then
+            ____result_4 = indexed
+            break
+        end
+    end
+    local envelope = ____result_4
     return envelope and unlisted(envelope)
 end
 --- Looks for a whole error body of an identified sender inside a tool result that matches none of the sender's forms by
@@ -7176,14 +7423,13 @@ function ____exports.matchToolResultBody(contracts, inMcp, response)
                 response.body = value
                 response.shape = "body"
                 response.item = inner.item
-                return __TS__ObjectAssign(
-                    {},
-                    found,
-                    {violations = __TS__ArrayMap(
-                        found.violations,
-                        function(____, violation) return __TS__ObjectAssign({}, violation, {path = pointer .. violation.path}) end
-                    )}
-                )
+                local ____list_0 = found.violations
+                local ____result_1 = {}
+                for ____index_2 = 1, #____list_0 do
+                    local violation = ____list_0[____index_2]
+                    ____result_1[#____result_1 + 1] = __TS__ObjectAssign({}, violation, {path = pointer .. violation.path})
+                end
+                return __TS__ObjectAssign({}, found, {violations = ____result_1})
             until true
             if not __continue4 then
                 break
@@ -7269,14 +7515,17 @@ function expectedEnvelope(____bindingPattern0, ____bindingPattern1)
     body = ____bindingPattern1.body
     shape = ____bindingPattern1.shape
     local meant = shape == "body" and isMcpMessage(body) and (isJsonRpcMessage(body) and "json-rpc-error" or "tool-result") or shape
-    return __TS__ArrayFind(
-        envelopes,
-        function(____, ____bindingPattern0)
-            local envelope
-            envelope = ____bindingPattern0.envelope
-            return envelope.shape == meant
+    local ____list_3 = envelopes
+    local ____result_4 = nil
+    for ____index_5 = 1, #____list_3 do
+        local ____item_6 = ____list_3[____index_5]
+        local envelope = ____item_6.envelope
+        if envelope.shape == meant then
+            ____result_4 = ____item_6
+            break
         end
-    ) or envelopes[1]
+    end
+    return ____result_4 or envelopes[1]
 end
 --- Reads a response by the contract of its identified sender (R5).
 -- 
@@ -7310,7 +7559,7 @@ return ____exports
 end)()
 modules["inspect/inspect"] = (function()
 local ____exports = {}
-local decode, errorsAmong, subjectOf, inspectMessage, inspectError, match, inspectItems, listOf, inspectUnread
+local decode, errorsAmong, isErrorAlone, subjectOf, inspectMessage, inspectError, match, inspectItems, listOf, inspectUnread
 local ____build_2Dinspection_2Ejs = modules["inspect/build-inspection"]
 local buildError = ____build_2Dinspection_2Ejs.buildError
 local buildSuccess = ____build_2Dinspection_2Ejs.buildSuccess
@@ -7334,6 +7583,8 @@ local isErrorByBody = ____is_2Derror_2Ejs.isErrorByBody
 local isProblemDetails = ____is_2Derror_2Ejs.isProblemDetails
 local ____match_2Dcontract_2Ejs = modules["inspect/match/match-contract"]
 local matchSender = ____match_2Dcontract_2Ejs.matchSender
+local ____match_2Dresult_2Ejs = modules["inspect/match/match-result"]
+local NONE = ____match_2Dresult_2Ejs.NONE
 local ____match_2Dunidentified_2Ejs = modules["inspect/match/match-unidentified"]
 local matchUnidentified = ____match_2Dunidentified_2Ejs.matchUnidentified
 function decode(____bindingPattern0, body)
@@ -7345,34 +7596,43 @@ function decode(____bindingPattern0, body)
     if not __TS__InstanceOf(decoded, Unread) or decoded.text == nil or sender == nil then
         return decoded
     end
-    local listsText = __TS__ArraySome(
-        sender.contracts,
-        function(____, ____bindingPattern0)
-            local envelopesFor
-            envelopesFor = ____bindingPattern0.envelopesFor
-            return #envelopesFor.text > 0
+    local ____list_3 = sender.contracts
+    local ____result_4 = false
+    for ____index_5 = 1, #____list_3 do
+        local ____item_6 = ____list_3[____index_5]
+        local envelopesFor = ____item_6.envelopesFor
+        if #envelopesFor.text > 0 then
+            ____result_4 = true
+            break
         end
-    )
+    end
+    local listsText = ____result_4
     return listsText and ({__TS__New(Message, decoded.text, decoded.isErrorEvent, true)}) or decoded
 end
 function errorsAmong(context, messages)
     if #messages == 1 then
         return messages
     end
-    local errors = __TS__ArrayFilter(
-        messages,
-        function(____, message)
-            local ____subjectOf_result_0 = subjectOf(context, message)
-            local sender = ____subjectOf_result_0.sender
-            local response = ____subjectOf_result_0.response
-            return isErrorByBody(
-                context.index,
-                sender,
-                __TS__ObjectAssign({}, response, {status = NULL})
-            )
+    local ____list_7 = messages
+    local ____result_8 = {}
+    for ____index_9 = 1, #____list_7 do
+        local message = ____list_7[____index_9]
+        if isErrorAlone(context, message) then
+            ____result_8[#____result_8 + 1] = message
         end
-    )
+    end
+    local errors = ____result_8
     return #errors > 0 and errors or __TS__ArraySlice(messages, 0, 1)
+end
+function isErrorAlone(context, message)
+    local ____subjectOf_result_10 = subjectOf(context, message)
+    local sender = ____subjectOf_result_10.sender
+    local response = ____subjectOf_result_10.response
+    return isErrorByBody(
+        context.index,
+        sender,
+        __TS__ObjectAssign({}, response, {status = NULL})
+    )
 end
 function subjectOf(context, ____bindingPattern0)
     local isText
@@ -7381,11 +7641,11 @@ function subjectOf(context, ____bindingPattern0)
     body = ____bindingPattern0.body
     isErrorEvent = ____bindingPattern0.isErrorEvent
     isText = ____bindingPattern0.isText
-    local ____context_1 = context
-    local index = ____context_1.index
-    local status = ____context_1.status
-    local headers = ____context_1.headers
-    local surface = ____context_1.surface
+    local ____context_11 = context
+    local index = ____context_11.index
+    local status = ____context_11.status
+    local headers = ____context_11.headers
+    local surface = ____context_11.surface
     local response = {
         body = body,
         shape = isText and "text" or errorShape(body),
@@ -7400,18 +7660,18 @@ function subjectOf(context, ____bindingPattern0)
     return {context = context, sender = sender, response = response, message = body}
 end
 function inspectMessage(subject)
-    local ____subject_2 = subject
-    local context = ____subject_2.context
-    local sender = ____subject_2.sender
-    local response = ____subject_2.response
+    local ____subject_12 = subject
+    local context = ____subject_12.context
+    local sender = ____subject_12.sender
+    local response = ____subject_12.response
     if not isError(context.index, sender, response) then
         return buildSuccess(subject, NULL)
     end
     return inspectError(subject)
 end
 function inspectError(subject)
-    local ____subject_3 = subject
-    local response = ____subject_3.response
+    local ____subject_13 = subject
+    local response = ____subject_13.response
     local result = match(subject)
     if response.shape == "text" and not subject.sender then
         return buildUnreadable(
@@ -7428,10 +7688,10 @@ function inspectError(subject)
     return buildError(subject, result)
 end
 function match(subject)
-    local ____subject_4 = subject
-    local context = ____subject_4.context
-    local sender = ____subject_4.sender
-    local response = ____subject_4.response
+    local ____subject_14 = subject
+    local context = ____subject_14.context
+    local sender = ____subject_14.sender
+    local response = ____subject_14.response
     if sender then
         local result = matchSender(sender, context, response)
         if result then
@@ -7442,10 +7702,10 @@ function match(subject)
     return matchUnidentified(context.index, response)
 end
 function inspectItems(subject)
-    local ____subject_5 = subject
-    local context = ____subject_5.context
-    local sender = ____subject_5.sender
-    local response = ____subject_5.response
+    local ____subject_15 = subject
+    local context = ____subject_15.context
+    local sender = ____subject_15.sender
+    local response = ____subject_15.response
     if not isError(context.index, sender, response) then
         return {buildSuccess(subject, NULL)}
     end
@@ -7479,37 +7739,37 @@ function listOf(____bindingPattern0, ____bindingPattern1)
     candidateForms = ____bindingPattern0.candidateForms
     local body
     body = ____bindingPattern1.body
-    local ____envelope_10 = envelope
-    if ____envelope_10 == nil then
-        local ____opt_8 = candidateForms[1]
-        ____envelope_10 = ____opt_8 and ____opt_8.envelope
+    local ____envelope_20 = envelope
+    if ____envelope_20 == nil then
+        local ____opt_18 = candidateForms[1]
+        ____envelope_20 = ____opt_18 and ____opt_18.envelope
     end
-    local list = ____envelope_10 and ____envelope_10.list
-    local ____temp_14
+    local list = ____envelope_20 and ____envelope_20.list
+    local ____temp_24
     if list == nil then
-        ____temp_14 = {}
+        ____temp_24 = NONE
     else
-        local ____itemsOf_13 = itemsOf
-        local ____opt_11 = list.list
-        ____temp_14 = ____itemsOf_13(____opt_11 and ____opt_11(body))
+        local ____itemsOf_23 = itemsOf
+        local ____opt_21 = list.list
+        ____temp_24 = ____itemsOf_23(____opt_21 and ____opt_21(body))
     end
-    return ____temp_14
+    return ____temp_24
 end
 function inspectUnread(context, ____bindingPattern0)
     local isErrorEvent
     local reason
     reason = ____bindingPattern0.reason
     isErrorEvent = ____bindingPattern0.isErrorEvent
-    local ____context_15 = context
-    local index = ____context_15.index
-    local status = ____context_15.status
-    local headers = ____context_15.headers
-    local sender = ____context_15.sender
-    local ____subjectOf_result_16 = subjectOf(
+    local ____context_25 = context
+    local index = ____context_25.index
+    local status = ____context_25.status
+    local headers = ____context_25.headers
+    local sender = ____context_25.sender
+    local ____subjectOf_result_26 = subjectOf(
         context,
         __TS__New(Message, nil, isErrorEvent)
     )
-    local response = ____subjectOf_result_16.response
+    local response = ____subjectOf_result_26.response
     local subject = {context = context, sender = sender, response = response, message = nil}
     local isFailure = status == NULL or status >= 400 or isErrorEvent or isProblemDetails(index, headers)
     return isFailure and buildUnreadable(subject, reason) or buildSuccess(subject, reason)
@@ -7533,10 +7793,16 @@ function ____exports.inspectAll(inspector, input, options)
     if __TS__InstanceOf(messages, Unread) then
         return {inspectUnread(context, messages)}
     end
-    return __TS__ArrayFlatMap(
-        errorsAmong(context, messages),
-        function(____, message) return inspectItems(subjectOf(context, message)) end
-    )
+    local ____list_0 = errorsAmong(context, messages)
+    local ____result_1 = {}
+    for ____index_2 = 1, #____list_0 do
+        local message = ____list_0[____index_2]
+        addAll(
+            ____result_1,
+            inspectItems(subjectOf(context, message))
+        )
+    end
+    return ____result_1
 end
 return ____exports
 end)()

@@ -15,6 +15,14 @@ function javascript.defined(value)
   return value
 end
 
+--- Adds the items of a list to another.
+function javascript.addAll(list, items)
+  local count = #list
+  for position = 1, #items do
+    list[count + position] = items[position]
+  end
+end
+
 --- The same object after some members were removed: those that were set to undefined.
 function javascript.without(object, ...)
   for position = 1, select("#", ...) do

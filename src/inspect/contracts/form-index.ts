@@ -65,7 +65,8 @@ function matchedIn<Key>(
     const items = itemCount(envelope, response);
     for (let item = 0; item < Math.max(items, 1); item++) {
       if (items > 0) response.item = item;
-      const forms = formsIn(bucket)?.filter((form) => isMatched(form, response)) ?? NO_FORMS;
+      const listed = formsIn(bucket) ?? NO_FORMS;
+      const forms = listed.filter((form) => isMatched(form, response));
       if (forms.length === 0) continue;
       found = found.length === 0 ? forms : [...found, ...forms];
       break;

@@ -33,8 +33,10 @@ export function identifyByBody(index: ContractIndex, response: DecodedResponse):
 }
 
 function sender(index: ContractIndex, own: ScopedContract, by: IdentifiedBy): Sender {
-  const known = index.senders.get(own)?.[by];
-  if (known) return known;
+  return index.senders.get(own)?.[by] ?? newSender(index, own, by);
+}
+
+function newSender(index: ContractIndex, own: ScopedContract, by: IdentifiedBy): Sender {
   const besides = (own.contract.alsoSends ?? []).flatMap((id) => index.byId.get(id) ?? []);
   const made: Sender = { contracts: besides.length === 0 ? own.alone : [own, ...besides], by };
   index.senders.set(own, { ...index.senders.get(own), [by]: made });

@@ -4,6 +4,7 @@ local array_mt = require("error_envelopes.json").array_mt
 local getmetatable, pairs, type = getmetatable, pairs, type
 
 local exports = {}
+local NONE = {}
 
 function exports.isObject(value)
   return type(value) == "table" and value ~= null and getmetatable(value) ~= array_mt
@@ -28,7 +29,7 @@ end
 
 --- Nobody changes a list that was decoded here.
 function exports.copyOfList(value)
-  return exports.isList(value) and value or {}
+  return exports.isList(value) and value or NONE
 end
 
 return exports

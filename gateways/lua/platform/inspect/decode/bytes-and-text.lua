@@ -1,4 +1,5 @@
 --- Texts are bytes in Lua.
+local is_printable = require("error_envelopes.json").is_printable
 local byte, find, sub = string.byte, string.find, string.sub
 
 local exports = {}
@@ -18,6 +19,9 @@ end
 
 --- Whether bytes are UTF-8: neither surrogates nor longer forms than needed.
 function exports.isUtf8(text)
+  if is_printable(text) then
+    return true
+  end
   local position = find(text, "[\128-\255]")
   while position do
     local first, second, third, fourth = byte(text, position, position + 3)
