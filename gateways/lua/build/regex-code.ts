@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /**
  * A regular-expression literal as calls of the matchers in `runtime/regex.lua`. They backtrack as JavaScript does. Sets
- * are of bytes: a character beyond ASCII may stand alone, and is not told apart in the complement of a set.
+ * are of bytes: a character beyond ASCII may stand alone, and the complement of a set takes each of its bytes.
  */
 export function regexCode(literal: string): string {
   const { pattern, flags } = new RegExpParser({ ecmaVersion: 2025 }).parseLiteral(literal);

@@ -118,7 +118,7 @@ function importsOf(program: ts.Program, file: ts.SourceFile): string[] {
     if (named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly)) return [];
     const { text } = statement.moduleSpecifier as ts.StringLiteral;
     const name = resolve(file.fileName, '..', text.replace(/\.js$/, '.ts'));
-    if (!program.getSourceFile(name)) throw new Error(`${file.fileName} imports ${text}, which is no source.`);
+    if (!program.getSourceFile(name)) throw new Error(`${file.fileName} imports ${text}, which is not a source.`);
     return [name];
   });
 }
