@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import * as tstl from 'typescript-to-lua';
 import { loadInlineLualibFeatures } from 'typescript-to-lua/dist/LuaLib.js';
-import type { Transpiled } from './transpile.ts';
+import type { Transpiled } from './transpile.js';
 
 /** What of the helpers comes from which module of the run-time. */
 const HELPERS = {

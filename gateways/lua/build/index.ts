@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { bundle } from './bundle.ts';
-import { rockspec } from './rockspec.ts';
-import { transpile } from './transpile.ts';
+import { bundle } from './bundle.js';
+import { rockspec } from './rockspec.js';
+import { transpile } from './transpile.js';
 
 /**
  * Writes what is published in Lua beside the contracts, which `npm run generate` writes: the engine, the run-time by hand,

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { lower } from './lower.ts';
+import { lower } from './lower.js';
 
 /** A text of TypeScript as `lower` rewrites it, and what it refuses. */
 export function lowered(source: string): { text: string; faults: string[] } {

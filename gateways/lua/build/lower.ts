@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { regexCode } from './regex-code.ts';
+import { regexCode } from './regex-code.js';
 
 /** One change of a source text: the text from `start` to `end` becomes `text`. */
 interface Edit {

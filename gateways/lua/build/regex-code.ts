@@ -133,11 +133,12 @@ function quoted(bytes: readonly boolean[]): string {
 
 /** The position of a group among the captures, from 1 on. */
 function numberOf(group: AST.CapturingGroup): number {
-  let root: AST.Node = group;
-  while (root.parent && root.type !== 'Pattern') root = root.parent;
+  let root = group as AST.Node;
+  while (root.parent) root = root.parent;
   const all: AST.CapturingGroup[] = [];
   const collect = (node: AST.Node): void => {
     if (node.type === 'CapturingGroup') all.push(node);
+    if (node.type === 'RegExpLiteral') collect(node.pattern);
     if ('alternatives' in node) for (const one of node.alternatives) collect(one as AST.Node);
     if (node.type === 'Alternative') for (const one of node.elements) collect(one);
     if (node.type === 'Quantifier') collect(node.element);

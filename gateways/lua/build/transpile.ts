@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import * as tstl from 'typescript-to-lua';
-import { inlineCallbacks } from './inline-callbacks.ts';
-import { lower } from './lower.ts';
+import { inlineCallbacks } from './inline-callbacks.js';
+import { lower } from './lower.js';
 
 /** A module of the engine in Lua, under its path in `src/` without the ending. */
 export interface LuaModule {

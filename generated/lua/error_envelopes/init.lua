@@ -37,7 +37,8 @@ local function input_of(response)
   end
   local status, headers = response.status, response.headers
   local is_status = type(status) == "number" and status % 1 == 0 and status < 2 ^ 53 and status > -2 ^ 53
-  local has_headers = (type(headers) == "table" and headers ~= null) or type(headers) == "function"
+  local has_headers = type(headers) == "function"
+    or (type(headers) == "table" and headers ~= null and getmetatable(headers) ~= json.array_mt)
   return {
     url = response.url,
     status = is_status and floor(status) or null,

@@ -143,7 +143,7 @@ function damagedBodies(random: Random): string[] {
         const at = random.below(text.length + 1);
         text = text.slice(0, at) + (random.oneIn(3) ? '' : random.pick(pieces)) + text.slice(at + random.below(3));
       }
-      return text.toWellFormed();
+      return Buffer.from(text).toString();
     }),
   );
 }

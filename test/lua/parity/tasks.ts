@@ -53,7 +53,8 @@ export function fuzzedTasks(count: number, seed: number): Task[] {
     if (kind === 0 && typeof made !== 'string')
       tasks.push({ response: { ...known, body: made } as ErrorResponse, options });
     else if (kind < 4) tasks.push({ response: { ...known, body: text }, options });
-    else if (kind === 4) tasks.push({ response: { ...known, body: damaged(text, random).toWellFormed() }, options });
+    else if (kind === 4)
+      tasks.push({ response: { ...known, body: Buffer.from(damaged(text, random)).toString() }, options });
     else tasks.push({ response: known, options, hex: damagedBytes(text, random) });
   }
   return tasks;
