@@ -151,7 +151,7 @@ function javascript.numberOf(value)
     return byte(text) == 45 and -math.huge or math.huge
   end
   if find(magnitude, "^%d+%.?%d*$") or find(magnitude, "^%.%d+$") or find(magnitude, "^%d+%.?%d*[eE][+-]?%d+$") or find(magnitude, "^%.%d+[eE][+-]?%d+$") then
-    local number = tonumber(magnitude) + 0.0
+    local number = json.number_of(magnitude) + 0.0
     return byte(text) == 45 and -number or number
   end
   return 0 / 0

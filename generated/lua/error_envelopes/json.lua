@@ -70,6 +70,19 @@ local function escaped_string(text, position)
   end
 end
 
+--- The number of a decimal text. LuaJIT reads no exponent of 2^31 or more: such a number is infinite, or zero.
+function json.number_of(text)
+  local value = tonumber(text)
+  if value then
+    return value
+  end
+  local mantissa, sign = string.match(text, "^([^eE]*)[eE]([+-]?)")
+  if sign == "-" or tonumber(mantissa) == 0 then
+    return 0
+  end
+  return byte(text, 1) == 45 and -math.huge or math.huge
+end
+
 local checked_text, checked
 
 --- Whether a text is printable ASCII alone, as most bodies are. The result for the last text is kept: it is asked for twice.
@@ -110,7 +123,7 @@ local function number_at(text, position)
       return nil
     end
   end
-  local value = tonumber(sub(text, position, stop))
+  local value = json.number_of(sub(text, position, stop))
   if value > MOST_EXACT or value < -MOST_EXACT then
     value = value + 0.0
   elseif not is_whole and value % 1 == 0 then
