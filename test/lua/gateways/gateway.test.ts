@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import codens from '../../../generated/contracts/codens.js';
+import { createGateway } from '../../../src/gateway/index.js';
+import { isInstalled, LUA } from './support/processes.js';
+
+const GATEWAY = `
+  local codens = require "error_envelopes.contracts.codens"
+  local store = require("error_envelopes.gateway.memory_store").new()
+  local function gateway(options)
+    options.contracts = options.contracts or { codens }
+    return require("error_envelopes.gateway.gateway").new(options, { store = store, now = function() return 0 end, seconds = function() return 0 end })
+  end`;
+
+describe.each(['lua5.1', 'lua5.3'].filter((lua) => isInstalled(lua, '-v')))('%s', (lua) => {
+  function run(script: string): string {
+    const input = `package.path = "${LUA}/?.lua;${LUA}/?/init.lua;" .. package.path ${GATEWAY} ${script}`;
+    const { stdout, stderr } = spawnSync(lua, ['-'], { input, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.trimEnd();
+  }
+
+  it.each([
+    ['{ mode = "loud" }', { mode: 'loud' }],
+    ['{ vendor = "nobody" }', { vendor: 'nobody' }],
+    ['{ mcp = "yes" }', { mcp: 'yes' }],
+    ['{ maxBytes = 0 }', { maxBytes: 0 }],
+    ['{ maxBytes = 65537 }', { maxBytes: 65_537 }],
+    ['{ routes = { plans = {} } }', { routes: { plans: {} } }],
+    ['{ routes = { ["/plans"] = { mood = 1 } } }', { routes: { '/plans': { mood: 1 } } }],
+    ['{ routes = { ["/plans"] = { mode = "loud" } } }', { routes: { '/plans': { mode: 'loud' } } }],
+  ])('refuses the options %s with the message of JavaScript', (options, same) => {
+    let expected = '';
+    try {
+      createGateway({ contracts: [codens], ...same } as never);
+    } catch (error) {
+      expected = (error as Error).message;
+    }
+    expect(expected).not.toBe('');
+    expect(run(`print((select(2, pcall(gateway, ${options}))))`)).toBe(expected);
+  });
+
+  it.each([
+    ['{ holdTimeout = 1 }', /^Expected options of the gateway among contracts, .*, got "holdTimeout"\.$/],
+    [
+      '{ contracts = { 1 } }',
+      /^Expected `contracts\[1\]` to be a contract: require "error_envelopes\.contracts\.<id>"\.$/,
+    ],
+    ['{ log = true }', /^Expected `log` to be a function, got true\.$/],
+  ])('refuses the options %s', (options, message) => {
+    expect(run(`print((select(2, pcall(gateway, ${options}))))`)).toMatch(message);
+  });
+
+  it('finds the longest route that covers a path', () => {
+    const routes = '{ routes = { ["/a"] = {}, ["/a/b/"] = { mode = "off" }, ["/a-b"] = {} }, mcp = true }';
+    const paths = ['/', '/a', '/a?x', '/a/', '/ab', '/a/b', '/a/b/c#x', '/a-b/c'];
+    const script = `local made = gateway(${routes}) for _, path in ipairs { ${paths.map((path) => `"${path}"`)} } do
+      local route = made:route_for(path) print(path .. " " .. route.path .. " " .. route.mode .. " " .. tostring(route.mcp)) end`;
+    expect(run(script).split('\n')).toEqual([
+      '/  report true',
+      '/a /a report true',
+      '/a?x /a report true',
+      '/a/ /a report true',
+      '/ab  report true',
+      '/a/b /a/b off true',
+      '/a/b/c#x /a/b off true',
+      '/a-b/c /a-b report true',
+    ]);
+  });
+
+  it('writes the metrics of JavaScript', () => {
+    expect(`${run('print(gateway({}):metrics())')}\n`).toBe(createGateway({ contracts: [codens] }).metrics());
+  });
+
+  it('counts in whole numbers, and quotes labels', () => {
+    const script = `local made = gateway({})
+      local counters = made.recorder.counters
+      local null = require "error_envelopes.null"
+      local match = { contract = 'a"b', error = null, surface = "rest" }
+      for _ = 1, 3 do counters:count_response({ verdict = "violation", status = 429, match = match }) end
+      counters:count_response({ verdict = "unreadable", status = null, match = null })
+      counters:count_skipped("head")
+      counters:count_time(0.00002) counters:count_time(2)
+      print(made:metrics())`;
+    const lines = run(script).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'error_envelope_responses_total{contract="a\\"b",surface="rest",verdict="violation",error="",status_class="4xx"} 3',
+        'error_envelope_responses_total{contract="",surface="",verdict="unreadable",error="",status_class="none"} 1',
+        'error_envelope_skipped_total{reason="head"} 1',
+        'error_envelope_inspection_seconds_bucket{le="0.00001"} 0',
+        'error_envelope_inspection_seconds_bucket{le="0.000025"} 1',
+        'error_envelope_inspection_seconds_bucket{le="0.01"} 1',
+        'error_envelope_inspection_seconds_bucket{le="+Inf"} 2',
+        'error_envelope_inspection_seconds_count 2',
+      ]),
+    );
+  });
+
+  it('splits an event stream wherever it is cut', () => {
+    const text = ': ping\\n\\ndata: 1\\r\\ndata: 2\\r\\n\\r\\n\\n\\ndata: 3\\r\\rdata: 4';
+    const script = `local Splitter = require "error_envelopes.gateway.event_splitter"
+      local text = "${text}"
+      local results = {}
+      for size = 1, #text do
+        local events = {}
+        local splitter = Splitter.new(100, function(event) events[#events + 1] = (event:gsub("%s+", "_")) end)
+        for at = 1, #text, size do splitter:add(text:sub(at, at + size - 1)) end
+        splitter:finish()
+        results[table.concat(events, "|")] = true
+      end
+      for result in pairs(results) do print(result) end`;
+    expect(run(script)).toBe(':_ping_|data:_1_data:_2_|data:_3_|data:_4');
+  });
+
+  it('keeps no part of a body over the limit', () => {
+    const script = `local copy = require("error_envelopes.gateway.body_copy").new(10)
+      for _ = 1, 5 do copy:add("abc") end
+      print(copy.is_over, #copy, copy.length)`;
+    expect(run(script)).toBe('true\t0\t12');
+  });
+});
