@@ -113,6 +113,62 @@ describe.each(['lua5.1', 'lua5.3'].filter((lua) => isInstalled(lua, '-v')))('%s'
     expect(run(script)).toBe(':_ping_|data:_1_data:_2_|data:_3_|data:_4');
   });
 
+  const REPEATS = `
+    local envelopes = require "error_envelopes"
+    local Repeats = require "error_envelopes.gateway.repeats"
+    local time, calls = 1000000000, 0
+    local repeats = Repeats.new(function() return time end)
+    local inspector = envelopes.create_inspector({ codens }, { now = repeats.now })
+    local plain = envelopes.create_inspector({ codens }, { now = function() return time end })
+    local counting = { all = function(response) calls = calls + 1 return inspector.all(response) end }
+    local limited = '{"detail":"Slow","error_code":"RATE_LIMITED","category":"transient","retry_after_seconds":12}'
+    local function answer(headers, more)
+      local response = { status = 429, vendor = "codens", body = limited, headers = function(name) return headers[name] end }
+      for name, value in pairs(more or {}) do response[name] = value end
+      return response
+    end
+    local function same(headers, more)
+      local text = envelopes.to_json(repeats:read(counting, answer(headers, more)))
+      assert(text == envelopes.to_json(plain.all(answer(headers, more))), text)
+    end`;
+
+  it('reads an answer that comes again only twice', () => {
+    const script = `${REPEATS} for _ = 1, 9 do same({ ["retry-after"] = "12", ["x-other"] = tostring(_) }) end print(calls)`;
+    expect(run(script)).toBe('2');
+  });
+
+  it.each([
+    ['a header that counts', '{ ["retry-after"] = tostring(_) }'],
+    ['the status', '{}, { status = 400 + _ }'],
+    ['the vendor', '{}, { vendor = _ % 2 == 0 and "codens" or "nobody" }'],
+    ['the body', '{}, { body = limited:gsub("Slow", _) }'],
+    ['a header of several lines', '{ ["retry-after"] = { "12", "13" } }'],
+    ['the length', '{}, { body = limited .. (" "):rep(3000) }'],
+  ])('reads an answer again for the sake of %s', (_name, difference) => {
+    expect(Number(run(`${REPEATS} for _ = 1, 9 do same(${difference}) end print(calls)`))).toBe(9);
+  });
+
+  it('reads a wait up to a time again, as the time passes', () => {
+    const date = 'Sun, 09 Sep 2001 02:00:00 GMT';
+    expect(
+      run(`${REPEATS} for _ = 1, 5 do time = time + 1 same({ ["retry-after"] = "${date}" }) end print(calls)`),
+    ).toBe('5');
+  });
+
+  it('gives the inspections of the engine, in any order of answers', () => {
+    const script = `${REPEATS}
+      math.randomseed(7)
+      local function pick(list) return list[math.random(#list)] end
+      for _ = 1, 3000 do
+        local headers = { ["retry-after"] = pick { "12", "30", "x", "" }, ["content-type"] = pick { "application/json", "text/html" } }
+        same(headers, { status = pick { 200, 400, 429, 503 }, vendor = pick { "codens", "other" },
+          url = pick { "https://a.example/", "https://b.example/" },
+          body = pick { limited, limited .. " ", "", "{}", "<p>", '{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"No"}}' .. math.random(200) } })
+      end
+      print(calls < 3000)`;
+    expect(run(script)).toBe('true');
+  });
+
   it('keeps no part of a body over the limit', () => {
     const script = `local copy = require("error_envelopes.gateway.body_copy").new(10)
       for _ = 1, 5 do copy:add("abc") end

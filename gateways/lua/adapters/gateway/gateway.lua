@@ -6,6 +6,7 @@ local Observation = require "error_envelopes.gateway.observation"
 local options = require "error_envelopes.gateway.options"
 local prometheus = require "error_envelopes.gateway.prometheus"
 local Recorder = require "error_envelopes.gateway.recorder"
+local Repeats = require "error_envelopes.gateway.repeats"
 local routes = require "error_envelopes.gateway.routes"
 local skip = require "error_envelopes.gateway.skip"
 
@@ -49,10 +50,11 @@ function Gateway.new(given, host)
     routes = checked.routes,
     max_bytes = checked.max_bytes,
     low_statuses = {},
+    repeats = Repeats.new(host.now),
   }, Gateway)
   self.only_route = #self.routes == 1 and self.routes[1] or nil
   self.inspector = envelopes.create_inspector(given.contracts, {
-    now = host.now,
+    now = self.repeats.now,
     on_internal_error = function(message)
       recorder:failed(message)
     end,

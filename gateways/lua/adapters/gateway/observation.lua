@@ -21,7 +21,7 @@ local function splitter_of(observation)
   end)
 end
 
---- @param gateway `inspector`, `recorder`, `max_bytes`, and `seconds`, a fine clock or nil
+--- @param gateway `inspector`, `repeats`, `recorder`, `max_bytes`, and `seconds`, a fine clock or nil
 -- @param kind what content_type.lua reads
 function Observation.new(gateway, route, url, status, headers, kind)
   local observation = setmetatable({
@@ -104,10 +104,10 @@ local function inspect_all(self, body)
   local gateway = self.gateway
   local seconds = gateway.seconds
   if seconds == nil then
-    return gateway.inspector.all(response)
+    return gateway.repeats:read(gateway.inspector, response)
   end
   local start = seconds()
-  local all = gateway.inspector.all(response)
+  local all = gateway.repeats:read(gateway.inspector, response)
   gateway.recorder:timed(seconds() - start)
   return all
 end
