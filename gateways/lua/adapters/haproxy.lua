@@ -29,9 +29,10 @@ local function now()
   return core.now().sec
 end
 
-local function answer(txn, status, headers, body)
+--- The answer of the upstream with another body.
+local function reply_with(txn, status, body)
   local reply = txn:reply { status = status, body = body }
-  for name, value in pairs(headers) do
+  for name, value in pairs(response.headers(txn)) do
     if not NOT_KEPT[name] then
       for _, line in ipairs(type(value) == "table" and value or { value }) do
         reply:add_header(name, line)
@@ -39,7 +40,7 @@ local function answer(txn, status, headers, body)
     end
   end
   reply:add_header("content-type", rewrite.CONTENT_TYPE)
-  txn:done(reply)
+  return reply
 end
 
 --- Reads the answer, and gives the observation with the first error.
@@ -77,6 +78,7 @@ local function outcome(gateway, txn, buffer_size)
   return text, observation, inspection
 end
 
+--- Reads the answer and tags it, and gives the one that replaces it, or nil.
 local function act(gateway, txn, buffer_size)
   local text, observation, inspection = outcome(gateway, txn, buffer_size)
   if observation == nil then
@@ -89,7 +91,7 @@ local function act(gateway, txn, buffer_size)
     end
   end
   local body = inspection and observation:is_rewritable() and rewrite.body(inspection)
-  return body and { observation = observation, body = body }
+  return body and reply_with(txn, observation.status, body)
 end
 
 --- Makes the gateway and adds it to HAProxy.
@@ -116,11 +118,10 @@ function haproxy.register(options)
   end
 
   core.register_action("error_envelope", { "http-res" }, function(txn)
-    local rewritten = safely(act, txn)
-    if rewritten then
+    local reply = safely(act, txn)
+    if reply then
       -- `done` ends the action by an error of its own, which a pcall would catch.
-      local observation = rewritten.observation
-      answer(txn, observation.status, response.headers(txn), rewritten.body)
+      txn:done(reply)
     end
   end)
   core.register_fetches("error_envelope", function(txn)

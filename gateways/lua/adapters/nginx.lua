@@ -2,10 +2,11 @@
 -- `log_by_lua`. An error in one of them lets the answer pass unchanged.
 local Gateway = require "error_envelopes.gateway.gateway"
 local prometheus = require "error_envelopes.gateway.prometheus"
-local rewrite = require "error_envelopes.gateway.rewrite"
 local tag = require "error_envelopes.gateway.tag"
 local DictStore = require "error_envelopes.nginx.dict_store"
 local fine_clock = require "error_envelopes.nginx.fine_clock"
+local rewriting = require "error_envelopes.nginx.rewriting"
+local tagging = require "error_envelopes.nginx.tagging"
 local upstream = require "error_envelopes.nginx.upstream"
 
 local ngx = ngx
@@ -43,34 +44,6 @@ local function safely(self, phase)
   end
 end
 
---- A tag needs the body, which comes after the head: only a body that is empty or too large is known before.
-local function tag_head(observation, limit)
-  local length = tonumber(observation.headers("content-length"))
-  if length == nil or (length > 0 and length <= limit) then
-    return
-  end
-  if length > 0 then
-    observation:add_over()
-  end
-  if observation:finish() then
-    ngx.header[tag.HEADER] = observation.outcome
-  end
-end
-
---- The head leaves before the body, so a body that turns out to be too large gets the problem of its status.
-local function rewrite_head(observation, limit)
-  local length = tonumber(observation.headers("content-length"))
-  if length and length > limit then
-    return
-  end
-  observation.held = {}
-  observation.headers = upstream.kept_headers()
-  for _, name in ipairs(rewrite.OF_THE_BODY) do
-    ngx.header[name] = nil
-  end
-  ngx.header["content-type"] = rewrite.CONTENT_TYPE
-end
-
 local function read_head(self)
   local gateway = self.gateway
   local route = gateway.only_route or gateway:route_for(ngx.var.request_uri)
@@ -93,35 +66,9 @@ local function read_head(self)
     return
   end
   if observation:is_rewritable() then
-    rewrite_head(observation, gateway.max_bytes)
+    rewriting.begin(observation, gateway.max_bytes)
   elseif mode == "tag" then
-    tag_head(observation, gateway.max_bytes)
-  end
-end
-
---- The body of an answer whose head says problem details. If we failed, it is the upstream's own, as far as it is kept.
-local function rewritten(observation)
-  local inspection = observation:finish()
-  local is_whole, body = pcall(rewrite.generic_body, inspection)
-  if is_whole and body then
-    return body
-  end
-  return observation:is_over() and rewrite.plain_body(observation.status) or table.concat(observation.held)
-end
-
-local function hold(observation, chunk, is_last)
-  observation:add(chunk)
-  local held = observation.held
-  if observation:is_over() then
-    held = {}
-  else
-    held[#held + 1] = chunk
-  end
-  observation.held = held
-  ngx.arg[1] = nil
-  if is_last then
-    ngx.arg[1] = rewritten(observation)
-    observation.held = nil
+    tagging.finish(observation, gateway.max_bytes)
   end
 end
 
@@ -133,7 +80,7 @@ local function read_body()
   local is_last = ngx.arg[2]
   observation.is_whole = is_last
   if observation.held then
-    hold(observation, ngx.arg[1], is_last)
+    rewriting.hold(observation, ngx.arg[1], is_last)
   elseif not observation.is_done and not observation:is_over() then
     observation:add(ngx.arg[1])
   end

@@ -113,6 +113,20 @@ describe.each(['lua5.1', 'lua5.3'].filter((lua) => isInstalled(lua, '-v')))('%s'
     expect(run(script)).toBe(':_ping_|data:_1_data:_2_|data:_3_|data:_4');
   });
 
+  it.each(['log', 'onInspection'])('raises no error when `%s` does, and counts it', (name) => {
+    const script = `
+      local made = gateway({ vendor = "codens", ${name} = function() error("no") end, onInternalError = print })
+      local headers = function() return nil end
+      local observation = made:observe(made:route_for("/"), "GET", nil, 429, headers)
+      observation:add('{"detail":"Slow","error_code":"RATE_LIMITED","category":"transient"}')
+      observation:finish()
+      print(observation.outcome)
+      print(made:metrics():match("skipped_total{[^\\n]*"))`;
+    const [message, ...others] = run(script).split('\n');
+    expect(message).toMatch(/no$/);
+    expect(others).toEqual(['violation;codens/rate-limited', 'skipped_total{reason="internal"} 1']);
+  });
+
   const REPEATS = `
     local envelopes = require "error_envelopes"
     local Repeats = require "error_envelopes.gateway.repeats"
