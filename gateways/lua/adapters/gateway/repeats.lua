@@ -60,16 +60,19 @@ end
 
 --- Reads an answer, and writes down what the inspections depend on.
 local function record(self, inspector, response)
-  local headers = response.headers
+  local headers, is_written = response.headers, {}
   local entry = { names = {}, values = {}, count = 0, has_lists = false }
   entry.status, entry.url = response.status, response.url
   entry.vendor, entry.surface = response.vendor, response.surface
   response.headers = function(name)
     local value = headers(name)
-    entry.count = entry.count + 1
-    entry.names[entry.count] = name
-    entry.values[entry.count] = value or false
-    entry.has_lists = entry.has_lists or type(value) == "table"
+    if not is_written[name] then
+      is_written[name] = true
+      entry.count = entry.count + 1
+      entry.names[entry.count] = name
+      entry.values[entry.count] = value or false
+      entry.has_lists = entry.has_lists or type(value) == "table"
+    end
     return value
   end
   self.uses_time = false

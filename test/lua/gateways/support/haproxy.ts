@@ -4,6 +4,7 @@ import { freePort, type Host, isInstalled, LUA, makeFolder, startHost } from './
 
 /** Whether HAProxy with Lua is here. */
 export const hasHaproxy = isInstalled('haproxy', '-v');
+if (!hasHaproxy) console.warn('Its tests are skipped: HAProxy is missing. Install haproxy.');
 
 /** The rules that read an answer; `$READ` is a condition for those that are read. */
 export const RULES = `

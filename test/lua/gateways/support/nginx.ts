@@ -5,7 +5,9 @@ import { freePort, type Host, LUA, makeFolder, startHost } from './processes.js'
 const MODULES = ['ndk_http_module', 'ngx_http_lua_module'].map((name) => `/usr/lib/nginx/modules/${name}.so`);
 
 /** Whether nginx runs Lua here, by the packages of Debian. */
-export const hasNginx = MODULES.every(existsSync);
+export const hasNginx = MODULES.every((file) => existsSync(file));
+if (!hasNginx)
+  console.warn('Its tests are skipped: nginx with Lua is missing. Install nginx and libnginx-mod-http-lua.');
 
 export const PHASES = `
   header_filter_by_lua_block { gateway:header_filter() }
