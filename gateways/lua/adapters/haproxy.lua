@@ -45,7 +45,7 @@ end
 
 --- Reads the answer, and gives the observation with the first error.
 local function read(gateway, txn, buffer_size)
-  local route = gateway:route_for(txn:get_var(PATH) or "")
+  local route = gateway.only_route or gateway:route_for(txn:get_var(PATH) or "")
   if route.mode == "off" then
     return nil
   end
@@ -65,17 +65,19 @@ local function read(gateway, txn, buffer_size)
   return observation, observation:finish()
 end
 
+--- The outcome, which stays in a variable; nil if there is none.
 local function outcome(gateway, txn, buffer_size)
-  local known = txn:get_var(OUTCOME)
-  if known then
-    return known
-  end
   local observation, inspection = read(gateway, txn, buffer_size)
   local text = observation and observation.outcome
   if text then
     txn:set_var(OUTCOME, text)
   end
   return text, observation, inspection
+end
+
+--- A fetch that several rules use is evaluated for each.
+local function outcome_once(gateway, txn, buffer_size)
+  return txn:get_var(OUTCOME) or (outcome(gateway, txn, buffer_size))
 end
 
 --- Reads the answer and tags it, and gives the one that replaces it, or nil.
@@ -106,7 +108,10 @@ function haproxy.register(options)
   end
   local host = { now = now, store = MemoryStore.new(), options = { "bufferSize" } }
   local gateway = Gateway.new(given, host)
-  local buffer_size = given.bufferSize or BUFFER_SIZE
+  local buffer_size = given.bufferSize == nil and BUFFER_SIZE or given.bufferSize
+  if type(buffer_size) ~= "number" then
+    error("Expected `bufferSize` to be the number at `tune.bufsize`, got " .. tostring(buffer_size) .. ".", 0)
+  end
 
   local function safely(call, txn)
     local is_whole, result = pcall(call, gateway, txn, buffer_size)
@@ -125,7 +130,7 @@ function haproxy.register(options)
     end
   end)
   core.register_fetches("error_envelope", function(txn)
-    return safely(outcome, txn) or ""
+    return safely(outcome_once, txn) or ""
   end)
   core.register_service("error_envelope_metrics", "http", function(applet)
     local text = gateway:metrics()
