@@ -65,7 +65,7 @@ const haproxyProxy: Host = async (upstream, isWatched) => {
   const port = await freePort();
   const rules = `
   http-request set-var(txn.error_envelope_path) path
-  http-response wait-for-body time 30s at-least 65536 if { status ge 400 }
+  http-response wait-for-body time 30s at-least 65537 if { status ge 400 }
   http-response lua.error_envelope if { status ge 400 }`;
   const load = `
   lua-prepend-path "${LUA}/?.lua"

@@ -58,7 +58,7 @@ local function read(gateway, txn, buffer_size)
   if not observation.is_done and observation.events then
     observation:stop("event-stream")
   end
-  local reason = not observation.is_done and response.read_body(txn, observation, buffer_size)
+  local reason = not observation.is_done and response.read_body(txn, observation, gateway.max_bytes, buffer_size)
   if reason then
     observation:stop(reason)
   end

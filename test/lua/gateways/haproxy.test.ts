@@ -26,7 +26,7 @@ describe.skipIf(!hasHaproxy)('HAProxy with the fetch and a small buffer', () => 
     upstream = await startUpstream(behaviours);
     const rules = `
   http-request set-var(txn.error_envelope_path) path
-  http-response wait-for-body time 5s at-least 65536 if { status ge 400 }
+  http-response wait-for-body time 5s at-least 65537 if { status ge 400 }
   http-response set-var(txn.verdict) lua.error_envelope if { status ge 400 }
   http-response set-header x-verdict %[var(txn.verdict)]`;
     haproxy = await startHaproxy({

@@ -22,23 +22,23 @@ function response.headers(txn)
 end
 
 --- Hands the body to an observation, as far as `wait-for-body` brought it.
+-- @param max_bytes the rules wait for one byte more: a longer body does not have to be whole
 -- @param buffer_size that of `tune.bufsize`
 -- @return why the body is not whole, or nil. Where it has no length, only a full buffer shows this.
-function response.read_body(txn, observation, buffer_size)
+function response.read_body(txn, observation, max_bytes, buffer_size)
   local body = txn.f:res_body() or ""
   -- Each question to HAProxy takes time, and nearly all errors say their length.
   if tonumber(observation.headers("content-length")) == #body then
     observation:add(body)
     return nil
   end
-  local is_full = txn.res:input() >= buffer_size - RESERVED
-  local size = txn.f:res_body_size() or 0
-  if size > #body or is_full then
-    if not is_full then
-      return "aborted"
-    end
+  local is_over = #body > max_bytes or txn.res:input() >= buffer_size - RESERVED
+  if is_over then
     observation:add_over()
     return nil
+  end
+  if (txn.f:res_body_size() or 0) > #body then
+    return "aborted"
   end
   observation:add(body)
   return nil

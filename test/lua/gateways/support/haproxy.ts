@@ -9,7 +9,7 @@ if (!hasHaproxy) console.warn('Its tests are skipped: HAProxy is missing. Instal
 /** The rules that read an answer; `$READ` is a condition for those that are read. */
 export const RULES = `
   http-request set-var(txn.error_envelope_path) path
-  http-response wait-for-body time 5s at-least 65536 if $READ
+  http-response wait-for-body time 5s at-least 65537 if $READ
   http-response lua.error_envelope if $READ`;
 
 /** Errors, and MCP answers apart from streams. HAProxy has no body for the others. */
