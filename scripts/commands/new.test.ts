@@ -35,7 +35,7 @@ describe('new', () => {
     const { code, stdout } = await run('acme-cloud');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^\d+ files written to .+\/contracts\/acme-cloud\. Next: error-envelopes check contracts\n$/,
+      /^\d+ files written to .+\/contracts\/acme-cloud\. Next: npx error-envelopes check contracts\n$/,
     );
     const input = path.join(cwd, 'contracts');
     const { contracts, warnings } = await checkFolder({ input }, createInspector);

@@ -60,7 +60,7 @@ export async function newCommand(id: string, flags: NewFlags, context: ToolConte
   context.stdout.write(
     flags.json
       ? `${JSON.stringify({ folder, files: names }, null, 2)}\n`
-      : `${count(names.length, 'file')} written to ${folder}. Next: error-envelopes check ${path.relative(context.cwd, path.dirname(folder)) || '.'}\n`,
+      : `${count(names.length, 'file')} written to ${folder}. Next: npx error-envelopes check ${path.relative(context.cwd, path.dirname(folder)) || '.'}\n`,
   );
   return 0;
 }

@@ -1,13 +1,4 @@
-import {
-  accessSync,
-  constants,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../../../src/cli/context.js';
 import { nameOf } from '../report/rows.js';
@@ -31,21 +22,21 @@ export function writeFiles(files: readonly (readonly [file: string, content: str
     for (const [file, content] of files) {
       current = file;
       // A link stays a link.
-      const target = realpathSync(file);
+      const target = fs.realpathSync(file);
       // A rename would replace a file that must not be written.
-      accessSync(target, constants.W_OK);
+      fs.accessSync(target, fs.constants.W_OK);
       const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-      written.push({ temporary, target, before: readFileSync(target), isRenamed: false });
-      writeFileSync(temporary, content, { mode: statSync(target).mode, flag: 'wx' });
+      written.push({ temporary, target, before: fs.readFileSync(target), isRenamed: false });
+      fs.writeFileSync(temporary, content, { mode: fs.statSync(target).mode, flag: 'wx' });
     }
     for (const one of written) {
       current = one.target;
-      renameSync(one.temporary, one.target);
+      fs.renameSync(one.temporary, one.target);
       one.isRenamed = true;
     }
   } catch (error) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
-    for (const { target, before, isRenamed } of written) if (isRenamed) writeFileSync(target, before);
+    for (const { temporary } of written) fs.rmSync(temporary, { force: true });
+    for (const { target, before, isRenamed } of written) if (isRenamed) fs.writeFileSync(target, before);
     const { message } = error as Error;
     throw new UsageError(`${nameOf(current, cwd)}: The file cannot be written: ${message}. No file was changed.`);
   }
