@@ -11,7 +11,7 @@ export default defineConfig({
     unstubGlobals: true,
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
