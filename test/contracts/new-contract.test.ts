@@ -18,7 +18,9 @@ test('adds a contract with a new folder and nothing else', async () => {
 
   expect(await generate(['-i', input, '-o', output])).toMatchObject({ code: 0 });
   const [before, after] = [await readFiles(path.join(PROJECT, 'generated')), await readFiles(output)];
-  const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
+  // The modules beside the contracts in Lua are from the workspace `gateways/lua`.
+  const isOurs = (name: string) => !/^lua\/(?!error_envelopes\/contracts\/)/.test(name);
+  const changed = Object.keys(before).filter((name) => isOurs(name) && before[name] !== after[name]);
   expect(changed).toEqual(expect.arrayContaining(['all.js', 'types.d.ts', 'reference.js']));
   expect(changed.filter((name) => !/(^|\/)all\.|^types\.|^reference\.|^generated-files\.txt$/.test(name))).toEqual([]);
   const added = Object.keys(after).filter((name) => before[name] === undefined);

@@ -11,9 +11,9 @@ import { installPacked } from '../support/consumer.js';
 import { PROJECT, temporaryFolder, writeFiles } from '../support/folders.js';
 import { generate } from '../support/generate.js';
 
-/** For each contract. OpenAPI documents and editions of schemas are two thirds of it; the aim for all contracts is 16 MB. */
-const INSTALLED = 530_000;
-const FURTHER_CONTRACT = 200_000;
+/** For each contract. OpenAPI documents and editions of schemas are two thirds of it, the module in Lua 22 kB; the aim for all contracts is 16 MB. */
+const INSTALLED = 560_000;
+const FURTHER_CONTRACT = 210_000;
 
 /** The bytes of all files below a folder, and of the folders. */
 function bytesIn(folder: string): number {
@@ -23,7 +23,7 @@ function bytesIn(folder: string): number {
     .reduce((sum, size) => sum + size, 0);
 }
 
-test('installs at most 530 kB for each contract', () => {
+test('installs at most 560 kB for each contract', () => {
   const consumer = installPacked();
   try {
     const installed = path.join(consumer.folder, 'node_modules/error-envelopes');
@@ -53,7 +53,7 @@ async function packagedBytes(schemas: string): Promise<number> {
   return bytesIn(folder) + Buffer.byteLength(catalog) - manifest;
 }
 
-test('grows by at most 200 kB with a contract of ten errors', async () => {
+test('grows by at most 210 kB with a contract of ten errors', async () => {
   const contracts = ofTenErrors();
   expect(contracts.length).toBeGreaterThan(3);
   const base = await temporaryFolder();
