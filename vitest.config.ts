@@ -21,6 +21,7 @@ export default defineConfig({
           ...shared,
           name: 'parts',
           isolate: false,
+          setupFiles: [...shared.setupFiles, 'test/support/remove-folders.ts'],
           include: ['{src,scripts,bench}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...WITH_GLOBAL_VALIDATOR],
         },

@@ -16,7 +16,12 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-afterAll(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: true, force: true }))));
+/** Deletes the folders that were made since the last call. */
+export async function removeTemporaryFolders(): Promise<void> {
+  await Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+afterAll(removeTemporaryFolders);
 
 /** Writes files by their path below a folder: a text as it is, anything else as JSON. */
 export async function writeFiles(folder: string, files: Record<string, unknown>): Promise<void> {
