@@ -77,7 +77,7 @@ export function addTools(add: AddCommand, context: ToolContext, done: (exitCode:
   add('generate', 'error-envelopes generate contracts --out generated', 'error-envelopes generate --check')
     .summary('generates from contracts of your own')
     .description(
-      'Generates types, guards, tables, validators, OpenAPI documents and JSON Schemas from a folder of contracts. Deletes only files that it wrote before.',
+      'Generates types, guards, tables, validators, OpenAPI documents, JSON Schemas, lint rules and modules in Lua from a folder of contracts. Deletes only files that it wrote before.',
     )
     .argument('[contracts]', 'a folder with one folder per contract (default: that of the configuration)')
     .option('--out <folder>', 'gets the output: a new or empty folder, or that of an earlier run')
